@@ -1,0 +1,18 @@
+import { pages } from './model/permalinks.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** An address of `permalinks.ts` as it is linked to: with the base path of the site before it. */
+export function at(address: string): string {
+  return `${base}${address}`;
+}
+
+/** The whole address, for canonical links and feeds. `site` is Astro’s; without one, the address stays local. */
+export function absolute(address: string, site: URL | undefined): string {
+  return site === undefined ? at(address) : new URL(at(address), site).href;
+}
+
+/** True for the page shown, and for the pages below it. */
+export function isBelow(pathname: string, address: string): boolean {
+  return address === pages.home ? pathname === at(address) : pathname.startsWith(at(address));
+}

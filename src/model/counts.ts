@@ -1,0 +1,38 @@
+import type { Finding, FindingKind } from './finding.ts';
+import type { Judgement } from './judgement.ts';
+import type { Theme } from './theme.ts';
+
+/** How many findings there are of each kind. */
+export type KindCounts = Record<FindingKind, number>;
+
+/** Counts findings by kind. */
+export function countKinds(findings: readonly Pick<Finding, 'kind'>[]): KindCounts {
+  const counts: KindCounts = { strength: 0, improvement: 0, context: 0 };
+  for (const { kind } of findings) counts[kind] += 1;
+  return counts;
+}
+
+/** A cell of the grid of themes and judgements: the findings where they meet. */
+export interface GridCell {
+  judgement: Judgement;
+  counts: KindCounts;
+  findings: readonly Finding[];
+}
+
+/** A row of the grid: a theme, the findings where it meets each judgement, and its total. */
+export interface GridRow {
+  theme: Theme;
+  cells: readonly GridCell[];
+  total: KindCounts;
+}
+
+/** The grid of themes × judgements. Every finding of a theme is in exactly one cell of its row. */
+export function themeGrid(themes: readonly Theme[], judgements: readonly Judgement[]): GridRow[] {
+  return themes.map((theme) => {
+    const cells = judgements.map((judgement) => {
+      const findings = theme.findings.filter((finding) => finding.judgement === judgement);
+      return { judgement, findings, counts: countKinds(findings) };
+    });
+    return { theme, cells, total: countKinds(cells.flatMap(({ findings }) => findings)) };
+  });
+}

@@ -1,0 +1,14 @@
+import { dateRange } from '../text/dates.ts';
+import { type Inspection, inspectionName, overallJudgement } from './inspection.ts';
+
+/** “June 2018 inspection of Lancashire County Council” */
+export function overviewTitle(inspection: Inspection): string {
+  return `${inspectionName(inspection)} of ${inspection.authority.name}`;
+}
+
+/** One sentence about an inspection, with its overall judgement and its dates. */
+export function overviewDescription(inspection: Inspection): string {
+  const { framework, authority, started, ended } = inspection;
+  const headline = overallJudgement(inspection)?.title ?? `${framework.inspectorate} inspected ${authority.name}`;
+  return `${headline}. ${framework.inspectorate} inspection, ${dateRange(started, ended)}: judgements, findings, recommendations and sources.`;
+}

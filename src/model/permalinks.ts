@@ -1,0 +1,66 @@
+/**
+ * Every address the site publishes is made here, without the base path: `at()` in `address.ts` adds it.
+ * What is once published stays.
+ */
+
+/** The pages of the site that do not depend on content. */
+export const pages = {
+  home: '/',
+  inspections: '/inspections/',
+  themes: '/themes/',
+  search: '/search/',
+  glossary: '/glossary/',
+  data: '/data/',
+  updates: '/updates/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+  feed: '/feed.xml',
+} as const;
+
+/** The overview of an inspection. */
+export const inspectionPage = (inspection: string) => `/${inspection}/`;
+/** How an inspection was done, with its statistics. */
+export const evidencePage = (inspection: string) => `/${inspection}/evidence/`;
+/** The recommendations, the improvement plan and the timeline. */
+export const nextStepsPage = (inspection: string) => `/${inspection}/what-happens-next/`;
+/** What was found, for children and young people. */
+export const youngPeoplePage = (inspection: string) => `/${inspection}/for-young-people/`;
+/** Everything about an inspection on one page. */
+export const fullReportPage = (inspection: string) => `/${inspection}/full-report/`;
+/** The entry of an inspection in the list of all. */
+export const inspectionEntry = (inspection: string) => `${pages.inspections}#inspection-${inspection}`;
+
+/** A judgement; the one of the whole service is the overview itself. */
+export const judgementPage = (inspection: string, area: string, isOverall: boolean) =>
+  isOverall ? inspectionPage(inspection) : `/${inspection}/${area}/`;
+
+/** The anchor of a finding on the page of its judgement. */
+export const findingAnchor = (number: number) => `finding-${number}`;
+/** The anchor of a recommendation on the page about what happens next. */
+export const recommendationAnchor = (number: number) => `recommendation-${number}`;
+/** The anchor of an event on the page about what happens next. */
+export const eventAnchor = (event: string) => `event-${event}`;
+
+/** A theme’s page. */
+export const themePage = (theme: string) => `${pages.themes}${theme}/`;
+/** A term in the glossary. */
+export const termEntry = (term: string) => `${pages.glossary}#${term}`;
+/** A standing page. */
+export const standingPage = (page: string) => `/${page}/`;
+/** An update in the list of updates. */
+export const updateEntry = (update: string) => `${pages.updates}#update-${update}`;
+/** A data file: `/data/findings.csv`. */
+export const dataFile = (table: string, format: 'json' | 'csv') => `${pages.data}${table}.${format}`;
+/** The JSON Schema of a data file. */
+export const dataSchema = (table: string) => `${pages.data}schema/${table}.json`;
+
+/** The search page, asking for something already. */
+export function searchFor(query: Record<string, string>): string {
+  return `${pages.search}?${new URLSearchParams(query)}`;
+}
+
+/** A source document in the list of an inspection’s evidence page. */
+export const sourceEntry = (inspection: string, source: string) => `${evidencePage(inspection)}#source-${source}`;
+/** The anchor, on a theme’s page, of its findings of one kind from one judgement (`2018-06/adoption`). */
+export const themeJudgementAnchor = (judgement: string, kind: string) => `${kind}-${judgement.replace('/', '-')}`;

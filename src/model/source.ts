@@ -1,0 +1,31 @@
+import type { Citation } from '../schema/fields.ts';
+import type { SourceRecord } from '../schema/source.ts';
+
+/** A document that statements come from. */
+export interface Source extends SourceRecord {
+  id: string;
+}
+
+/** A place in a source: the citation of content, and the document it points into. */
+export interface Place extends Citation {
+  source: Source;
+}
+
+/** Looks up what citations point at. Throws on an unknown document, which the check has refused before. */
+export function placesOf(citations: readonly Citation[], sources: ReadonlyMap<string, Source>): Place[] {
+  return citations.map((citation) => {
+    const source = sources.get(citation.document);
+    if (source === undefined) throw new Error(`no source “${citation.document}”`);
+    return { ...citation, source };
+  });
+}
+
+/** A place in words: “Adoption performance, paragraph 1, sentence 4” or “Recommendations, page 8, number 6”. */
+export function placeWords(place: Place): string {
+  const section = place.source.sections.find(({ id }) => id === place.section);
+  const words = [section?.title ?? place.section];
+  if (section?.page !== undefined) words.push(`page ${section.page}`);
+  if (place.paragraph !== null) words.push(`${place.sentence === null ? 'number' : 'paragraph'} ${place.paragraph}`);
+  if (place.sentence !== null) words.push(`sentence ${place.sentence}`);
+  return words.join(', ');
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { id, line, sources, webAddress } from './fields.ts';
+
+const areaSchema = z.strictObject({
+  /** Its identity, and the last part of its page’s address: `care-leavers`. */
+  id: id(),
+  /** The number the framework gives it: “2.2”. */
+  number: z.string().regex(/^\d+(\.\d+)*$/, 'write the number in quotes, for example "2.2"').optional(),
+  /** Its full name in the framework. */
+  title: line(),
+  /** A short name for menus and tables. */
+  short: line(),
+  /** The area it is a part of. */
+  parent: id().optional(),
+  /** True for the one judgement of the whole service. */
+  overall: z.boolean().default(false),
+});
+
+const gradeSchema = z.strictObject({
+  id: id(),
+  /** As shown on a scale: “Requires improvement”. */
+  name: line(),
+  /** What it means, for somebody who has never read an inspection report. */
+  meaning: line(),
+  /** Where that meaning comes from. */
+  sources: sources().optional(),
+  /** The words by which a headline says this grade: “requires improvement”, “require improvement to be good”. */
+  phrases: z.array(line()).min(1),
+});
+
+/** `content/frameworks/<id>.yaml`: the areas inspectors judge, and the scale they use. */
+export const frameworkSchema = z.strictObject({
+  name: line(),
+  /** A short name: “SIF”. */
+  short: line(),
+  /** Who inspects under it: “Ofsted”. */
+  inspectorate: line(),
+  /** A page about the framework. */
+  website: webAddress().optional(),
+  /** What a reader should know about this framework, in a sentence or two. */
+  about: line(),
+  areas: z.array(areaSchema).min(1),
+  /** From the lowest grade to the highest. */
+  grades: z.array(gradeSchema).min(2),
+});
+
+/** What a file in `content/frameworks/` holds. */
+export type FrameworkRecord = z.infer<typeof frameworkSchema>;
+/** An area that inspectors judge. */
+export type AreaRecord = z.infer<typeof areaSchema>;
+/** A step of the scale. */
+export type GradeRecord = z.infer<typeof gradeSchema>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { citation, day, id, line, number, sources } from './fields.ts';
+
+/**
+ * Where an area has no grade of its own, the reason is a value, never a blank:
+ * `not-given` (this inspection gives no grade for it), `judged-together` (a wider area holds it)
+ * or `judged-separately` (narrower areas hold it).
+ */
+export const noGrades = ['not-given', 'judged-together', 'judged-separately'] as const;
+
+/** `content/inspections/<id>/inspection.mdx`: the facts of one inspection; below the line, how it was done. */
+export const inspectionSchema = z.strictObject({
+  /** The authority inspected: the name of a file in `authorities/`. */
+  authority: id(),
+  /** The framework used: the name of a file in `frameworks/`. */
+  framework: id(),
+  /** What kind of inspection it was, where the source says: “re-inspection”. */
+  kind: line().optional(),
+  /** First and last day on site. */
+  started: day(),
+  ended: day(),
+  /** The day the report was published. */
+  published: day(),
+  /** The report: the name of a file in `sources/`. */
+  report: id(),
+  /** What was special about the framework at this time. */
+  frameworkNote: line().optional(),
+  /** Where these facts come from. */
+  sources: sources(),
+  /**
+   * The grades, where only the grades are published here: area → grade, or why there is none.
+   * An inspection published in full has a file for each judgement instead.
+   */
+  grades: z.record(id(), id()).optional(),
+  /** Where those grades come from. */
+  gradeSources: z.array(citation()).optional(),
+  /** The numbers of the findings shown on the overview, in the order of showing. */
+  keyFindings: z.array(number()).default([]),
+});
+
+/** What an `inspection.mdx` holds. */
+export type InspectionRecord = z.infer<typeof inspectionSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { day, line } from './fields.ts';
+
+/** `content/pages/<id>.mdx`: a standing page, such as “About this site”. */
+export const pageSchema = z.strictObject({
+  title: line(),
+  /** One sentence for search engines and shared links. */
+  description: line(),
+});
+
+/** `content/inspections/<inspection>/for-young-people.mdx`: what was found, told to children and young people. */
+export const youngPeoplePageSchema = pageSchema;
+
+/** `content/updates/<day>.md`: what changed on this site and when, for readers. The file’s name is the day, or begins with it. */
+export const updateSchema = z.strictObject({
+  title: line(),
+  date: day(),
+});
+
+/** What a standing page’s file holds above the line. */
+export type PageRecord = z.infer<typeof pageSchema>;
+/** What an update’s file holds above the line. */
+export type UpdateRecord = z.infer<typeof updateSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { id, line, webAddress } from './fields.ts';
+
+/** `content/site.yaml`: who publishes this site, and which inspection its first page shows. */
+export const siteSchema = z.strictObject({
+  /** The name of the site, in its header and in every page title. */
+  title: line(),
+  /** The authority whose inspections this site is about: the name of a file in `authorities/`. */
+  authority: id(),
+  /** The inspection shown on the first page: the name of a folder in `inspections/`. */
+  featured: id(),
+  /** Where the site is published, with the path if it is not at the root. Left out: links are made for the root of any host. */
+  address: webAddress().optional(),
+  publisher: z.strictObject({
+    /** Who answers for this site. */
+    name: line(),
+    /** True only where the authority itself publishes the site. */
+    official: z.boolean(),
+    /** An e-mail address or web page for readers. Left out: the site says that there is none. */
+    contact: z.union([z.email(), webAddress()], { error: 'write an e-mail address or a web address' }).optional(),
+  }),
+});
+
+/** What `content/site.yaml` holds. */
+export type SiteRecord = z.infer<typeof siteSchema>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { dayOrMonth, id, line, number, webAddress } from './fields.ts';
+
+const sectionSchema = z.strictObject({
+  /** As used in citations: `adoption`. */
+  id: id(),
+  /** Its heading in the document. */
+  title: line(),
+  /** The page it is on, where the document has pages. */
+  page: number().optional(),
+  /** How many sentences each paragraph has, in order: `[7, 2]`. Left out where only the section can be named. */
+  paragraphs: z.array(z.number().int().min(0)).optional(),
+});
+
+/** `content/sources/<id>.yaml`: a document that statements on this site come from. Its outline, not its text. */
+export const sourceSchema = z.strictObject({
+  title: line(),
+  /** A name short enough for a source note: “council’s update”. */
+  short: line(),
+  /** Who wrote it. */
+  author: line(),
+  /** When it was published; left out where it is not dated. */
+  published: dayOrMonth().optional(),
+  /** Where it can be read. */
+  address: webAddress().optional(),
+  /** An older address of the same document, kept because other documents point at it. */
+  formerAddress: webAddress().optional(),
+  /** What a reader should know about it. */
+  note: line().optional(),
+  /** True where this site restates the whole document: then every sentence must be cited somewhere. */
+  complete: z.boolean(),
+  sections: z.array(sectionSchema).min(1),
+});
+
+/** What a source’s file holds. */
+export type SourceRecord = z.infer<typeof sourceSchema>;

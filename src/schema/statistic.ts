@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { id, line, number, sources } from './fields.ts';
+
+/**
+ * `content/inspections/<inspection>/statistics/<id>.md`: one figure with its unit; below the line, what it means.
+ * The file’s name is its anchor on the evidence page.
+ */
+export const statisticSchema = z.strictObject({
+  /** The place of the figure on the page: 1 comes first. */
+  order: number(),
+  /** The figure itself, as in the source. */
+  value: z.number({ error: 'write the figure as a plain number, for example 152' }).nonnegative(),
+  /** What was counted: “children’s cases looked at in detail”. */
+  unit: line(),
+  themes: z.array(id()).default([]),
+  sources: sources(),
+});
+
+/** What a statistic’s file holds above the line. */
+export type StatisticRecord = z.infer<typeof statisticSchema>;

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { aliases, id, line } from './fields.ts';
+
+/** `content/themes/<id>.md`: a subject that readers look for; below the line, a sentence that defines it. */
+export const themeSchema = z.strictObject({
+  name: line(),
+  /** Other words for it, for search. */
+  aliases: aliases(),
+  /** Themes that a reader of this one is likely to want next. */
+  related: z.array(id()).default([]),
+});
+
+/** What a theme’s file holds above the line. */
+export type ThemeRecord = z.infer<typeof themeSchema>;
