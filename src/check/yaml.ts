@@ -1,0 +1,63 @@
+import { LineCounter, type ParsedNode, parseDocument, type YAMLError, type YAMLWarning } from 'yaml';
+
+/** What is wrong with a piece of YAML, by offset. */
+export interface YamlFault {
+  offset: number;
+  fault: string;
+  cure: string;
+}
+
+/** YAML read: its value as Astro sees it, and the tree it stands in. */
+export interface YamlValue {
+  value: unknown;
+  root: ParsedNode | null;
+  faults: YamlFault[];
+}
+
+const binary = { tag: 'tag:yaml.org,2002:int', default: true, test: /^[-+]?0b[01]+$/, resolve: (text: string) => Number(text) } as const;
+
+/** Reads YAML so that values are those of Astro’s reader: YAML 1.2, with unquoted dates as dates and `0b1` as a number. */
+export function readYaml(source: string): YamlValue {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { schema: 'core', customTags: ['timestamp', binary], lineCounter: lines, uniqueKeys: true, logLevel: 'silent' });
+  const faults = [...document.errors, ...document.warnings].map((fault) => inWords(fault, source));
+  if (faults.length > 0) return { value: undefined, root: null, faults };
+  try {
+    return { value: document.toJS(), root: document.contents, faults };
+  } catch {
+    return { value: undefined, root: null, faults: [{ offset: 0, fault: 'the values refer to each other without end', cure: 'write them out instead of using `&` and `*`' }] };
+  }
+}
+
+type Words = [fault: string, cure: string];
+
+const general: Words = ['the keys and values cannot be read', 'check this line and the one before: each is `key: value`, lists begin with `- `, and indentation is by spaces'];
+const colon: Words = ['a value holds a colon, or two keys stand in one line', 'put the value in double quotes: "…"'];
+
+/** The reader’s complaints in an author’s words, by its codes. */
+const words: Record<string, Words> = {
+  ALIAS_PROPS: general,
+  BAD_ALIAS: ['a value begins with `*` or `&`', 'put it in double quotes: "…"'],
+  BAD_DQ_ESCAPE: ['a backslash in double quotes has no meaning here', 'write the backslash twice'],
+  BAD_INDENT: ['this line is indented further or less than the ones it belongs to', 'begin it in the same column as its neighbours'],
+  BAD_SCALAR_START: ['a value begins with a sign that has a meaning of its own', 'put the value in double quotes: "…"'],
+  BLOCK_AS_IMPLICIT_KEY: colon,
+  BLOCK_IN_FLOW: ['a list in square brackets goes on in a way that cannot be read', 'close it with `]`'],
+  DUPLICATE_KEY: ['this key is given twice', 'remove one of the two'],
+  MISSING_CHAR: ['a quote, bracket, comma or colon is missing', 'close what is open; a value that holds a quote or a colon stands in double quotes: "…"'],
+  MULTILINE_IMPLICIT_KEY: ['this line is no key with a value', 'write `key: value`; a long value stays on one line'],
+  MULTIPLE_DOCS: ['a second line of hyphens or dots begins another document', 'remove it: one file holds one document'],
+  TAB_AS_INDENT: ['a line is indented by a tab', 'use spaces'],
+  TAG_RESOLVE_FAILED: ['a value begins with `!`', 'put it in double quotes: "…"'],
+  UNEXPECTED_TOKEN: ['there is something here that does not belong', 'remove it, or put the whole value in double quotes: "…"'],
+};
+
+function inWords(problem: YAMLError | YAMLWarning, source: string): YamlFault {
+  const [fault, cure] = words[problem.code] ?? general;
+  const offset = Math.min(problem.pos[0], source.length);
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const line = (source.slice(start).split('\n')[0] ?? '').trim();
+  const given = problem.code === 'DUPLICATE_KEY' ? (/^["']?[^:"']+/.exec(source.slice(offset))?.[0] ?? line) : line;
+  const shown = given.length > 60 ? `${given.slice(0, 59)}…` : given;
+  return { offset, fault: shown === '' ? fault : `${fault} (\`${shown}\`)`, cure };
+}

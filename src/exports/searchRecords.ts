@@ -1,0 +1,145 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import { eventTime } from '../model/event.ts';
+import { kindNames } from '../model/finding.ts';
+import { outcomeWords } from '../model/framework.ts';
+import { type Inspection, inspectionName } from '../model/inspection.ts';
+import { termHeading } from '../model/term.ts';
+import { dateRange, longDate } from '../text/dates.ts';
+import { capitalised } from '../text/lists.ts';
+import { figure } from '../text/numbers.ts';
+
+/** What a search result can be. Findings come in three kinds of their own. */
+export const resultKinds = {
+  strength: 'Strengths',
+  improvement: 'Areas for improvement',
+  context: 'Context',
+  statistic: 'Statistics',
+  recommendation: 'Recommendations',
+  judgement: 'Judgements',
+  inspection: 'Inspections and events',
+  term: 'Glossary',
+} as const;
+
+/** A kind of search result. */
+export type ResultKind = keyof typeof resultKinds;
+
+/** One thing that search can find. */
+export interface SearchRecord {
+  /** Unique, without the base path. */
+  url: string;
+  kind: ResultKind;
+  title: string;
+  /** What is shown and searched below the title. */
+  text: string;
+  /** Words by which it is found and which are not shown. */
+  aliases: readonly string[];
+  /** What it is, in words, as a tag: “Strength”, “Grade: Good”. */
+  label: string;
+  /** Where it stands: “Finding 31, Care leavers, June 2018 inspection”. */
+  place: string;
+  themes: readonly string[];
+  judgement: string | undefined;
+  inspection: string | undefined;
+}
+
+function inspectionRecords(inspection: Inspection): SearchRecord[] {
+  const { id, findings, statistics, recommendations, judgements, events, framework, authority } = inspection;
+  const name = inspectionName(inspection);
+  const ids = (items: readonly { id: string }[]) => items.map((item) => item.id);
+  return [
+    ...findings.map((finding) => ({
+      url: finding.url,
+      kind: finding.kind,
+      title: finding.title,
+      text: finding.text,
+      aliases: [],
+      label: capitalised(kindNames[finding.kind].one),
+      place: `Finding ${finding.number}, ${finding.judgement.area.short}, ${name}`,
+      themes: ids(finding.themes),
+      judgement: finding.judgement.area.id,
+      inspection: id,
+    })),
+    ...statistics.map((statistic) => ({
+      url: statistic.url,
+      kind: 'statistic' as const,
+      title: `${figure(statistic.value)} ${statistic.unit}`,
+      text: statistic.text,
+      aliases: ['how many', 'figures', 'numbers', 'statistics'],
+      label: 'Statistic',
+      place: `How inspectors worked, ${name}`,
+      themes: ids(statistic.themes),
+      judgement: undefined,
+      inspection: id,
+    })),
+    ...recommendations.map((recommendation) => ({
+      url: recommendation.url,
+      kind: 'recommendation' as const,
+      title: recommendation.title,
+      text: recommendation.text,
+      aliases: [`recommendation ${recommendation.number}`],
+      label: 'Recommendation',
+      place: `Recommendation ${recommendation.number}, ${name}`,
+      themes: ids(recommendation.themes),
+      judgement: undefined,
+      inspection: id,
+    })),
+    ...judgements
+      .filter(({ title }) => title !== undefined)
+      .map((judgement) => ({
+        url: judgement.url,
+        kind: 'judgement' as const,
+        title: judgement.title ?? judgement.area.title,
+        text: `Grade: ${outcomeWords(judgement.outcome)}. ${judgement.summary}`,
+        aliases: [judgement.area.title, 'judgement', 'rating', 'grade', authority.name, ...(judgement.area.overall ? ['overall effectiveness'] : [])],
+        label: `Grade: ${outcomeWords(judgement.outcome)}`,
+        place: `Judgement, ${name}`,
+        themes: [],
+        judgement: judgement.area.id,
+        inspection: id,
+      })),
+    {
+      url: inspection.isPublishedInFull ? `/inspections/#inspection-${id}` : inspection.url,
+      kind: 'inspection',
+      title: `${name} of ${authority.name}`,
+      text: `${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. The report was published on ${longDate(inspection.published)}. Framework: ${framework.name} (${framework.short}). ${judgements.map(({ area, outcome }) => `${area.short}: ${outcomeWords(outcome)}`).join('. ')}.`,
+      aliases: ['dates', 'when'],
+      label: 'Inspection',
+      place: 'All inspections',
+      themes: [],
+      judgement: undefined,
+      inspection: id,
+    },
+    ...events.map((event) => ({
+      url: event.url,
+      kind: 'inspection' as const,
+      title: event.title,
+      text: `${eventTime(event)}: ${event.text}`,
+      aliases: ['when'],
+      label: 'Event',
+      place: `What happens next, ${name}`,
+      themes: [],
+      judgement: undefined,
+      inspection: id,
+    })),
+  ];
+}
+
+/** Everything that can be found: one record for each thing that has an address of its own, in a fixed order. */
+export function searchRecords({ inspections, terms }: Catalogue): SearchRecord[] {
+  const records = [
+    ...inspections.flatMap(inspectionRecords),
+    ...terms.map((term) => ({
+      url: term.url,
+      kind: 'term' as const,
+      title: termHeading(term),
+      text: term.definition,
+      aliases: term.aliases,
+      label: 'Glossary',
+      place: 'Glossary',
+      themes: [],
+      judgement: undefined,
+      inspection: undefined,
+    })),
+  ];
+  return records.sort((one, other) => (one.url < other.url ? -1 : 1));
+}

@@ -1,0 +1,36 @@
+/** A key path in a file: `['areas', 2, 'parent']`; `[]` stands for the whole file. Items of a list count from 0. */
+export type KeyPath = readonly (string | number)[];
+
+/** A spot in the text of a file. Lines and columns count from 1, in the whole file or in the prose below the line. */
+export interface Spot {
+  of: 'file' | 'prose';
+  line: number;
+  column: number;
+}
+
+/** Something an author has to mend (an error), or should look at (a warning). */
+export interface Problem {
+  /** The path below `content/`. */
+  file: string;
+  place: KeyPath | Spot;
+  level: 'error' | 'warning';
+  /** What is wrong, with the value given: “no theme has this name (`helth`: did you mean `health`?)”. */
+  fault: string;
+  /** What to do. */
+  cure: string;
+}
+
+/** A problem that stops publishing. */
+export function error(file: string, place: KeyPath | Spot, fault: string, cure: string): Problem {
+  return { file, place, level: 'error', fault, cure };
+}
+
+/** A problem that does not stop publishing. */
+export function warning(file: string, place: KeyPath | Spot, fault: string, cure: string): Problem {
+  return { file, place, level: 'warning', fault, cure };
+}
+
+/** True for a spot in the text, false for a key path. */
+export function isSpot(place: KeyPath | Spot): place is Spot {
+  return 'line' in place;
+}

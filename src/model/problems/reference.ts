@@ -1,0 +1,37 @@
+import { meant, nearest } from '../../text/nearest.ts';
+import { error, type KeyPath, type Problem } from '../problem.ts';
+
+/** A list of allowed values for a cure: “`a`, `b` or `c`”. A long one is cut, the nearest kept. */
+export function oneOf(allowed: readonly string[], given = ''): string {
+  const shown = allowed.length > 20 ? [nearest(given, allowed) ?? '', ...allowed].filter((value) => value !== '').slice(0, 8) : allowed;
+  const quoted = [...new Set(shown)].map((value) => `\`${value}\``);
+  if (quoted.length < allowed.length) return `${quoted.join(', ')} and others`;
+  return quoted.length < 2 ? (quoted[0] ?? 'nothing, since there is none') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+/** Problems with values that must be names of something; empty where all are known. */
+export function unknownNames(
+  file: string,
+  place: KeyPath,
+  given: string | readonly string[],
+  allowed: readonly string[],
+  what: { fault: string; cure: string },
+): Problem[] {
+  const values = typeof given === 'string' ? [given] : given;
+  const known = new Set(allowed);
+  return values.flatMap((value, index) => {
+    if (known.has(value)) return [];
+    const path = typeof given === 'string' ? place : [...place, index];
+    return [error(file, path, `${what.fault} (${meant(value, allowed)})`, `${what.cure}: ${oneOf(allowed, value)}`)];
+  });
+}
+
+/** Problems with a value that stands more than once in a list. */
+export function repeated(file: string, place: KeyPath, values: readonly (string | number)[], what: string): Problem[] {
+  const seen = new Set<string | number>();
+  return values.flatMap((value, index) => {
+    if (seen.has(value)) return [error(file, [...place, index], `${what} is named twice (\`${value}\`)`, 'remove one of the two')];
+    seen.add(value);
+    return [];
+  });
+}

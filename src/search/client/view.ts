@@ -1,0 +1,75 @@
+import { countValues } from '../facets.ts';
+import { excerpt } from '../excerpt.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { type Facet, facets, type SearchState } from '../state.ts';
+import type { Engine, Result } from './engine.ts';
+
+const facetNames: Record<Facet, string> = { kind: 'Kind', judgement: 'Judgement', theme: 'Theme', inspection: 'Inspection' };
+
+/** Makes an element with attributes and children; text is always text, never HTML. */
+export function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+function marked(text: string, stems: ReadonlySet<string>): (Node | string)[] {
+  return excerpt(text, stems).map((piece) => (piece.isMarked ? element('mark', {}, piece.text) : piece.text));
+}
+
+/** One result: its link first, then what it is, what it says, and where it stands. */
+export function resultItem(result: Result, stems: ReadonlySet<string>, base: string): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('a', { href: base.replace(/\/$/, '') + result.url }, ...marked(result.title, stems)),
+    element('span', { class: 'result-label' }, result.label),
+    element('p', {}, ...marked(result.text, stems)),
+    element('p', { class: 'quiet small' }, result.place),
+  );
+}
+
+/** What a value of a facet is called. */
+export function valueName(lexicon: Lexicon, facet: Facet, value: string): string {
+  return lexicon.names[facet]?.[value] ?? value;
+}
+
+/** The filters with their counts; a value that would show nothing and is not chosen is left out. */
+export function filterFields(engine: Engine, records: readonly string[], state: SearchState): HTMLElement[] {
+  return facets.flatMap((facet) => {
+    const counts = countValues(records, facet, state.chosen, engine.facets);
+    const values = Object.keys(engine.lexicon.names[facet] ?? {}).filter(
+      (value) => (counts.get(value) ?? 0) > 0 || state.chosen[facet].includes(value),
+    );
+    if (values.length === 0) return [];
+    const boxes = values.map((value) => {
+      const id = `filter-${facet}-${value}`;
+      const box = element('input', { type: 'checkbox', id, name: facet, value }) as HTMLInputElement;
+      box.checked = state.chosen[facet].includes(value);
+      return element('div', {}, box, element('label', { for: id }, valueName(engine.lexicon, facet, value), ` (${counts.get(value) ?? 0})`));
+    });
+    const isOpen = facet === 'kind' || state.chosen[facet].length > 0;
+    const details = element('details', isOpen ? { open: '' } : {}, element('summary', {}, facetNames[facet]), element('fieldset', {}, element('legend', { class: 'visually-hidden' }, facetNames[facet]), ...boxes));
+    return [details];
+  });
+}
+
+/** A button for each chosen value, which takes it away again. */
+export function chips(engine: Engine, state: SearchState): HTMLElement[] {
+  return facets.flatMap((facet) =>
+    state.chosen[facet].map((value) =>
+      element(
+        'li',
+        {},
+        element(
+          'button',
+          { type: 'button', 'data-facet': facet, 'data-value': value },
+          element('span', { class: 'visually-hidden' }, `Remove filter ${facetNames[facet]}: `),
+          valueName(engine.lexicon, facet, value),
+          element('span', { 'aria-hidden': 'true' }, ' ✕'),
+        ),
+      ),
+    ),
+  );
+}

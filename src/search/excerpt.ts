@@ -1,0 +1,43 @@
+import { isStopWord, stemOf, wordsOf } from './words.ts';
+
+/** A piece of an excerpt; marked pieces match the question. */
+export interface Piece {
+  text: string;
+  isMarked: boolean;
+}
+
+const longest = 260;
+
+/** A text cut into pieces, the words with one of these stems marked. Long texts are cut around the first match. */
+export function excerpt(text: string, stems: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  for (const part of shorten(text, stems).split(/([\p{L}\p{N}’']+)/u)) {
+    if (part === '') continue;
+    const isMarked = matches(part, stems);
+    const last = pieces.at(-1);
+    if (last !== undefined && last.isMarked === isMarked) last.text += part;
+    else pieces.push({ text: part, isMarked });
+  }
+  return pieces;
+}
+
+/** The stems that an excerpt marks for these ways of saying things. */
+export function stemsOf(ways: readonly string[]): Set<string> {
+  return new Set(ways.flatMap(wordsOf).filter((word) => !isStopWord(word)).map(stemOf));
+}
+
+function matches(part: string, stems: ReadonlySet<string>): boolean {
+  return wordsOf(part).some((word) => stems.has(stemOf(word)));
+}
+
+function shorten(text: string, stems: ReadonlySet<string>): string {
+  if (text.length <= longest) return text;
+  const words = text.split(' ');
+  const first = Math.max(0, words.findIndex((word) => matches(word, stems)) - 12);
+  let cut = '';
+  for (const word of words.slice(first)) {
+    if (cut.length + word.length > longest) break;
+    cut += `${cut === '' ? '' : ' '}${word}`;
+  }
+  return `${first > 0 ? '… ' : ''}${cut}${text.endsWith(cut) ? '' : ' …'}`;
+}

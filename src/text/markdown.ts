@@ -1,0 +1,17 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+// MDX knows neither HTML nor code by indentation: what looks like them stays text, where the check finds it.
+const mdx = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } };
+
+/** Prose as a tree, each node with its place. MDX is read as the prose it should be: no component, expression or import. */
+export function treeOf(prose: string, isMdx = false): Root {
+  return fromMarkdown(prose, isMdx ? { extensions: [mdx] } : {});
+}
+
+/** All nodes of a tree, in the order of the text. */
+export function* nodesOf(node: Nodes): Generator<Nodes> {
+  yield node;
+  if (!('children' in node)) return;
+  for (const child of node.children) yield* nodesOf(child);
+}
