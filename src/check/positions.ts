@@ -51,10 +51,11 @@ export function positionsOf(text: string, root: ParsedNode | null, start: number
 
 function addMarks(marks: Map<string, Mark>, path: KeyPath, node: Node, key: number, source: string): void {
   const range = node.range ?? [key, key, key];
-  const isEmpty = range[0] === range[1];
+  // A group of keys is shown at its own key, not at the first one in it.
+  const isShownAtKey = range[0] === range[1] || isMap(node);
   marks.set(JSON.stringify(path), {
     key,
-    value: isEmpty ? key : range[0],
+    value: isShownAtKey ? key : range[0],
     written: isScalar(node) ? source.slice(range[0], range[1]) : undefined,
   });
   if (isSeq(node)) {

@@ -14,7 +14,12 @@ export interface YamlValue {
   faults: YamlFault[];
 }
 
-const binary = { tag: 'tag:yaml.org,2002:int', default: true, test: /^[-+]?0b[01]+$/, resolve: (text: string) => Number(text) } as const;
+const binary = {
+  tag: 'tag:yaml.org,2002:int',
+  default: true,
+  test: /^[-+]?0b[01]+$/,
+  resolve: (text: string) => Number(text.replace(/^[-+]/, '')) * (text.startsWith('-') ? -1 : 1),
+} as const;
 
 /** Reads YAML so that values are those of Astro’s reader: YAML 1.2, with unquoted dates as dates and `0b1` as a number. */
 export function readYaml(source: string): YamlValue {

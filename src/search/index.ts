@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { resultKinds, searchRecords } from '../exports/searchRecords.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { lexicon } from './lexicon.ts';
+import { lexiconFile } from './lexicon.ts';
 
 /** Files that Pagefind writes for its own interface, which this site does not use. */
 const unused = [
@@ -48,6 +48,6 @@ export async function buildSearchIndex(catalogue: Catalogue, folder: string): Pr
   await close();
   if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
   await Promise.all(unused.map((file) => rm(join(outputPath, file), { force: true })));
-  await writeFile(join(outputPath, 'lexicon.json'), JSON.stringify(lexicon(catalogue, records, resultKinds)));
+  await writeFile(join(outputPath, 'lexicon.json'), JSON.stringify(lexiconFile(catalogue, records, resultKinds)));
   return records.length;
 }

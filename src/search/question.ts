@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.ts';
-import { isStopWord, stemOf, wordsOf } from './words.ts';
+import { isStopWord, wordsOf } from './words.ts';
 
 /** One thing a question asks about, with the ways to say it that the engine is asked for. */
 export interface Concept {
@@ -51,18 +51,15 @@ export function understand(typed: string, lexicon: Lexicon, mend = true): Questi
   const quoted = [...typed.matchAll(/["“”]([^"“”]+)["“”]/g)].flatMap(([, phrase]) => (phrase === undefined ? [] : [phrase.trim()])).filter((phrase) => phrase !== '');
   for (const phrase of quoted) concepts.push({ asked: phrase, ways: [{ text: `"${phrase}"`, weight: 1 }], isQuoted: true });
   const rest = wordsOf(typed.replace(/["“”][^"“”]+["“”]/g, ' '));
-  const knownWords = [...Object.values(lexicon.forms), ...lexicon.spellings];
   const isKnown = (word: string) =>
     isStopWord(word) ||
-    lexicon.forms[stemOf(word)] !== undefined ||
-    lexicon.same[stemOf(word)] !== undefined ||
-    lexicon.spellings.includes(word) ||
-    // The beginning of a word, while it is being typed.
-    (word.length > 2 && knownWords.some((known) => known.startsWith(word)));
+    lexicon.hasWord(word) ||
+    // Some words are known only as a part of a phrase; others are the beginning of a word that is being typed.
+    (word.length > 2 && lexicon.words.some((known) => known.startsWith(word)));
   let isMended = false;
   const words = rest.map((word) => {
     if (!mend || isKnown(word)) return word;
-    const better = mendWord(word, knownWords);
+    const better = mendWord(word, lexicon.words);
     if (better === undefined) return word;
     isMended = true;
     return better;
@@ -87,16 +84,15 @@ export function understand(typed: string, lexicon: Lexicon, mend = true): Questi
 function phraseAt(words: readonly string[], from: number, lexicon: Lexicon): Concept | undefined {
   for (let length = Math.min(longestPhrase, words.length - from); length > 1; length -= 1) {
     const phrase = words.slice(from, from + length);
-    if (lexicon.same[phrase.map(stemOf).join(' ')] !== undefined) return conceptOf(phrase.join(' '), lexicon);
+    if (lexicon.waysToSay(phrase.join(' ')) !== undefined) return conceptOf(phrase.join(' '), lexicon);
   }
   return undefined;
 }
 
 function conceptOf(asked: string, lexicon: Lexicon): Concept {
-  const others = lexicon.same[wordsOf(asked).map(stemOf).join(' ')] ?? [];
   return {
     asked,
-    ways: [{ text: asked, weight: 1 }, ...others.map((text) => ({ text, weight: sameWeight }))],
+    ways: [{ text: asked, weight: 1 }, ...[...(lexicon.waysToSay(asked) ?? [])].map((text) => ({ text, weight: sameWeight }))],
     isQuoted: false,
   };
 }

@@ -1,5 +1,5 @@
 import type { FacetIndex } from '../facets.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { type Lexicon, type LexiconFile, openLexicon } from '../lexicon.ts';
 import { type Concept, type Question, understand } from '../question.ts';
 import { type Hits, rank } from '../ranking.ts';
 import type { Facet } from '../state.ts';
@@ -60,17 +60,17 @@ export class Engine {
   static async load(base: string): Promise<Engine> {
     // Pagefind reports a blocked WebAssembly on the console only; this asks the browser first, and throws.
     new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-    const [pagefind, lexicon] = await Promise.all([
+    const [pagefind, file] = await Promise.all([
       import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
       fetch(`${base}pagefind/lexicon.json`).then((answer) => {
         if (!answer.ok) throw new Error(`lexicon: ${answer.status}`);
-        return answer.json() as Promise<Lexicon>;
+        return answer.json() as Promise<LexiconFile>;
       }),
     ]);
     await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 4, aka: 1.5, place: 0.2, label: 0.3 }, termSimilarity: 6 } });
     await pagefind.init();
     const index: [Facet, Map<string, Set<string>>][] = [];
-    for (const [facet, names] of Object.entries(lexicon.names)) {
+    for (const [facet, names] of Object.entries(file.names)) {
       const values = new Map<string, Set<string>>();
       for (const value of Object.keys(names)) {
         const answer = await pagefind.search(null, { filters: { [facet]: value } });
@@ -78,7 +78,7 @@ export class Engine {
       }
       index.push([facet as Facet, values]);
     }
-    return new Engine(pagefind, lexicon, Object.fromEntries(index) as unknown as FacetIndex);
+    return new Engine(pagefind, openLexicon(file), Object.fromEntries(index) as unknown as FacetIndex);
   }
 
   async #hits(text: string): Promise<Hits> {

@@ -22,6 +22,7 @@ export function startSearch(root: HTMLElement): void {
   const status = part('status');
   const mended = part('mended');
   const filters = part<HTMLFormElement>('filters');
+  const filterBox = part<HTMLDetailsElement>('filter-box');
   const chipList = part('chips');
   const more = part<HTMLButtonElement>('more');
   const nothing = part('nothing');
@@ -36,7 +37,7 @@ export function startSearch(root: HTMLElement): void {
 
   const showNone = () => {
     list.replaceChildren();
-    for (const one of [mended, filters, chipList, more, nothing]) one.hidden = true;
+    for (const one of [mended, filterBox, chipList, more, nothing]) one.hidden = true;
   };
 
   const fail = () => {
@@ -85,8 +86,8 @@ export function startSearch(root: HTMLElement): void {
       showNone();
       showMended(answer);
       const hasFocus = filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
-      filters.replaceChildren(element('h2', {}, 'Narrow the results'), ...filterFields(loaded, answer.records, state));
-      filters.hidden = answer.records.length === 0;
+      filters.replaceChildren(...filterFields(loaded, answer.records, state));
+      filterBox.hidden = answer.records.length === 0;
       if (hasFocus !== undefined) document.getElementById(hasFocus)?.focus();
       const chosen = chips(loaded, state);
       chipList.replaceChildren(...chosen);
@@ -143,6 +144,8 @@ export function startSearch(root: HTMLElement): void {
     void show();
   });
 
+  // Beside the results there is room for the filters; above them, on a phone, they wait to be asked for.
+  filterBox.open = matchMedia('(min-width: 48.0625em)').matches;
   root.dataset['state'] = 'ready';
   status.textContent = '';
   input.value = state.typed;

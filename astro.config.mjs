@@ -1,0 +1,43 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { linksBelow } from './src/links.ts';
+
+const base = process.env.SITE_BASE ?? '/';
+
+export default defineConfig({
+  // Without an address of its own the site is made for this machine, and the check says what is missing.
+  site: process.env.SITE_ORIGIN ?? 'http://127.0.0.1:4321',
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  build: { inlineStylesheets: 'always' },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksBelow(base)] }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    build: {
+      // Lightning CSS stops on GOV.UK Frontend’s media queries.
+      cssMinify: 'esbuild',
+      // A script in the page would need a hash in every host’s header.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

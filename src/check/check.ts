@@ -1,0 +1,34 @@
+import { type Problem } from '../model/problem.ts';
+import { problems } from '../model/problems.ts';
+import type { Records } from '../schema/folders.ts';
+import { imagesBeside } from './images.ts';
+import { readContent } from './read.ts';
+import { type ReportFormat, report } from './report.ts';
+
+/** What a check of content found. */
+export interface CheckedContent {
+  /** What could be read; everything where there is no error. */
+  records: Records;
+  /** All that is wrong, errors and warnings. */
+  problems: Problem[];
+  /** True where there is no error: warnings do not stop publishing. */
+  isPublishable: boolean;
+  /** The report, ready to print. */
+  text: (format: ReportFormat) => string;
+}
+
+/** Makes the set of addresses that links in prose may lead to, from records without errors. */
+export type AddressesOf = (records: Records) => ReadonlySet<string>;
+
+/** Checks a folder of content: each file, what files mean together, and, where addresses are given, every link. */
+export function checkContent(folder: string, addressesOf?: AddressesOf): CheckedContent {
+  const { records, unread, problems: own, positions } = readContent(folder);
+  const images = imagesBeside(folder);
+  const isSound = (all: readonly Problem[]) => all.every(({ level }) => level !== 'error');
+  // A folder that is not there, or empty, has one problem, not one for each thing missing.
+  const isEmpty = own.some(({ file }) => file === '');
+  let all = isEmpty ? own : [...own, ...problems(records, { unread, images })];
+  // Addresses are made by the model, which needs records that fit together.
+  if (addressesOf !== undefined && isSound(all)) all = [...own, ...problems(records, { unread, images, addresses: addressesOf(records) })];
+  return { records, problems: all, isPublishable: isSound(all), text: (format) => report(all, positions, format) };
+}
