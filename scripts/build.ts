@@ -15,7 +15,11 @@ async function main(): Promise<number> {
   const site = placeOf(options, published.site.address);
   const next = `${options.outDir}.next`;
   // Read by astro.config.mjs and by the collections.
-  Object.assign(process.env, { SITE_BASE: site.base, CONTENT_DIR: options.content, ...(site.origin !== undefined && { SITE_ORIGIN: site.origin }) });
+  Object.assign(process.env, {
+    SITE_BASE: site.base,
+    CONTENT_DIR: options.content,
+    ...(site.origin !== undefined && { SITE_ORIGIN: site.origin }),
+  });
   rmSync(next, { recursive: true, force: true });
   // Forced, since Astro’s cache does not notice a change in a schema that another file holds.
   await build({ outDir: `./${next}`, force: true, logLevel: 'warn' });

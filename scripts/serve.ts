@@ -11,7 +11,10 @@ export interface Served {
 }
 
 /** Serves a built folder below a base path. Takes the next free port where the one asked for is taken. */
-export async function serve(folder: string, { port, host, base = '/' }: { port: number; host: string; base?: string }): Promise<Served> {
+export async function serve(
+  folder: string,
+  { port, host, base = '/' }: { port: number; host: string; base?: string },
+): Promise<Served> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`there is no built site in ${folder}/`);
   const missing = '404.html';
   const files = sirv(folder, { dev: true, etag: true, single: false, extensions: ['html'] });
@@ -20,7 +23,7 @@ export async function serve(folder: string, { port, host, base = '/' }: { port: 
     const notFound = () => {
       request.url = `/${missing}`;
       response.statusCode = 404;
-      files(request, response, () => response.end());
+      files(request, response, () => void response.end());
     };
     if (path.split('?')[0] === base.replace(/\/$/, '') && base !== '/') {
       response.writeHead(301, { Location: base }).end();

@@ -29,13 +29,20 @@ export function buildOptions(args: readonly string[], environment: NodeJS.Proces
       'out-dir': { type: 'string', default: 'dist' },
     },
   });
-  return { address: values.address ?? environment['SITE_ADDRESS'], base: values.base, content: values.content, outDir: values['out-dir'] };
+  return {
+    address: values.address ?? environment['SITE_ADDRESS'],
+    base: values.base,
+    content: values.content,
+    outDir: values['out-dir'],
+  };
 }
 
 /** Where the site will stand, once its content is read. */
-export function placeOf(options: { address: string | undefined; base: string | undefined }, contentAddress: string | undefined): Site {
+export function placeOf(
+  options: { address: string | undefined; base: string | undefined },
+  contentAddress: string | undefined,
+): Site {
   const address = options.address ?? contentAddress;
   const site: Site = address === undefined ? { origin: undefined, base: '/' } : siteOf(address);
   return options.base === undefined ? site : { ...site, base: baseOf(options.base) };
 }
-

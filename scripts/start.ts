@@ -7,7 +7,11 @@ import { placeOf } from './site.ts';
 /** Builds the site and serves it on this machine until it is stopped. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: '127.0.0.1' }, base: { type: 'string' } },
+    options: {
+      port: { type: 'string', default: '4321' },
+      host: { type: 'string', default: '127.0.0.1' },
+      base: { type: 'string' },
+    },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -15,7 +19,11 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts', ...(values.base === undefined ? [] : ['--base', values.base])], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    ['scripts/build.ts', ...(values.base === undefined ? [] : ['--base', values.base])],
+    { stdio: 'inherit' },
+  );
   if (status !== 0) {
     process.exitCode = status ?? 1;
     return;
@@ -24,7 +32,8 @@ async function main(): Promise<void> {
   const { base } = placeOf({ address: process.env['SITE_ADDRESS'], base: values.base }, address);
   const served = await serve('dist', { port, host: values.host, base });
   console.log(`\nThe site is at ${served.address}  (stop it with Ctrl+C)`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void served.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void served.close().then(() => process.exit(0)));
 }
 
 await main();

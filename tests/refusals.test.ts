@@ -26,7 +26,8 @@ for (const { name } of cases) {
   test(`${name}: ${damage.says}`, async () => {
     const content = damagedContent(join(home, 'sample'), damage);
     const { text } = checkContent(content, someAddresses);
-    await expect(text('text')).toMatchFileSnapshot(join(home, name, 'expected.txt'));
+    // The report names the folder itself where it is missing: a temporary one here.
+    await expect(text('text').replaceAll(content, 'content')).toMatchFileSnapshot(join(home, name, 'expected.txt'));
     rmSync(join(content, '..'), { recursive: true });
   });
 }

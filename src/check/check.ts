@@ -29,6 +29,7 @@ export function checkContent(folder: string, addressesOf?: AddressesOf): Checked
   const isEmpty = own.some(({ file }) => file === '');
   let all = isEmpty ? own : [...own, ...problems(records, { unread, images })];
   // Addresses are made by the model, which needs records that fit together.
-  if (addressesOf !== undefined && isSound(all)) all = [...own, ...problems(records, { unread, images, addresses: addressesOf(records) })];
+  if (addressesOf !== undefined && isSound(all))
+    all = [...own, ...problems(records, { unread, images, addresses: addressesOf(records) })];
   return { records, problems: all, isPublishable: isSound(all), text: (format) => report(all, positions, format) };
 }

@@ -12,7 +12,9 @@ function main(): number {
       },
     }));
   } catch (fault) {
-    process.stderr.write(`${fault instanceof Error ? fault.message : fault}\nUse: check [--format text|json] [--content folder]\n`);
+    process.stderr.write(
+      `${fault instanceof Error ? fault.message : fault}\nUse: check [--format text|json] [--content folder]\n`,
+    );
     return 2;
   }
   if (values.format !== 'text' && values.format !== 'json') {

@@ -35,7 +35,9 @@ const elsewhere: Record<string, string> = {
 /** The issues of a parse in an author’s words, each key explained once. */
 export function explain(issues: readonly z.core.$ZodIssue[], context: ExplanationContext): Explanation[] {
   const explained = issues.flatMap((issue) => explainOne(issue, context));
-  const unknown = explained.flatMap(({ path, isAboutKey, fault }) => (isAboutKey ? [{ parent: JSON.stringify(path.slice(0, -1)), fault }] : []));
+  const unknown = explained.flatMap(({ path, isAboutKey, fault }) =>
+    isAboutKey ? [{ parent: JSON.stringify(path.slice(0, -1)), fault }] : [],
+  );
   const seen = new Set<string>();
   return explained.filter(({ path, fault }) => {
     const key = JSON.stringify(path);
@@ -60,19 +62,29 @@ function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext): Expla
   const name = nameOf(path);
   const told = (fault: string, cure: string): Explanation[] => [{ path, isAboutKey: false, fault, cure }];
   if (value === undefined) return told(`${name} is missing`, sentence ?? `add a line \`${String(path.at(-1))}: …\``);
-  if (value === null) return told(`${name} has no value`, sentence ?? 'write it after the colon, or remove the line if the key may be left out');
+  if (value === null)
+    return told(
+      `${name} has no value`,
+      sentence ?? 'write it after the colon, or remove the line if the key may be left out',
+    );
   const written = shown(context.written(path) ?? inWords(value));
-  if (value instanceof Date) return told(`${name} is a date without quotes (\`${written}\`)`, `put it in quotes: \`"${written}"\``);
+  const given = typeof value === 'object' && !(value instanceof Date) ? '' : ` (\`${written}\`)`;
+  if (value instanceof Date)
+    return told(`${name} is a date without quotes (\`${written}\`)`, `put it in quotes: \`"${written}"\``);
   switch (issue.code) {
     case 'invalid_type':
       return told(...wrongType(issue.expected, value, name, written, sentence));
     case 'invalid_value':
-      return told(`${name} has a value that is not allowed (${meant(String(value), issue.values.map(String))})`, `use one of: ${oneOf(issue.values.map(String), String(value))}`);
+      return told(
+        `${name} has a value that is not allowed (${meant(String(value), issue.values.map(String))})`,
+        `use one of: ${oneOf(issue.values.map(String), String(value))}`,
+      );
     case 'too_small':
-      if (value === '' || (Array.isArray(value) && value.length === 0)) return told(`${name} is empty`, sentence ?? 'name at least one');
-      return told(`${name} is too small (\`${written}\`)`, sentence ?? `it must be at least ${issue.minimum}`);
+      if (value === '' || (Array.isArray(value) && value.length === 0))
+        return told(`${name} is empty`, sentence ?? 'name at least one');
+      return told(`${name} is too small${given}`, sentence ?? `it must be at least ${issue.minimum}`);
     default:
-      return told(`${name} is not right (\`${written}\`)`, sentence ?? 'see content/README.md for an example');
+      return told(`${name} is not right${given}`, sentence ?? 'see content/README.md for an example');
   }
 }
 
@@ -85,7 +97,13 @@ function unknownKey(path: (string | number)[], { schema }: ExplanationContext): 
   return { path, isAboutKey: true, fault: `unknown key (${meant(key, allowed)})`, cure };
 }
 
-function wrongType(expected: string, value: unknown, name: string, written: string, sentence: string | undefined): [string, string] {
+function wrongType(
+  expected: string,
+  value: unknown,
+  name: string,
+  written: string,
+  sentence: string | undefined,
+): [string, string] {
   const kind = kindOf(value);
   const fault = `${name} is ${kind}${typeof value === 'object' ? '' : ` (\`${written}\`)`}`;
   switch (expected) {
@@ -93,11 +111,15 @@ function wrongType(expected: string, value: unknown, name: string, written: stri
       if (typeof value === 'object') return [`${fault}, where one value is asked for`, sentence ?? 'write one value'];
       return [fault, `${sentence === undefined ? 'put it in quotes' : `${sentence}; here`}: \`"${written}"\``];
     case 'array':
-      if (typeof value === 'object') return [`${fault}, where a list is asked for`, 'write a list: one item a line, each after `- `'];
+      if (typeof value === 'object')
+        return [`${fault}, where a list is asked for`, 'write a list: one item a line, each after `- `'];
       return [`${name} is not a list (\`${written}\`)`, `put it in square brackets: \`[${written}]\``];
     case 'object':
     case 'record':
-      return [`${fault}, where keys with values are asked for`, 'write one `key: value` a line, indented by two spaces'];
+      return [
+        `${fault}, where keys with values are asked for`,
+        'write one `key: value` a line, indented by two spaces',
+      ];
     case 'boolean':
       return [`${name} is neither true nor false (\`${written}\`)`, 'write `true` or `false`, without quotes'];
     case 'number':

@@ -24,7 +24,9 @@ export function filesIn(folder: string): { files: FoundFile[]; unreadable: strin
     problems.push(error(file, [], fault, cure));
   };
   const walk = (below: string) => {
-    const entries = readdirSync(join(root, below), { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+    const entries = readdirSync(join(root, below), { withFileTypes: true }).sort((one, other) =>
+      one.name < other.name ? -1 : 1,
+    );
     for (const entry of entries) {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
       if (ignored.test(entry.name) || file === 'README.md') continue;
@@ -36,13 +38,19 @@ export function filesIn(folder: string): { files: FoundFile[]; unreadable: strin
     const path = join(root, file);
     if (entry.isSymbolicLink()) {
       const target = targetOf(path);
-      if (target === undefined) return refuse(file, 'this link leads to a file that does not exist', 'put the file itself here');
-      if (!target.startsWith(root + sep)) return refuse(file, 'this link leads out of content/', 'put the file itself here');
+      if (target === undefined)
+        return refuse(file, 'this link leads to a file that does not exist', 'put the file itself here');
+      if (!target.startsWith(root + sep))
+        return refuse(file, 'this link leads out of content/', 'put the file itself here');
     }
     const stats = statSync(path);
     if (!stats.isFile()) return refuse(file, 'this is no file', 'put the file itself here');
     if (stats.size > largest) {
-      return refuse(file, `the file is too large (${(stats.size / 1_000_000).toFixed(1)} MB)`, 'keep it under 1 MB: content is text only');
+      return refuse(
+        file,
+        `the file is too large (${(stats.size / 1_000_000).toFixed(1)} MB)`,
+        'keep it under 1 MB: content is text only',
+      );
     }
     const bytes = readFileSync(path);
     if (bytes.length === 0) return refuse(file, 'the file is empty', 'write its content, or remove the file');

@@ -21,18 +21,30 @@ export function splitFrontMatter(text: string): Parts | SplitFault {
   const first = text.startsWith('\uFEFF') ? 1 : 0;
   const opening = /^---[ \t]*\r?\n/.exec(text.slice(first));
   if (opening === null) {
-    return { line: 1, fault: 'the file does not begin with a line `---`', cure: 'write `---`, then its keys and values, then another line `---`, then the text' };
+    return {
+      line: 1,
+      fault: 'the file does not begin with a line `---`',
+      cure: 'write `---`, then its keys and values, then another line `---`, then the text',
+    };
   }
   const valuesStart = first + opening[0].length;
   // Astro takes the first line that begins so for the closing one, whatever follows in the line.
   const closing = /^---.*$/m.exec(text.slice(valuesStart));
   if (closing === null) {
-    return { line: 1, fault: 'the keys and values are not closed', cure: 'write a line `---` between them and the text' };
+    return {
+      line: 1,
+      fault: 'the keys and values are not closed',
+      cure: 'write a line `---` between them and the text',
+    };
   }
   const valuesEnd = valuesStart + closing.index;
   if (closing[0].trimEnd() !== '---') {
     const line = text.slice(0, valuesEnd).split('\n').length;
-    return { line, fault: `the line that closes the keys and values holds something else (\`${closing[0].trimEnd()}\`)`, cure: 'write three hyphens and nothing else' };
+    return {
+      line,
+      fault: `the line that closes the keys and values holds something else (\`${closing[0].trimEnd()}\`)`,
+      cure: 'write three hyphens and nothing else',
+    };
   }
   const rest = text.slice(valuesEnd + closing[0].length);
   const blank = rest.length - rest.trimStart().length;

@@ -59,13 +59,15 @@ function addMarks(marks: Map<string, Mark>, path: KeyPath, node: Node, key: numb
     written: isScalar(node) ? source.slice(range[0], range[1]) : undefined,
   });
   if (isSeq(node)) {
-    for (const [index, item] of node.items.entries()) addMarks(marks, [...path, index], item as Node, (item as Node).range?.[0] ?? key, source);
+    for (const [index, item] of node.items.entries())
+      addMarks(marks, [...path, index], item as Node, (item as Node).range?.[0] ?? key, source);
   }
   if (!isMap(node)) return;
   for (const pair of node.items) {
     if (!isPair(pair) || !isScalar(pair.key)) continue;
     const at = pair.key.range?.[0] ?? key;
-    if (pair.value === null) marks.set(JSON.stringify([...path, String(pair.key.value)]), { key: at, value: at, written: '' });
+    if (pair.value === null)
+      marks.set(JSON.stringify([...path, String(pair.key.value)]), { key: at, value: at, written: '' });
     else addMarks(marks, [...path, String(pair.key.value)], pair.value as Node, at, source);
   }
 }

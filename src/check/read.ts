@@ -26,7 +26,12 @@ export function readContent(folder: string): ReadContent {
   const unread: UnreadFile[] = [];
   const positions = new Map<string, Positions>();
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    return { records, unread, problems: [error('', [], `there is no such folder (\`${folder}\`)`, 'name the folder that holds site.yaml')], positions };
+    return {
+      records,
+      unread,
+      problems: [error('', [], `there is no such folder (\`${folder}\`)`, 'name the folder that holds site.yaml')],
+      positions,
+    };
   }
   const found = filesIn(folder);
   const problems = [...found.problems];
@@ -35,19 +40,34 @@ export function readContent(folder: string): ReadContent {
     if (place.folder !== undefined) unread.push({ file, id: idOf(file), folder: place.folder, body: '' });
   }
   if (found.files.length === 0 && found.unreadable.length === 0) {
-    return { records, unread, problems: [error('', [], 'content/ holds no files', 'write site.yaml first; content/README.md shows how')], positions };
+    return {
+      records,
+      unread,
+      problems: [error('', [], 'content/ holds no files', 'write site.yaml first; content/README.md shows how')],
+      positions,
+    };
   }
   if (!found.files.some(({ file }) => file === 'site.yaml') && !found.unreadable.includes('site.yaml')) {
-    problems.push(error('site.yaml', [], 'this file is missing', 'write it: it names the publisher and the inspection of the first page'));
+    problems.push(
+      error(
+        'site.yaml',
+        [],
+        'this file is missing',
+        'write it: it names the publisher and the inspection of the first page',
+      ),
+    );
   }
   for (const one of found.files) {
     const place = placeOf(one.file);
     problems.push(...place.problems);
+    if (place.meant !== undefined)
+      unread.push({ file: one.file, id: idOf(place.meant.file), folder: place.meant.folder, body: '' });
     if (place.folder === undefined) continue;
     const read = readFile(one, place.folder);
     positions.set(one.file, read.positions);
     problems.push(...read.problems);
-    if (read.entry !== undefined && place.problems.length === 0) (records[place.folder] as Entry<unknown>[]).push(read.entry);
+    if (read.entry !== undefined && place.problems.length === 0)
+      (records[place.folder] as Entry<unknown>[]).push(read.entry);
     else unread.push({ file: one.file, id: idOf(one.file), folder: place.folder, body: read.body });
   }
   return { records, unread, problems, positions };
@@ -87,8 +107,12 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
   const { schema } = folders[folder];
   const parsed = schema.safeParse(data, { error: () => noSentence });
   if (parsed.success) return done({ id: idOf(file), file, data: parsed.data, body: parts.body });
-  for (const { path, isAboutKey, fault, cure } of explain(parsed.error.issues, { schema, data, written: positions.written })) {
-    problems.push(error(file, isAboutKey ? positions.keyAt(path) : path, fault, cure));
+  for (const { path, isAboutKey, fault, cure } of explain(parsed.error.issues, {
+    schema,
+    data,
+    written: positions.written,
+  })) {
+    problems.push(error(file, isAboutKey ? positions.keyAt(path) : positions.valueAt(path), fault, cure));
   }
   return done(undefined);
 }
@@ -100,15 +124,26 @@ function partsOf(file: string, text: string) {
 }
 
 /** Signs that no reader sees: control characters, marks that turn the direction of writing, and signs of a broken encoding. */
-const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]/gu;
+const unseen =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]/gu;
 
 function characterProblems(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
   for (const { 0: sign, index } of text.matchAll(unseen)) {
     if (index === 0 && sign === '\uFEFF') continue;
     const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const cure = sign === '\uFFFD' ? 'write the letter that was meant: it was lost when the file was saved' : 'remove it: type the words anew if you cannot see it';
-    problems.push(error(file, positionsOf(text, null, 0, index).prose, `there is a sign that readers cannot see (\`${code}\`)`, cure));
+    const cure =
+      sign === '\uFFFD'
+        ? 'write the letter that was meant: it was lost when the file was saved'
+        : 'remove it: type the words anew if you cannot see it';
+    problems.push(
+      error(
+        file,
+        positionsOf(text, null, 0, index).prose,
+        `there is a sign that readers cannot see (\`${code}\`)`,
+        cure,
+      ),
+    );
     // One is enough to find the place; a damaged file may hold thousands.
     if (problems.length === 3) break;
   }

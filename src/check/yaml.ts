@@ -24,19 +24,38 @@ const binary = {
 /** Reads YAML so that values are those of Astro’s reader: YAML 1.2, with unquoted dates as dates and `0b1` as a number. */
 export function readYaml(source: string): YamlValue {
   const lines = new LineCounter();
-  const document = parseDocument(source, { schema: 'core', customTags: ['timestamp', binary], lineCounter: lines, uniqueKeys: true, logLevel: 'silent' });
-  const faults = [...document.errors, ...document.warnings].map((fault) => inWords(fault, source));
+  const document = parseDocument(source, {
+    schema: 'core',
+    customTags: ['timestamp', binary],
+    lineCounter: lines,
+    uniqueKeys: true,
+    logLevel: 'silent',
+  });
+  const faults = independent([...document.errors, ...document.warnings]).map((fault) => inWords(fault, source));
   if (faults.length > 0) return { value: undefined, root: null, faults };
   try {
     return { value: document.toJS(), root: document.contents, faults };
   } catch {
-    return { value: undefined, root: null, faults: [{ offset: 0, fault: 'the values refer to each other without end', cure: 'write them out instead of using `&` and `*`' }] };
+    return {
+      value: undefined,
+      root: null,
+      faults: [
+        {
+          offset: 0,
+          fault: 'the values refer to each other without end',
+          cure: 'write them out instead of using `&` and `*`',
+        },
+      ],
+    };
   }
 }
 
 type Words = [fault: string, cure: string];
 
-const general: Words = ['the keys and values cannot be read', 'check this line and the one before: each is `key: value`, lists begin with `- `, and indentation is by spaces'];
+const general: Words = [
+  'the keys and values cannot be read',
+  'check this line and the one before: each is `key: value`, lists begin with `- `, and indentation is by spaces',
+];
 const colon: Words = ['a value holds a colon, or two keys stand in one line', 'put the value in double quotes: "…"'];
 
 /** The reader’s complaints in an author’s words, by its codes. */
@@ -44,25 +63,60 @@ const words: Record<string, Words> = {
   ALIAS_PROPS: general,
   BAD_ALIAS: ['a value begins with `*` or `&`', 'put it in double quotes: "…"'],
   BAD_DQ_ESCAPE: ['a backslash in double quotes has no meaning here', 'write the backslash twice'],
-  BAD_INDENT: ['this line is indented further or less than the ones it belongs to', 'begin it in the same column as its neighbours'],
+  BAD_INDENT: [
+    'this line is indented further or less than the ones it belongs to',
+    'begin it in the same column as its neighbours',
+  ],
   BAD_SCALAR_START: ['a value begins with a sign that has a meaning of its own', 'put the value in double quotes: "…"'],
   BLOCK_AS_IMPLICIT_KEY: colon,
   BLOCK_IN_FLOW: ['a list in square brackets goes on in a way that cannot be read', 'close it with `]`'],
   DUPLICATE_KEY: ['this key is given twice', 'remove one of the two'],
-  MISSING_CHAR: ['a quote, bracket, comma or colon is missing', 'close what is open; a value that holds a quote or a colon stands in double quotes: "…"'],
+  MISSING_CHAR: [
+    'a quote, bracket, comma or colon is missing',
+    'close what is open; a value that holds a quote or a colon stands in double quotes: "…"',
+  ],
   MULTILINE_IMPLICIT_KEY: ['this line is no key with a value', 'write `key: value`; a long value stays on one line'],
   MULTIPLE_DOCS: ['a second line of hyphens or dots begins another document', 'remove it: one file holds one document'],
   TAB_AS_INDENT: ['a line is indented by a tab', 'use spaces'],
   TAG_RESOLVE_FAILED: ['a value begins with `!`', 'put it in double quotes: "…"'],
-  UNEXPECTED_TOKEN: ['there is something here that does not belong', 'remove it, or put the whole value in double quotes: "…"'],
+  UNEXPECTED_TOKEN: [
+    'there is something here that does not belong',
+    'remove it, or put the whole value in double quotes: "…"',
+  ],
 };
 
+/** The first complaint, and keys given twice: what else the reader says often follows from the first. */
+function independent(problems: readonly (YAMLError | YAMLWarning)[]): (YAMLError | YAMLWarning)[] {
+  const [first, ...rest] = [...problems].sort((one, other) => one.pos[0] - other.pos[0]);
+  return first === undefined
+    ? []
+    : [first, ...rest.filter(({ code }) => code === 'DUPLICATE_KEY' && first.code === code)];
+}
+
 function inWords(problem: YAMLError | YAMLWarning, source: string): YamlFault {
-  const [fault, cure] = words[problem.code] ?? general;
+  const at = (offset: number, [fault, cure]: Words, given = lineAt(source, offset).trim()): YamlFault => {
+    const shown = given.length > 60 ? `${given.slice(0, 59)}…` : given;
+    return { offset, fault: shown === '' ? fault : `${fault} (\`${shown}\`)`, cure };
+  };
   const offset = Math.min(problem.pos[0], source.length);
-  const start = source.lastIndexOf('\n', offset - 1) + 1;
-  const line = (source.slice(start).split('\n')[0] ?? '').trim();
-  const given = problem.code === 'DUPLICATE_KEY' ? (/^["']?[^:"']+/.exec(source.slice(offset))?.[0] ?? line) : line;
-  const shown = given.length > 60 ? `${given.slice(0, 59)}…` : given;
-  return { offset, fault: shown === '' ? fault : `${fault} (\`${shown}\`)`, cure };
+  const own = words[problem.code] ?? general;
+  if (problem.code === 'DUPLICATE_KEY') return at(offset, own, /^["']?[^:"']+/.exec(source.slice(offset))?.[0]);
+  if (problem.code === 'BAD_INDENT' && /^Flow/.test(problem.message)) {
+    // The reader stops at the next line; the bracket is open before it.
+    const open = Math.max(source.lastIndexOf('[', offset - 1), source.lastIndexOf('{', offset - 1), 0);
+    return at(open, ['a bracket is not closed', 'write `]` or `}` at its end']);
+  }
+  if (problem.code === 'MISSING_CHAR' && /quote/.test(problem.message)) {
+    const open = /(?<=(?:^|\n)[^\n]*(?:[:[,-]|- )[ \t]*)(?:"[^"\n]*|'[^'\n]*)(?=\n|$)/.exec(source)?.index ?? offset;
+    return at(open, ['a quote is not closed', 'write the same quote at the end of the value']);
+  }
+  if (problem.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:\s/.test(`${lineAt(source, offset)} `)) {
+    const next = source.indexOf('\n', offset) + 1;
+    if (next > 0 && next < source.length) return at(next, words.BAD_INDENT ?? general);
+  }
+  return at(offset, own);
+}
+
+function lineAt(source: string, offset: number): string {
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
 }

@@ -28,7 +28,13 @@ export function atomFeed(catalogue: Catalogue, address: (path: string) => string
     generator: 'Inspection report site',
   });
   for (const { title, url, date, text } of items) {
-    feed.addItem({ title, id: address(url), link: address(url), date: new Date(`${date}T00:00:00Z`), description: text });
+    feed.addItem({
+      title,
+      id: address(url),
+      link: address(url),
+      date: new Date(`${date}T00:00:00Z`),
+      description: text,
+    });
   }
   return feed.atom1();
 }

@@ -23,13 +23,24 @@ export function table<Row extends z.ZodObject>(definition: Table<Row>): Table {
 export const sourceShape = z.object({
   document: z.string().describe('The document: an id of the sources list'),
   section: z.string().describe('The section of the document'),
-  paragraph: z.number().int().nullable().describe('The paragraph within the section, from 1; null where the document is not numbered'),
-  sentence: z.number().int().nullable().describe('The sentence within the paragraph, from 1; null where the document is not numbered'),
+  paragraph: z
+    .number()
+    .int()
+    .nullable()
+    .describe('The paragraph within the section, from 1; null where the document is not numbered'),
+  sentence: z
+    .number()
+    .int()
+    .nullable()
+    .describe('The sentence within the paragraph, from 1; null where the document is not numbered'),
 });
 
 /** The columns of a table and what they mean, in order. */
 export function columns({ row }: Table): { name: string; description: string }[] {
-  return Object.entries(row.shape).map(([name, shape]) => ({ name, description: (shape as z.ZodType).description ?? '' }));
+  return Object.entries(row.shape).map(([name, shape]) => ({
+    name,
+    description: (shape as z.ZodType).description ?? '',
+  }));
 }
 
 /** The rows as JSON, indented, ending with a line break. */
@@ -46,7 +57,10 @@ export function jsonSchema({ title, description, row }: Table): string {
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellText).join('; ');
-  if (typeof value === 'object') return Object.values(value).filter((part) => part !== null).join(' ');
+  if (typeof value === 'object')
+    return Object.values(value)
+      .filter((part) => part !== null)
+      .join(' ');
   return String(value);
 }
 

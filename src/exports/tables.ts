@@ -29,7 +29,9 @@ const findings = table({
     title: z.string().describe('The finding in one line'),
     text: z.string().describe('The finding in plain text'),
     themes,
-    recommendations: z.array(z.number().int()).describe('Numbers of the recommendations that this site links to it (the site’s own reading)'),
+    recommendations: z
+      .array(z.number().int())
+      .describe('Numbers of the recommendations that this site links to it (the site’s own reading)'),
     sources,
   }),
   rows: ({ inspections }, address) =>
@@ -64,7 +66,11 @@ const judgements = table({
     title: z.string().describe('The area’s full name'),
     grade: z.string().describe('The grade’s id, or why there is none: not-given, judged-together, judged-separately'),
     gradeName: z.string().describe('The same in words'),
-    step: z.number().int().nullable().describe('The grade’s step on the scale, 1 the lowest; null where there is no grade'),
+    step: z
+      .number()
+      .int()
+      .nullable()
+      .describe('The grade’s step on the scale, 1 the lowest; null where there is no grade'),
     previousGrade: z.string().nullable().describe('The grade at the previous inspection under the same framework'),
     headline: z.string().nullable().describe('The judgement in one line, where the inspection is published in full'),
     summary: z.string().describe('The summary in plain text; empty where only the grade is published here'),

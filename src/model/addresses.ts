@@ -1,7 +1,15 @@
 import type { Catalogue } from './catalogue.ts';
 import { citedSources } from './citedSources.ts';
 import type { Inspection } from './inspection.ts';
-import { evidencePage, fullReportPage, inspectionEntry, nextStepsPage, pages, sourceEntry, youngPeoplePage } from './permalinks.ts';
+import {
+  evidencePage,
+  fullReportPage,
+  inspectionEntry,
+  nextStepsPage,
+  pages,
+  sourceEntry,
+  youngPeoplePage,
+} from './permalinks.ts';
 
 function inspectionAddresses(inspection: Inspection): string[] {
   const { id, judgements, findings, statistics, recommendations, events, youngPeople, isPublishedInFull } = inspection;

@@ -91,7 +91,12 @@ export function catalogue(records: Records): Catalogue {
     const related = found(themesById.get(nameOf(entry.id)), entry.file).related;
     related.push(...entry.data.related.map((id) => found(themesById.get(id), `theme ${id}`)));
   }
-  const lookups = { authorities: byId(authorities), frameworks: byId(frameworks), sources: byId(sources), themes: themesById };
+  const lookups = {
+    authorities: byId(authorities),
+    frameworks: byId(frameworks),
+    sources: byId(sources),
+    themes: themesById,
+  };
   // Sorted before they are made, since themes gather findings in the order in which inspections are made.
   const inspections = [...records.inspections]
     .sort(latestFirst)
@@ -109,20 +114,35 @@ export function catalogue(records: Records): Catalogue {
     frameworks,
     sources,
     inspections,
-    featured: found(inspections.find(({ id }) => id === site.featured), `inspection ${site.featured}`),
+    featured: found(
+      inspections.find(({ id }) => id === site.featured),
+      `inspection ${site.featured}`,
+    ),
     themes,
     terms: records.glossary.map(term).sort(byName),
     thesaurus: records.thesaurus[0]?.data.entries ?? [],
-    pages: records.pages.map(({ id, data }) => ({ id: nameOf(id), entryId: id, ...data, url: standingPage(nameOf(id)) })),
+    pages: records.pages.map(({ id, data }) => ({
+      id: nameOf(id),
+      entryId: id,
+      ...data,
+      url: standingPage(nameOf(id)),
+    })),
     updates: records.updates
-      .map(({ id, data, body }) => ({ id: nameOf(id), entryId: id, ...data, text: body.trim(), url: updateEntry(nameOf(id)) }))
+      .map(({ id, data, body }) => ({
+        id: nameOf(id),
+        entryId: id,
+        ...data,
+        text: body.trim(),
+        url: updateEntry(nameOf(id)),
+      }))
       .sort((one, other) => (one.id < other.id ? 1 : -1)),
   };
 }
 
 /** The records that belong to one inspection. */
 function partsOf(records: Records, inspectionId: string) {
-  const own = <Item extends { id: string }>(entries: readonly Item[]) => entries.filter(({ id }) => inspectionOf(id) === inspectionId);
+  const own = <Item extends { id: string }>(entries: readonly Item[]) =>
+    entries.filter(({ id }) => inspectionOf(id) === inspectionId);
   return {
     judgements: own(records.judgements),
     findings: own(records.findings),

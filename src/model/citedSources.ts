@@ -4,8 +4,13 @@ import type { Source } from './source.ts';
 /** The documents that an inspection’s pages cite, in order of first mention, its report always among them. */
 export function citedSources(inspection: Inspection): Source[] {
   const { judgements, findings, statistics, recommendations, events, previous } = inspection;
-  const places = [...findings, ...statistics, ...recommendations, ...events, ...judgements, ...(previous?.judgements ?? [])].flatMap(
-    ({ sources }) => sources,
-  );
+  const places = [
+    ...findings,
+    ...statistics,
+    ...recommendations,
+    ...events,
+    ...judgements,
+    ...(previous?.judgements ?? []),
+  ].flatMap(({ sources }) => sources);
   return [...new Set([...places, ...inspection.sources].map(({ source }) => source).concat(inspection.report))];
 }

@@ -30,7 +30,8 @@ export function placeText({ document, section, paragraph, sentence }: Citation):
 export function citings(records: Records): Citing[] {
   const all: Citing[] = [];
   const add = (entry: { id: string; file: string }, path: KeyPath, citations: readonly Citation[] = []) => {
-    for (const [index, citation] of citations.entries()) all.push({ id: entry.id, file: entry.file, path: [...path, index], citation });
+    for (const [index, citation] of citations.entries())
+      all.push({ id: entry.id, file: entry.file, path: [...path, index], citation });
   };
   for (const entry of records.inspections) {
     add(entry, ['sources'], entry.data.sources);
@@ -50,7 +51,12 @@ export function placesIn(document: string, source: SourceRecord): Citation[] {
   return source.sections.flatMap(({ id: section, paragraphs }): Citation[] => {
     if (paragraphs === undefined) return [{ document, section, paragraph: null, sentence: null }];
     return paragraphs.flatMap((sentences, index) =>
-      Array.from({ length: sentences }, (_, sentence) => ({ document, section, paragraph: index + 1, sentence: sentence + 1 })),
+      Array.from({ length: sentences }, (_, sentence) => ({
+        document,
+        section,
+        paragraph: index + 1,
+        sentence: sentence + 1,
+      })),
     );
   });
 }

@@ -69,7 +69,8 @@ interface Lookups {
 
 function lookUp<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
   const item = items.get(id);
-  if (item === undefined) throw new Error(`nothing is called “${id}”; run the content check for the place and the cure`);
+  if (item === undefined)
+    throw new Error(`nothing is called “${id}”; run the content check for the place and the cure`);
   return item;
 }
 
@@ -151,18 +152,20 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     .sort((one, other) => one.number - other.number);
   const statistics = [...parts.statistics]
     .sort((one, other) => one.data.order - other.data.order)
-    .map(({ id: entryId, data, body }): Statistic => ({
-      id: `${id}/${nameOf(entryId)}`,
-      entryId,
-      anchor: nameOf(entryId),
-      inspection: made,
-      value: data.value,
-      unit: data.unit,
-      text: plainText(body),
-      themes: themes(data.themes),
-      sources: places(data.sources),
-      url: `${evidencePage(id)}#${nameOf(entryId)}`,
-    }));
+    .map(
+      ({ id: entryId, data, body }): Statistic => ({
+        id: `${id}/${nameOf(entryId)}`,
+        entryId,
+        anchor: nameOf(entryId),
+        inspection: made,
+        value: data.value,
+        unit: data.unit,
+        text: plainText(body),
+        themes: themes(data.themes),
+        sources: places(data.sources),
+        url: `${evidencePage(id)}#${nameOf(entryId)}`,
+      }),
+    );
   const events = parts.events.map(
     (event): Event => ({
       id: event.id,

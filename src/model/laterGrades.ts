@@ -11,7 +11,10 @@ function areaGrades(inspection: Inspection): string {
   });
   const groups = [...groupBy(graded, ({ grade }) => grade)].sort(([one], [other]) => other.step - one.step);
   return groups
-    .map(([grade, members]) => `${grade.name.toLowerCase()} for ${sentenceList(members.map(({ area }) => area.short.toLowerCase()))}`)
+    .map(
+      ([grade, members]) =>
+        `${grade.name.toLowerCase()} for ${sentenceList(members.map(({ area }) => area.short.toLowerCase()))}`,
+    )
     .join('; ');
 }
 

@@ -20,14 +20,19 @@ export interface Problem {
   cure: string;
 }
 
-/** A problem that stops publishing. */
+/** A problem that stops publishing. A fault of a key’s value begins with the key. */
 export function error(file: string, place: KeyPath | Spot, fault: string, cure: string): Problem {
-  return { file, place, level: 'error', fault, cure };
+  return { file, place, level: 'error', fault: withKey(place, fault), cure };
 }
 
 /** A problem that does not stop publishing. */
 export function warning(file: string, place: KeyPath | Spot, fault: string, cure: string): Problem {
-  return { file, place, level: 'warning', fault, cure };
+  return { file, place, level: 'warning', fault: withKey(place, fault), cure };
+}
+
+function withKey(place: KeyPath | Spot, fault: string): string {
+  const key = isSpot(place) ? undefined : place.findLast((step) => typeof step === 'string');
+  return key === undefined ? fault : `\`${key}\`: ${fault}`;
 }
 
 /** True for a spot in the text, false for a key path. */

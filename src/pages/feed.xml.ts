@@ -4,6 +4,9 @@ import { atomFeed } from '../exports/feed.ts';
 import { published } from '../published.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  new Response(atomFeed(await published(), (path) => absolute(path, site)), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+  new Response(
+    atomFeed(await published(), (path) => absolute(path, site)),
+    {
+      headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    },
+  );

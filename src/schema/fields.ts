@@ -18,36 +18,49 @@ export const day = () =>
   z
     .string({ error: 'write the date in quotes, as "2018-06-28"' })
     .regex(dayPattern, 'write the date as "YYYY-MM-DD", for example "2018-06-28"')
-    .refine((value) => !dayPattern.test(value) || isRealDay(value), 'this day is not in the calendar; check the month and the day');
+    .refine(
+      (value) => !dayPattern.test(value) || isRealDay(value),
+      'this day is not in the calendar; check the month and the day',
+    );
 
 /** A day, or a whole month written `"YYYY-MM"` where the source names no day. */
 export const dayOrMonth = () =>
   z
     .string({ error: 'write the date in quotes, as "2018-06-28" or "2018-06"' })
     .refine(
-      (value) =>
-        dayPattern.test(value) ? isRealDay(value) : monthPattern.test(value) && isRealDay(`${value}-01`),
+      (value) => (dayPattern.test(value) ? isRealDay(value) : monthPattern.test(value) && isRealDay(`${value}-01`)),
       'write a real day as "2018-06-28", or a month as "2018-06"',
     );
 
 /** An identifier as used in file names and addresses: `help-and-protection`. */
 export const id = () =>
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, for example "help-and-protection"');
+  z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'use small letters, digits and single hyphens, for example "help-and-protection"',
+    );
 
 /** One line of text for readers, in typographic quotes, without spaces at either end. */
 export const line = () =>
   z
     .string()
     .min(1, 'write some text here, or remove the key if it may be left out')
-    .refine((value) => value.trim() === value && !value.includes('\n'), 'write it on one line, without spaces at the start or the end');
+    .refine(
+      (value) => value.trim() === value && !value.includes('\n'),
+      'write it on one line, without spaces at the start or the end',
+    );
 
 /** A web address that starts with `https://` (or `http://`). */
-export const webAddress = () => z.url({ protocol: /^https?$/, error: 'write a whole web address, for example "https://www.gov.uk/"' });
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: 'write a whole web address, for example "https://www.gov.uk/"' });
 
 /** The number of a finding or recommendation: a whole number from 1. */
-export const number = () => z.number({ error: 'write a whole number from 1' }).int('write a whole number from 1').min(1, 'numbers start at 1');
+export const number = () =>
+  z.number({ error: 'write a whole number from 1' }).int('write a whole number from 1').min(1, 'numbers start at 1');
 
-const citationPattern = /^(?<document>[a-z0-9-]+) (?<section>[a-z0-9-]+)(?: (?<paragraph>[1-9]\d*)(?:\.(?<sentence>[1-9]\d*))?)?$/;
+const citationPattern =
+  /^(?<document>[a-z0-9-]+) (?<section>[a-z0-9-]+)(?: (?<paragraph>[1-9]\d*)(?:\.(?<sentence>[1-9]\d*))?)?$/;
 
 /**
  * A place in a source, written `document section paragraph.sentence`: `appendix-a adoption 1.4`.
@@ -71,7 +84,8 @@ export const citation = () =>
 export type Citation = z.infer<ReturnType<typeof citation>>;
 
 /** At least one place in a source. */
-export const sources = () => z.array(citation()).min(1, 'name at least one source, for example "appendix-a adoption 1.4"');
+export const sources = () =>
+  z.array(citation()).min(1, 'name at least one source, for example "appendix-a adoption 1.4"');
 
 /** Other names that readers use, for search and for the glossary. */
 export const aliases = () => z.array(line()).default([]);

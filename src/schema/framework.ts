@@ -5,7 +5,10 @@ const areaSchema = z.strictObject({
   /** Its identity, and the last part of its page’s address: `care-leavers`. */
   id: id(),
   /** The number the framework gives it: “2.2”. */
-  number: z.string().regex(/^\d+(\.\d+)*$/, 'write the number in quotes, for example "2.2"').optional(),
+  number: z
+    .string()
+    .regex(/^\d+(\.\d+)*$/, 'write the number in quotes, for example "2.2"')
+    .optional(),
   /** Its full name in the framework. */
   title: line(),
   /** A short name for menus and tables. */

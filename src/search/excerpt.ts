@@ -23,7 +23,12 @@ export function excerpt(text: string, stems: ReadonlySet<string>): Piece[] {
 
 /** The stems that an excerpt marks for these ways of saying things. */
 export function stemsOf(ways: readonly string[]): Set<string> {
-  return new Set(ways.flatMap(wordsOf).filter((word) => !isStopWord(word)).map(stemOf));
+  return new Set(
+    ways
+      .flatMap(wordsOf)
+      .filter((word) => !isStopWord(word))
+      .map(stemOf),
+  );
 }
 
 function matches(part: string, stems: ReadonlySet<string>): boolean {

@@ -13,7 +13,14 @@ export function narrow(records: readonly string[], chosen: SearchState['chosen']
 }
 
 /** How many records each value of a facet would show, given what is chosen in the other facets. */
-export function countValues(records: readonly string[], facet: Facet, chosen: SearchState['chosen'], index: FacetIndex): Map<string, number> {
+export function countValues(
+  records: readonly string[],
+  facet: Facet,
+  chosen: SearchState['chosen'],
+  index: FacetIndex,
+): Map<string, number> {
   const others = narrow(records, { ...chosen, [facet]: [] }, index);
-  return new Map([...index[facet]].map(([value, members]) => [value, others.filter((record) => members.has(record)).length]));
+  return new Map(
+    [...index[facet]].map(([value, members]) => [value, others.filter((record) => members.has(record)).length]),
+  );
 }

@@ -24,7 +24,8 @@ const unused = [
  */
 export async function buildSearchIndex(catalogue: Catalogue, folder: string): Promise<number> {
   const records = searchRecords(catalogue);
-  if (new Set(records.map(({ url }) => url)).size !== records.length) throw new Error('two search records have one address');
+  if (new Set(records.map(({ url }) => url)).size !== records.length)
+    throw new Error('two search records have one address');
   const outputPath = join(folder, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   const { index, errors } = await createIndex({ forceLanguage: 'en' });

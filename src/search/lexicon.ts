@@ -26,7 +26,11 @@ export interface Lexicon {
 }
 
 /** The lexicon of a catalogue and its search records. */
-export function lexiconFile(catalogue: Catalogue, records: readonly SearchRecord[], kinds: Record<string, string>): LexiconFile {
+export function lexiconFile(
+  catalogue: Catalogue,
+  records: readonly SearchRecord[],
+  kinds: Record<string, string>,
+): LexiconFile {
   const forms = new Map<string, string>();
   for (const { title, text, place, label, aliases } of records) {
     for (const word of wordsOf([title, text, place, label, ...aliases].join(' '))) {

@@ -32,7 +32,11 @@ export function mendWord(word: string, known: readonly string[]): string | undef
     const steps = distance(word, candidate);
     if (steps > allowed) continue;
     // People seldom mistype the first letter, and often swap two: such swaps cost one step, not two.
-    const cost = steps - (isSwap(word, candidate) ? 1 : 0) + (candidate[0] === word[0] ? 0 : 0.75) + Math.abs(candidate.length - word.length) * 0.01;
+    const cost =
+      steps -
+      (isSwap(word, candidate) ? 1 : 0) +
+      (candidate[0] === word[0] ? 0 : 0.75) +
+      Math.abs(candidate.length - word.length) * 0.01;
     if (best === undefined || cost < best.cost) best = { word: candidate, cost };
   }
   return best?.word;
@@ -42,14 +46,23 @@ function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const different = [...one].flatMap((letter, index) => (letter === other[index] ? [] : [index]));
   const [first, second] = different;
-  return different.length === 2 && first !== undefined && second === first + 1 && one[first] === other[second] && one[second] === other[first];
+  return (
+    different.length === 2 &&
+    first !== undefined &&
+    second === first + 1 &&
+    one[first] === other[second] &&
+    one[second] === other[first]
+  );
 }
 
 /** Understands a question as typed. `mend` false takes every word as it stands. */
 export function understand(typed: string, lexicon: Lexicon, mend = true): Question {
   const concepts: Concept[] = [];
-  const quoted = [...typed.matchAll(/["“”]([^"“”]+)["“”]/g)].flatMap(([, phrase]) => (phrase === undefined ? [] : [phrase.trim()])).filter((phrase) => phrase !== '');
-  for (const phrase of quoted) concepts.push({ asked: phrase, ways: [{ text: `"${phrase}"`, weight: 1 }], isQuoted: true });
+  const quoted = [...typed.matchAll(/["“”]([^"“”]+)["“”]/g)]
+    .flatMap(([, phrase]) => (phrase === undefined ? [] : [phrase.trim()]))
+    .filter((phrase) => phrase !== '');
+  for (const phrase of quoted)
+    concepts.push({ asked: phrase, ways: [{ text: `"${phrase}"`, weight: 1 }], isQuoted: true });
   const rest = wordsOf(typed.replace(/["“”][^"“”]+["“”]/g, ' '));
   const isKnown = (word: string) =>
     isStopWord(word) ||
@@ -92,7 +105,10 @@ function phraseAt(words: readonly string[], from: number, lexicon: Lexicon): Con
 function conceptOf(asked: string, lexicon: Lexicon): Concept {
   return {
     asked,
-    ways: [{ text: asked, weight: 1 }, ...[...(lexicon.waysToSay(asked) ?? [])].map((text) => ({ text, weight: sameWeight }))],
+    ways: [
+      { text: asked, weight: 1 },
+      ...[...(lexicon.waysToSay(asked) ?? [])].map((text) => ({ text, weight: sameWeight })),
+    ],
     isQuoted: false,
   };
 }

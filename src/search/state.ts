@@ -17,7 +17,12 @@ export function readState(query: string): SearchState {
   const values = (facet: Facet) => [...new Set(params.getAll(facet).filter((value) => value !== ''))];
   return {
     typed: params.get('q') ?? '',
-    chosen: { kind: values('kind'), judgement: values('judgement'), theme: values('theme'), inspection: values('inspection') },
+    chosen: {
+      kind: values('kind'),
+      judgement: values('judgement'),
+      theme: values('theme'),
+      inspection: values('inspection'),
+    },
     mend: params.get('exactly') !== '1',
   };
 }

@@ -6,13 +6,18 @@ const stopWords = new Set(
   for from get gets getting give given go going got had has have having he her hers him his how i if in into is it its
   like many me more much my of on or our out over say says said she should so some such tell than that the their them
   then there these they this those to too under up us was we were what when where which while who whom whose why will
-  with would you your there’s what’s is’nt report find found inspectors ofsted please thing things`
-    .split(/\s+/),
+  with would you your there’s what’s is’nt report find found inspectors ofsted please thing things`.split(/\s+/),
 );
 
 /** The words of a text in order: small letters, apostrophes gone (“children’s” → “childrens”). */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFKD').replace(/[’'‘\u0300-\u036f]/g, '').match(/[a-z0-9]+/g) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[’'‘\u0300-\u036f]/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  );
 }
 
 /** True for a word that carries no subject. */

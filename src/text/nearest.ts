@@ -9,10 +9,11 @@ export function nearest(word: string, allowed: Iterable<string>): string | undef
   for (const candidate of allowed) {
     const target = plain(candidate);
     const far = distance(given, target);
-    // A word cut short or grown longer (“permanence-planning”) is near, though many letters differ.
+    // Two letters exchanged are one slip, though two letters differ. A word cut short or grown longer (“permanence-planning”) is near, though many letters differ.
+    const isTurned = [...given].sort().join('') === [...target].sort().join('');
     const isPart = Math.min(given.length, target.length) >= 4 && (target.startsWith(given) || given.startsWith(target));
     const limit = Math.max(1, Math.floor(Math.max(given.length, target.length) / 3));
-    if ((far <= limit || isPart) && far < bestDistance) {
+    if ((far <= limit || isPart || (isTurned && far <= 2)) && far < bestDistance) {
       best = candidate;
       bestDistance = far;
     }

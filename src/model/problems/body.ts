@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast';
-import { nodesOf, treeOf } from '../../text/markdown.ts';
+import { type Nodes, nodesOf, treeOf } from '../../text/markdown.ts';
 import type { Spot } from '../problem.ts';
 
 /** The prose of one file, taken apart. */

@@ -26,7 +26,14 @@ export function findingProblems(content: Content): Problem[] {
     problems.push(...repeated(file, ['findings'], data.findings, 'a finding'));
     for (const [index, number] of data.findings.entries()) {
       if (numbers.has(number)) continue;
-      problems.push(error(file, ['findings', index], `this inspection has no finding of this number (\`${number}\`)`, `use the number of a file in inspections/${inspection}/findings/`));
+      problems.push(
+        error(
+          file,
+          ['findings', index],
+          `this inspection has no finding of this number (\`${number}\`)`,
+          `use the number of a file in inspections/${inspection}/findings/`,
+        ),
+      );
     }
   }
   return problems;

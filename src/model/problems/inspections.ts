@@ -30,15 +30,36 @@ function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Cont
     ...repeated(file, ['keyFindings'], data.keyFindings, 'a finding'),
   ];
   if (data.ended < data.started) {
-    problems.push(error(file, ['ended'], `the inspection ends before it starts (\`${data.ended}\` is before \`${data.started}\`)`, 'exchange or correct `started` and `ended`'));
+    problems.push(
+      error(
+        file,
+        ['ended'],
+        `the inspection ends before it starts (\`${data.ended}\` is before \`${data.started}\`)`,
+        'exchange or correct `started` and `ended`',
+      ),
+    );
   }
   if (data.published < data.ended) {
-    problems.push(error(file, ['published'], `the report is published before the inspection ends (\`${data.published}\` is before \`${data.ended}\`)`, 'correct `published` or `ended`'));
+    problems.push(
+      error(
+        file,
+        ['published'],
+        `the report is published before the inspection ends (\`${data.published}\` is before \`${data.ended}\`)`,
+        'correct `published` or `ended`',
+      ),
+    );
   }
   const numbers = new Set(content.findingNumbers(own));
   for (const [index, number] of data.keyFindings.entries()) {
     if (numbers.has(number)) continue;
-    problems.push(error(file, ['keyFindings', index], `this inspection has no finding of this number (\`${number}\`)`, `use the number of a file in inspections/${own}/findings/`));
+    problems.push(
+      error(
+        file,
+        ['keyFindings', index],
+        `this inspection has no finding of this number (\`${number}\`)`,
+        `use the number of a file in inspections/${own}/findings/`,
+      ),
+    );
   }
   return problems;
 }
@@ -47,11 +68,21 @@ function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Cont
 function orphans({ records, unread, names }: Content): Problem[] {
   const inspections = new Set(names('inspections'));
   const told = new Set<string>();
-  const entries: { id: string; file: string }[] = [...parts.flatMap((folder): { id: string; file: string }[] => records[folder]), ...unread];
+  const entries: { id: string; file: string }[] = [
+    ...parts.flatMap((folder): { id: string; file: string }[] => records[folder]),
+    ...unread,
+  ];
   return entries.flatMap(({ id }) => {
     const inspection = inspectionOf(id);
     if (!id.startsWith('inspections/') || inspections.has(inspection) || told.has(inspection)) return [];
     told.add(inspection);
-    return [error(`inspections/${inspection}/inspection.mdx`, [], 'this file is missing', 'write it: it holds the facts of the inspection that the folder is about')];
+    return [
+      error(
+        `inspections/${inspection}/inspection.mdx`,
+        [],
+        'this file is missing',
+        'write it: it holds the facts of the inspection that the folder is about',
+      ),
+    ];
   });
 }

@@ -26,7 +26,14 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   for (const { file, id: judgement } of [...judgements, ...unread]) {
     const area = nameOf(judgement);
     if (areas.includes(area)) continue;
-    problems.push(error(file, [], `the framework \`${entry.data.framework}\` has no area of this name (${meant(area, areas)})`, `name the file after one of its areas: ${oneOf(areas, area)}`));
+    problems.push(
+      error(
+        file,
+        [],
+        `the framework \`${entry.data.framework}\` has no area of this name (${meant(area, areas)})`,
+        `name the file after one of its areas: ${oneOf(areas, area)}`,
+      ),
+    );
   }
   for (const judgement of judgements) {
     problems.push(...gradeProblems(judgement.file, ['grade'], judgement.data.grade, entry.data.framework, framework));
@@ -35,20 +42,47 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   for (const [area, grade] of Object.entries(entry.data.grades ?? {})) {
     const path = ['grades', area];
     if (!areas.includes(area)) {
-      problems.push(error(entry.file, path, `the framework \`${entry.data.framework}\` has no area of this name (${meant(area, areas)})`, `use one of its areas: ${oneOf(areas, area)}`));
+      problems.push(
+        error(
+          entry.file,
+          path,
+          `the framework \`${entry.data.framework}\` has no area of this name (${meant(area, areas)})`,
+          `use one of its areas: ${oneOf(areas, area)}`,
+        ),
+      );
     }
     if (graded.has(area)) {
-      problems.push(error(entry.file, path, `this area is judged twice (\`${area}\`)`, `remove it here, since judgements/${area}.mdx gives its grade`));
+      problems.push(
+        error(
+          entry.file,
+          path,
+          `this area is judged twice (\`${area}\`)`,
+          `remove it here, since judgements/${area}.mdx gives its grade`,
+        ),
+      );
     }
     problems.push(...gradeProblems(entry.file, path, grade, entry.data.framework, framework));
   }
   for (const { file, data } of ofInspection(content.records.findings, id)) {
-    problems.push(...findingAreaProblems(file, data.judgement, { areas, graded, inspection: id, framework: entry.data.framework }));
+    problems.push(
+      ...findingAreaProblems(file, data.judgement, { areas, graded, inspection: id, framework: entry.data.framework }),
+    );
   }
   const blank = areas.filter((area) => !graded.has(area) && entry.data.grades?.[area] === undefined);
-  if (blank.length > 0) {
+  const hasUnknown =
+    Object.keys(entry.data.grades ?? {}).some((area) => !areas.includes(area)) ||
+    [...graded].some((area) => !areas.includes(area));
+  // A misspelt area is told of as such, not also as one left blank.
+  if (blank.length > 0 && !hasUnknown) {
     const cure = `write what was given under \`grades\`, or \`not-given\` where the inspection gave none`;
-    problems.push(warning(entry.file, [], `nothing is said of ${blank.length === 1 ? 'an area' : 'areas'} of the framework (${blank.map((area) => `\`${area}\``).join(', ')})`, cure));
+    problems.push(
+      warning(
+        entry.file,
+        [],
+        `nothing is said of ${blank.length === 1 ? 'an area' : 'areas'} of the framework (${blank.map((area) => `\`${area}\``).join(', ')})`,
+        cure,
+      ),
+    );
   }
   return problems;
 }
@@ -67,7 +101,13 @@ function findingAreaProblems(
   return [error(file, ['judgement'], `this inspection has no file for the judgement (\`${area}\`)`, cure)];
 }
 
-function gradeProblems(file: string, path: KeyPath, grade: string, frameworkId: string, framework: FrameworkRecord): Problem[] {
+function gradeProblems(
+  file: string,
+  path: KeyPath,
+  grade: string,
+  frameworkId: string,
+  framework: FrameworkRecord,
+): Problem[] {
   return unknownNames(file, path, grade, [...framework.grades.map(({ id }) => id), ...noGrades], {
     fault: `the framework \`${frameworkId}\` has no grade of this name`,
     cure: 'use one of',
@@ -84,7 +124,14 @@ function headlineProblems({ file, data }: Entry<JudgementRecord>, framework: Fra
     return [error(file, ['title'], fault, 'make both say the grade of the source')];
   }
   if (own === undefined || said.has(own.id)) return [];
-  return [error(file, ['title'], `the headline does not say its grade (“${data.title}”)`, `use the words of the framework: ${own.phrases.map((phrase) => `“${phrase}”`).join(' or ')}`)];
+  return [
+    error(
+      file,
+      ['title'],
+      `the headline does not say its grade (“${data.title}”)`,
+      `use the words of the framework: ${own.phrases.map((phrase) => `“${phrase}”`).join(' or ')}`,
+    ),
+  ];
 }
 
 /** The grades a headline says. Longest words first, so that “require improvement to be good” is not read as “good”. */
@@ -93,7 +140,10 @@ export function gradesSaid(headline: string, grades: readonly GradeRecord[]): Se
     .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase: phrase.toLowerCase() })))
     .sort((one, other) => other.phrase.length - one.phrase.length);
   const said = new Set<string>();
-  let rest = ` ${headline.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  let rest = ` ${headline
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
   for (const { id, phrase } of phrases) {
     const words = ` ${phrase.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
     if (!rest.includes(words)) continue;

@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Nodes } from '../../text/markdown.ts';
 import { meant, nearest } from '../../text/nearest.ts';
 import { error, type Problem } from '../problem.ts';
 import { type Prose, spotOf, type Targets } from './body.ts';
@@ -34,31 +34,72 @@ function wordless({ file }: Prose, node: Nodes): Problem[] {
 
 function undescribed({ file }: Prose, node: Nodes, alt: string | null | undefined): Problem[] {
   if ((alt ?? '').trim() !== '') return [];
-  return [error(file, spotOf(node), 'an image has no description', 'say what it shows between the square brackets, for those who cannot see it')];
+  return [
+    error(
+      file,
+      spotOf(node),
+      'an image has no description',
+      'say what it shows between the square brackets, for those who cannot see it',
+    ),
+  ];
 }
 
 function imageProblems({ file }: Prose, node: Nodes, url: string, images: ReadonlySet<string> | undefined): Problem[] {
   if (!url.startsWith('/') || url.startsWith('//')) {
-    return [error(file, spotOf(node), `an image is not on this site (\`${url}\`)`, 'put the file into public/ and write its address from there, for example `/images/map.png`')];
+    return [
+      error(
+        file,
+        spotOf(node),
+        `an image is not on this site (\`${url}\`)`,
+        'put the file into public/ and write its address from there, for example `/images/map.png`',
+      ),
+    ];
   }
   if (images === undefined || images.has(url)) return [];
-  return [error(file, spotOf(node), `there is no such image (${meant(url, images)})`, 'put the file into public/, or correct the address')];
+  return [
+    error(
+      file,
+      spotOf(node),
+      `there is no such image (${meant(url, images)})`,
+      'put the file into public/, or correct the address',
+    ),
+  ];
 }
 
-function addressProblems(prose: Prose, node: Nodes, url: string, addresses: ReadonlySet<string> | undefined): Problem[] {
+function addressProblems(
+  prose: Prose,
+  node: Nodes,
+  url: string,
+  addresses: ReadonlySet<string> | undefined,
+): Problem[] {
   const { file } = prose;
   // Browsers leave out spaces and control characters before they read the scheme.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
-  const shown = url.length > 80 ? `${url.slice(0, 79)}…` : url;
+  const line = url.replace(/\s+/g, ' ');
+  const shown = line.length > 80 ? `${line.slice(0, 79)}…` : line;
   if (url === '') return [error(file, spotOf(node), 'a link has no address', 'write it between the round brackets')];
   if (scheme === 'http' || scheme === 'https') {
     if (URL.canParse(url)) return [];
-    return [error(file, spotOf(node), `this is no web address (\`${shown}\`)`, 'write it whole, for example `https://www.gov.uk/`')];
+    return [
+      error(
+        file,
+        spotOf(node),
+        `this is no web address (\`${shown}\`)`,
+        'write it whole, for example `https://www.gov.uk/`',
+      ),
+    ];
   }
   if (scheme === 'mailto' || scheme === 'tel') return [];
   if (scheme !== undefined) {
-    return [error(file, spotOf(node), `a link may not begin with ${scheme}: (\`${shown}\`)`, 'use an address that begins with `https://`, `mailto:` or `/`')];
+    return [
+      error(
+        file,
+        spotOf(node),
+        `a link may not begin with ${scheme}: (\`${shown}\`)`,
+        'use an address that begins with `https://`, `mailto:` or `/`',
+      ),
+    ];
   }
   if (url.startsWith('//') || !/^[/#]/.test(url)) {
     const near = addresses === undefined ? undefined : nearest(`/${url.replace(/^[./]+/, '')}`, addresses);
@@ -71,11 +112,25 @@ function addressProblems(prose: Prose, node: Nodes, url: string, addresses: Read
 
 function anchorProblems({ file, nodes }: Prose, node: Nodes, url: string): Problem[] {
   if (!file.startsWith('pages/')) {
-    return [error(file, spotOf(node), `a link has no page (\`${url}\`)`, 'write the page too, for example `/glossary/#mash`: this text is shown on several pages')];
+    return [
+      error(
+        file,
+        spotOf(node),
+        `a link has no page (\`${url}\`)`,
+        'write the page too, for example `/glossary/#mash`: this text is shown on several pages',
+      ),
+    ];
   }
   const anchors = nodes.flatMap((heading) => (heading.type === 'heading' ? [`#${anchorOf(textOf(heading))}`] : []));
   if (anchors.includes(url)) return [];
-  return [error(file, spotOf(node), `this page has no such heading (${meant(url, anchors)})`, 'correct the link, or write the heading')];
+  return [
+    error(
+      file,
+      spotOf(node),
+      `this page has no such heading (${meant(url, anchors)})`,
+      'correct the link, or write the heading',
+    ),
+  ];
 }
 
 /** The anchor of a heading: its words in small letters, joined by hyphens. */
@@ -92,7 +147,9 @@ function nowhere(file: string, node: Nodes, url: string, addresses: ReadonlySet<
   const page = target.replace(/#.*$/, '');
   if (addresses.has(page)) {
     const anchors = [...addresses].filter((address) => address.startsWith(`${page}#`));
-    return [error(file, spotOf(node), `this page has no such place (${meant(target, anchors)})`, 'correct the part after #')];
+    return [
+      error(file, spotOf(node), `this page has no such place (${meant(target, anchors)})`, 'correct the part after #'),
+    ];
   }
   return [error(file, spotOf(node), `a link leads nowhere (${meant(target, addresses)})`, 'correct the address')];
 }

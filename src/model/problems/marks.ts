@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes } from '../../text/markdown.ts';
 import { error, type Problem, type Spot } from '../problem.ts';
 import { type Prose, spotOf } from './body.ts';
 
@@ -16,11 +16,21 @@ export function markProblems(prose: Prose): Problem[] {
     ...tags(prose).map(({ spot, text }) => tagProblem(file, spot, text)),
     ...braces(prose).map(({ spot, text }) => {
       const shown = /^\{[^}]*\}/.exec(text)?.[0] ?? text;
-      return error(file, spot, `braces are not prose (\`${cut(shown)}\`)`, 'write the words themselves; a brace that readers should see is written `\\{` or `\\}`');
+      return error(
+        file,
+        spot,
+        `braces are not prose (\`${cut(shown)}\`)`,
+        'write the words themselves; a brace that readers should see is written `\\{` or `\\}`',
+      );
     }),
     ...imports(prose).map(({ spot, text }) => {
       const word = text.slice(0, 6);
-      return error(file, spot, `a line begins with ${word}, as program code does (\`${cut(text)}\`)`, 'remove it; if it is prose, begin the line with another word');
+      return error(
+        file,
+        spot,
+        `a line begins with ${word}, as program code does (\`${cut(text)}\`)`,
+        'remove it; if it is prose, begin the line with another word',
+      );
     }),
   ];
 }
@@ -32,13 +42,34 @@ function cut(text: string): string {
 
 function tagProblem(file: string, spot: Spot, text: string): Problem {
   const name = /^<\/?([A-Za-z][\w.-]*)/.exec(text)?.[1];
-  if (text.startsWith('<!--')) return error(file, spot, 'a comment would be published with the page (`<!--`)', 'remove it');
-  if (name === undefined) return error(file, spot, `an angle bracket is not prose here (\`${cut(text)}\`)`, 'write “less than” in words, or `\\<`');
-  if (/^<[A-Za-z][\w+.-]*:/.test(text)) return error(file, spot, `an address stands in angle brackets (\`${cut(text)}\`)`, 'write it as `[words](address)`');
+  if (text.startsWith('<!--'))
+    return error(file, spot, 'a comment would be published with the page (`<!--`)', 'remove it');
+  if (name === undefined)
+    return error(
+      file,
+      spot,
+      `an angle bracket is not prose here (\`${cut(text)}\`)`,
+      'write “less than” in words, or `\\<`',
+    );
+  if (/^<[A-Za-z][\w+.-]*:/.test(text))
+    return error(
+      file,
+      spot,
+      `an address stands in angle brackets (\`${cut(text)}\`)`,
+      'write it as `[words](address)`',
+    );
   const shown = `\`<${text.startsWith('</') ? '/' : ''}${name}>\``;
-  if (name.toLowerCase() === 'script') return error(file, spot, `a script is not allowed in prose (${shown})`, 'remove it: pages work without scripts');
-  if (name.toLowerCase() === 'iframe') return error(file, spot, `an embedded page is not allowed in prose (${shown})`, 'write a link to it instead: `[words](address)`');
-  if (/^[A-Z]/.test(name)) return error(file, spot, `there is no component of this name (${shown})`, 'remove it: prose has no components');
+  if (name.toLowerCase() === 'script')
+    return error(file, spot, `a script is not allowed in prose (${shown})`, 'remove it: pages work without scripts');
+  if (name.toLowerCase() === 'iframe')
+    return error(
+      file,
+      spot,
+      `an embedded page is not allowed in prose (${shown})`,
+      'write a link to it instead: `[words](address)`',
+    );
+  if (/^[A-Z]/.test(name))
+    return error(file, spot, `there is no component of this name (${shown})`, 'remove it: prose has no components');
   return error(file, spot, `HTML is not allowed in prose (${shown})`, 'write it in Markdown, or remove the tag');
 }
 
@@ -60,7 +91,9 @@ function braces(prose: Prose): Mark[] {
 
 function imports({ nodes, text, isMdx }: Prose): Mark[] {
   // MDX takes any paragraph that begins so for code; in Markdown only what looks like code is.
-  const code = isMdx ? /^(?:import|export)\b/ : /^(?:import\b.*\bfrom\b|import\s*['"{]|export\s+(?:const|default|let|function|class)\b|export\s*\{)/;
+  const code = isMdx
+    ? /^(?:import|export)\b/
+    : /^(?:import\b.*\bfrom\b|import\s*['"{]|export\s+(?:const|default|let|function|class)\b|export\s*\{)/;
   return nodes.flatMap((node): Mark[] => {
     if (node.type !== 'paragraph') return [];
     const source = sourceOf(node, text);
@@ -85,7 +118,12 @@ function inText({ nodes, text }: Prose, sign: RegExp): Mark[] {
       const offset = (start?.offset ?? 0) + index;
       // Continued lines of a node begin at any indentation, so the column is counted in the whole text.
       const column = offset - text.lastIndexOf('\n', offset - 1);
-      return [{ spot: { of: 'prose', line: (start?.line ?? 1) + lines.length - 1, column }, text: text.slice(offset, offset + 80) }];
+      return [
+        {
+          spot: { of: 'prose', line: (start?.line ?? 1) + lines.length - 1, column },
+          text: text.slice(offset, offset + 80),
+        },
+      ];
     });
   });
 }

@@ -4,19 +4,39 @@ import { error, type Problem } from '../problem.ts';
 /** What is wrong with the numbers in the file names of one folder: they run from 1, each once, without a gap. */
 export function numberProblems(entries: readonly { id: string; file: string }[], noun: string): Problem[] {
   const problems: Problem[] = [];
-  const sorted = [...entries].sort((one, other) => numberOf(one.id) - numberOf(other.id) || (one.file < other.file ? -1 : 1));
+  const sorted = [...entries].sort(
+    (one, other) => numberOf(one.id) - numberOf(other.id) || (one.file < other.file ? -1 : 1),
+  );
   let last = 0;
   let lastFile = '';
+  // A file numbered 0 stands for the first: its cure is to take the number 1.
+  let isZeroFirst = false;
   for (const { id, file } of sorted) {
     const number = numberOf(id);
     if (Number.isNaN(number)) continue;
     if (number === 0) {
+      isZeroFirst = true;
       problems.push(error(file, [], `a ${noun} has the number 0`, 'numbers start at 1: rename the file'));
     } else if (number === last) {
-      problems.push(error(file, [], `two files have one number (\`${number}\`, also in ${lastFile.split('/').at(-1)})`, 'give the newer one the next free number: a number once published stays'));
-    } else if (number > last + 1) {
-      const missing = number === last + 2 ? `${noun} ${last + 1} is missing` : `${noun}s ${last + 1} to ${number - 1} are missing`;
-      problems.push(error(file, [], `${missing}: this is number ${number}${last === 0 ? '' : `, and the one before is ${last}`}`, `add the missing file, or give this one the number ${last + 1} if it was never published`));
+      problems.push(
+        error(
+          file,
+          [],
+          `two files have one number (\`${number}\`, also in ${lastFile.split('/').at(-1)})`,
+          'give the newer one the next free number: a number once published stays',
+        ),
+      );
+    } else if (number > last + 1 && !(isZeroFirst && number === 2)) {
+      const missing =
+        number === last + 2 ? `${noun} ${last + 1} is missing` : `${noun}s ${last + 1} to ${number - 1} are missing`;
+      problems.push(
+        error(
+          file,
+          [],
+          `${missing}: this is number ${number}${last === 0 ? '' : `, and the one before is ${last}`}`,
+          `add the missing file, or give this one the number ${last + 1} if it was never published`,
+        ),
+      );
     }
     last = number;
     lastFile = file;

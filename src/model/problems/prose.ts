@@ -40,7 +40,14 @@ export function proseProblems({ records, unread }: Content, targets: Targets = {
 function bodyProblems(file: string, text: string, what: string | undefined, targets: Targets): Problem[] {
   const prose = proseOf(file, text);
   if (what !== undefined && !prose.nodes.some((node) => 'value' in node && node.value.trim() !== '')) {
-    return [error(file, { of: 'prose', line: 1, column: 1 }, 'there is no text below the line', `write ${what} below the second \`---\``)];
+    return [
+      error(
+        file,
+        { of: 'prose', line: 1, column: 1 },
+        'there is no text below the line',
+        `write ${what} below the second \`---\``,
+      ),
+    ];
   }
   return [...markProblems(prose), ...linkProblems(prose, targets), ...headingProblems(prose), ...lengthProblems(prose)];
 }
@@ -54,9 +61,18 @@ function headingProblems({ file, nodes }: Prose): Problem[] {
     if (textOf(node).trim() === '') {
       problems.push(error(file, spotOf(node), 'a heading has no words', 'write them, or remove the line'));
     } else if (node.depth === 1) {
-      problems.push(error(file, spotOf(node), `this heading is on the level of the page’s title (${given})`, 'begin with `##`'));
+      problems.push(
+        error(file, spotOf(node), `this heading is on the level of the page’s title (${given})`, 'begin with `##`'),
+      );
     } else if (node.depth > level + 1) {
-      problems.push(error(file, spotOf(node), `a level of headings is left out (${given})`, `write it with \`${'#'.repeat(level + 1)}\``));
+      problems.push(
+        error(
+          file,
+          spotOf(node),
+          `a level of headings is left out (${given})`,
+          `write it with \`${'#'.repeat(level + 1)}\``,
+        ),
+      );
     }
     level = Math.max(2, node.depth);
   }
@@ -64,13 +80,17 @@ function headingProblems({ file, nodes }: Prose): Problem[] {
 }
 
 function lengthProblems({ file, nodes }: Prose): Problem[] {
-  return nodes.flatMap((node) => (node.type === 'paragraph' || node.type === 'heading' ? longSentences(file, spotOf(node), textOf(node)) : []));
+  return nodes.flatMap((node) =>
+    node.type === 'paragraph' || node.type === 'heading' ? longSentences(file, spotOf(node), textOf(node)) : [],
+  );
 }
 
 function lineProblems(file: string, path: KeyPath, value: unknown): Problem[] {
   if (typeof value === 'string') return longSentences(file, path, value);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => lineProblems(file, [...path, Array.isArray(value) ? Number(key) : key], inner));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    lineProblems(file, [...path, Array.isArray(value) ? Number(key) : key], inner),
+  );
 }
 
 function longSentences(file: string, place: KeyPath | Spot, text: string): Problem[] {
@@ -78,6 +98,13 @@ function longSentences(file: string, place: KeyPath | Spot, text: string): Probl
     const words = wordCount(sentence);
     if (words <= longSentence) return [];
     const start = sentence.split(/\s+/).slice(0, 6).join(' ');
-    return [warning(file, place, `a sentence has ${words} words (“${start} …”)`, 'split it: 25 words or fewer are easy to read')];
+    return [
+      warning(
+        file,
+        place,
+        `a sentence has ${words} words (“${start} …”)`,
+        'split it: 25 words or fewer are easy to read',
+      ),
+    ];
   });
 }

@@ -3,10 +3,14 @@ import { error, type KeyPath, type Problem } from '../problem.ts';
 
 /** A list of allowed values for a cure: “`a`, `b` or `c`”. A long one is cut, the nearest kept. */
 export function oneOf(allowed: readonly string[], given = ''): string {
-  const shown = allowed.length > 20 ? [nearest(given, allowed) ?? '', ...allowed].filter((value) => value !== '').slice(0, 8) : allowed;
+  const distinct = [...new Set(allowed)];
+  const shown =
+    distinct.length > 20
+      ? [nearest(given, distinct) ?? '', ...distinct].filter((value) => value !== '').slice(0, 8)
+      : distinct;
   const quoted = [...new Set(shown)].map((value) => `\`${value}\``);
-  if (quoted.length < allowed.length) return `${quoted.join(', ')} and others`;
-  return quoted.length < 2 ? (quoted[0] ?? 'nothing, since there is none') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  if (quoted.length < distinct.length) return `${quoted.join(', ')} and others`;
+  return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
 /** Problems with values that must be names of something; empty where all are known. */
@@ -22,7 +26,11 @@ export function unknownNames(
   return values.flatMap((value, index) => {
     if (known.has(value)) return [];
     const path = typeof given === 'string' ? place : [...place, index];
-    return [error(file, path, `${what.fault} (${meant(value, allowed)})`, `${what.cure}: ${oneOf(allowed, value)}`)];
+    const cure =
+      allowed.length === 0
+        ? `${what.cure}; there is none yet, so write it first`
+        : `${what.cure}: ${oneOf(allowed, value)}`;
+    return [error(file, path, `${what.fault} (${meant(value, allowed)})`, cure)];
   });
 }
 
@@ -30,7 +38,8 @@ export function unknownNames(
 export function repeated(file: string, place: KeyPath, values: readonly (string | number)[], what: string): Problem[] {
   const seen = new Set<string | number>();
   return values.flatMap((value, index) => {
-    if (seen.has(value)) return [error(file, [...place, index], `${what} is named twice (\`${value}\`)`, 'remove one of the two')];
+    if (seen.has(value))
+      return [error(file, [...place, index], `${what} is named twice (\`${value}\`)`, 'remove one of the two')];
     seen.add(value);
     return [];
   });

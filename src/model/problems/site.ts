@@ -5,33 +5,85 @@ import { type Content, ofInspection } from './content.ts';
 import { unknownNames } from './reference.ts';
 
 const standing = ['about', 'accessibility', 'privacy'];
-const taken = new Set([...Object.values(pages).map((address) => address.split('/')[1] ?? ''), '404', 'index', 'pagefind', 'embed']);
+const taken = new Set([
+  ...Object.values(pages).map((address) => address.split('/')[1] ?? ''),
+  '404',
+  'index',
+  'pagefind',
+  'embed',
+]);
 
 /** What is wrong with the site as a whole: its publisher, its first page, and addresses that two pages would share. */
 export function siteProblems(content: Content): Problem[] {
-  return [...siteFileProblems(content), ...addressProblems(content), ...eventProblems(content), ...updateProblems(content)];
+  return [
+    ...siteFileProblems(content),
+    ...addressProblems(content),
+    ...eventProblems(content),
+    ...updateProblems(content),
+  ];
 }
 
 function siteFileProblems(content: Content): Problem[] {
   const { records, unread, names } = content;
   return records.site.flatMap(({ file, data }) => {
     const problems = [
-      ...unknownNames(file, ['authority'], data.authority, names('authorities'), { fault: 'no authority has this name', cure: 'use the name of a file in authorities/' }),
-      ...unknownNames(file, ['featured'], data.featured, names('inspections'), { fault: 'no inspection has this name', cure: 'use the name of a folder in inspections/' }),
+      ...unknownNames(file, ['authority'], data.authority, names('authorities'), {
+        fault: 'no authority has this name',
+        cure: 'use the name of a file in authorities/',
+      }),
+      ...unknownNames(file, ['featured'], data.featured, names('inspections'), {
+        fault: 'no inspection has this name',
+        cure: 'use the name of a folder in inspections/',
+      }),
     ];
     const featured = records.inspections.find(({ id }) => inspectionOf(id) === data.featured);
-    const judgements = ofInspection([...records.judgements, ...unread.filter(({ folder }) => folder === 'judgements')], data.featured);
+    const judgements = ofInspection(
+      [...records.judgements, ...unread.filter(({ folder }) => folder === 'judgements')],
+      data.featured,
+    );
     if (featured !== undefined && judgements.length === 0) {
-      problems.push(error(file, ['featured'], `the first page shows an inspection of which only the grades are here (\`${data.featured}\`)`, `choose one with files in judgements/, or write inspections/${data.featured}/judgements/`));
+      problems.push(
+        error(
+          file,
+          ['featured'],
+          `the first page shows an inspection of which only the grades are here (\`${data.featured}\`)`,
+          `choose one with files in judgements/, or write inspections/${data.featured}/judgements/`,
+        ),
+      );
     }
-    if (featured !== undefined && featured.data.authority !== data.authority) {
-      problems.push(error(file, ['featured'], `the first page shows an inspection of another authority (\`${data.featured}\` is of \`${featured.data.authority}\`)`, `choose an inspection of \`${data.authority}\`, or change \`authority\``));
+    if (
+      featured !== undefined &&
+      featured.data.authority !== data.authority &&
+      names('authorities').includes(featured.data.authority)
+    ) {
+      problems.push(
+        error(
+          file,
+          ['featured'],
+          `the first page shows an inspection of another authority (\`${data.featured}\` is of \`${featured.data.authority}\`)`,
+          `choose an inspection of \`${data.authority}\`, or change \`authority\``,
+        ),
+      );
     }
     if (data.publisher.contact === undefined) {
-      problems.push(warning(file, ['publisher'], 'the publisher has no contact', 'write `contact:` with an e-mail address or a web page; until then the site says that there is none'));
+      problems.push(
+        warning(
+          file,
+          ['publisher'],
+          'there is no contact',
+          'write `contact:` with an e-mail address or a web page; until then the site says that there is none',
+        ),
+      );
     }
     if (data.address === undefined) {
-      problems.push(warning(file, [], 'the site has no address', 'write `address:` with the place where it is published; until then citations have no full link'));
+      problems.push(
+        warning(
+          file,
+          [],
+          'the site has no address',
+          'write `address:` with the place where it is published; until then citations have no full link',
+        ),
+      );
     }
     return problems;
   });
@@ -42,16 +94,33 @@ function addressProblems({ records, names }: Content): Problem[] {
   const problems: Problem[] = [];
   for (const { id, file } of records.inspections) {
     if (!taken.has(inspectionOf(id)) && !standing.includes(inspectionOf(id))) continue;
-    problems.push(error(file, [], `an inspection cannot have this name (\`${inspectionOf(id)}\`)`, 'rename its folder: the site has a page of its own at this address'));
+    problems.push(
+      error(
+        file,
+        [],
+        `an inspection cannot have this name (\`${inspectionOf(id)}\`)`,
+        'rename its folder: the site has a page of its own at this address',
+      ),
+    );
   }
   for (const { id, file } of records.pages) {
     const name = nameOf(id);
     if (standing.includes(name) || !(taken.has(name) || inspections.has(name))) continue;
-    problems.push(error(file, [], `a page cannot have this name (\`${name}\`)`, 'rename the file: there is another page at this address'));
+    problems.push(
+      error(
+        file,
+        [],
+        `a page cannot have this name (\`${name}\`)`,
+        'rename the file: there is another page at this address',
+      ),
+    );
   }
   const pageNames = new Set(names('pages'));
   for (const name of standing) {
-    if (!pageNames.has(name)) problems.push(error(`pages/${name}.mdx`, [], 'this file is missing', `write it: every page of the site links to /${name}/`));
+    if (!pageNames.has(name))
+      problems.push(
+        error(`pages/${name}.mdx`, [], 'this file is missing', `write it: every page of the site links to /${name}/`),
+      );
   }
   return problems;
 }
@@ -61,12 +130,26 @@ function eventProblems({ records }: Content): Problem[] {
     events.flatMap(({ id, date, until }, index) => {
       const problems: Problem[] = [];
       if (events.findIndex((event) => event.id === id) < index) {
-        problems.push(error(file, ['events', index, 'id'], `two events have one id (\`${id}\`)`, 'give each event an id of its own'));
+        problems.push(
+          error(
+            file,
+            ['events', index, 'id'],
+            `two events have one id (\`${id}\`)`,
+            'give each event an id of its own',
+          ),
+        );
       }
       // A month is compared with a month: "2018-06" may end what began on "2018-06-28".
       const length = Math.min(date.length, until?.length ?? 0);
       if (until !== undefined && until.slice(0, length) < date.slice(0, length)) {
-        problems.push(error(file, ['events', index, 'until'], `the event ends before it starts (\`${until}\` is before \`${date}\`)`, 'exchange or correct `date` and `until`'));
+        problems.push(
+          error(
+            file,
+            ['events', index, 'until'],
+            `the event ends before it starts (\`${until}\` is before \`${date}\`)`,
+            'exchange or correct `date` and `until`',
+          ),
+        );
       }
       return problems;
     }),
@@ -77,6 +160,13 @@ function updateProblems({ records }: Content): Problem[] {
   return records.updates.flatMap(({ id, file, data }) =>
     nameOf(id) === data.date || nameOf(id).startsWith(`${data.date}-`)
       ? []
-      : [error(file, ['date'], `the date is not the one in the file’s name (\`${data.date}\`)`, `name the file ${data.date}.md, or correct the date`)],
+      : [
+          error(
+            file,
+            ['date'],
+            `the date is not the one in the file’s name (\`${data.date}\`)`,
+            `name the file ${data.date}.md, or correct the date`,
+          ),
+        ],
   );
 }

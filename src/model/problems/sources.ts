@@ -38,7 +38,14 @@ function outlineProblems({ records }: Content): Problem[] {
     data.sections.flatMap(({ id }, index) =>
       data.sections.findIndex((other) => other.id === id) === index
         ? []
-        : [error(file, ['sections', index, 'id'], `two sections have one id (\`${id}\`)`, 'give each section an id of its own')],
+        : [
+            error(
+              file,
+              ['sections', index, 'id'],
+              `two sections have one id (\`${id}\`)`,
+              'give each section an id of its own',
+            ),
+          ],
     ),
   );
 }
@@ -56,19 +63,47 @@ function citationProblems({ file, path, citation }: Citing, source: SourceRecord
   const { paragraphs } = section;
   if (paragraphs === undefined) {
     if (paragraph === null) return [];
-    return [error(file, path, `this section of \`${document}\` has no numbers (\`${given}\`)`, `write \`${start}\`, or number its paragraphs in sources/${document}.yaml`)];
+    return [
+      error(
+        file,
+        path,
+        `this section of \`${document}\` has no numbers (\`${given}\`)`,
+        `write \`${start}\`, or number its paragraphs in sources/${document}.yaml`,
+      ),
+    ];
   }
   if (paragraph === null) {
     if (!source.complete) return [];
-    return [error(file, path, `the source is not exact enough (\`${given}\`)`, `name the sentence, for example \`${start} 1.1\``)];
+    return [
+      error(
+        file,
+        path,
+        `the source is not exact enough (\`${given}\`)`,
+        `name the sentence, for example \`${start} 1.1\``,
+      ),
+    ];
   }
   const sentences = paragraphs[paragraph - 1];
   if (sentences === undefined) {
-    return [error(file, path, `this section has no paragraph ${paragraph} (\`${given}\`)`, `use a paragraph from 1 to ${paragraphs.length}`)];
+    return [
+      error(
+        file,
+        path,
+        `this section has no paragraph ${paragraph} (\`${given}\`)`,
+        `use a paragraph from 1 to ${paragraphs.length}`,
+      ),
+    ];
   }
   if (sentence === null) {
     if (!source.complete) return [];
-    return [error(file, path, `the source is not exact enough (\`${given}\`)`, `name the sentence, for example \`${start} ${paragraph}.1\``)];
+    return [
+      error(
+        file,
+        path,
+        `the source is not exact enough (\`${given}\`)`,
+        `name the sentence, for example \`${start} ${paragraph}.1\``,
+      ),
+    ];
   }
   if (sentence <= sentences) return [];
   const range = sentences === 1 ? 'it has one sentence: use 1' : `use a sentence from 1 to ${sentences}`;
@@ -79,7 +114,8 @@ function repeatedCitations(all: readonly Citing[]): Problem[] {
   const seen = new Set<string>();
   return all.flatMap(({ file, path, citation }) => {
     const key = [file, ...path.slice(0, -1), placeText(citation)].join('\n');
-    if (seen.has(key)) return [error(file, path, `this source is named twice (\`${placeText(citation)}\`)`, 'remove one of the two')];
+    if (seen.has(key))
+      return [error(file, path, `this source is named twice (\`${placeText(citation)}\`)`, 'remove one of the two')];
     seen.add(key);
     return [];
   });
@@ -96,6 +132,13 @@ function uncited({ records, unread }: Content): Problem[] {
     if (source === undefined || !source.data.complete || citedBy.length > 0) return [];
     const index = source.data.sections.findIndex(({ id }) => id === place.section);
     const fault = `nothing restates this ${place.sentence === null ? 'section' : 'sentence'} (\`${placeText(place)}\`)`;
-    return [error(source.file, ['sections', index], fault, 'name it under `sources` of the finding, figure, judgement, event or recommendation that says it')];
+    return [
+      error(
+        source.file,
+        ['sections', index],
+        fault,
+        'name it under `sources` of the finding, figure, judgement, event or recommendation that says it',
+      ),
+    ];
   });
 }

@@ -8,12 +8,23 @@ import { unknownNames } from './reference.ts';
 export function wordProblems(content: Content): Problem[] {
   const { themes, glossary, thesaurus } = content.records;
   return [
-    ...sharedNames(themes.map(({ file, data }) => ({ file, names: namesOf(data) })), 'themes'),
-    ...sharedNames(glossary.map(({ file, data }) => ({ file, names: namesOf(data) })), 'terms'),
+    ...sharedNames(
+      themes.map(({ file, data }) => ({ file, names: namesOf(data) })),
+      'themes',
+    ),
+    ...sharedNames(
+      glossary.map(({ file, data }) => ({ file, names: namesOf(data) })),
+      'terms',
+    ),
     ...themes.flatMap(({ id, file, data }) => [
-      ...unknownNames(file, ['related'], data.related, content.names('themes'), { fault: 'no theme has this name', cure: 'use the name of a file in themes/' }),
+      ...unknownNames(file, ['related'], data.related, content.names('themes'), {
+        fault: 'no theme has this name',
+        cure: 'use the name of a file in themes/',
+      }),
       ...data.related.flatMap((related, index) =>
-        related === nameOf(id) ? [error(file, ['related', index], `a theme is related to itself (\`${related}\`)`, 'remove it')] : [],
+        related === nameOf(id)
+          ? [error(file, ['related', index], `a theme is related to itself (\`${related}\`)`, 'remove it')]
+          : [],
       ),
     ]),
     ...thesaurus.flatMap(({ file, data }) => loops(file, data.entries)),
@@ -34,7 +45,10 @@ function namesOf({ name, acronym, aliases }: Named): { text: string; path: KeyPa
   ];
 }
 
-function sharedNames(files: readonly { file: string; names: { text: string; path: KeyPath }[] }[], noun: string): Problem[] {
+function sharedNames(
+  files: readonly { file: string; names: { text: string; path: KeyPath }[] }[],
+  noun: string,
+): Problem[] {
   const holders = new Map<string, string>();
   return files.flatMap(({ file, names }) =>
     names.flatMap(({ text, path }) => {
@@ -42,8 +56,16 @@ function sharedNames(files: readonly { file: string; names: { text: string; path
       const holder = holders.get(key);
       if (holder === undefined) holders.set(key, file);
       if (holder === undefined) return [];
-      if (holder === file) return [error(file, path, `this name stands twice in the file (\`${text}\`)`, 'remove one of the two')];
-      return [error(file, path, `two ${noun} have one name (\`${text}\`, also in ${holder})`, 'keep it in one of the two, so that readers find one answer')];
+      if (holder === file)
+        return [error(file, path, `this name stands twice in the file (\`${text}\`)`, 'remove one of the two')];
+      return [
+        error(
+          file,
+          path,
+          `two ${noun} have one name (\`${text}\`, also in ${holder})`,
+          'keep it in one of the two, so that readers find one answer',
+        ),
+      ];
     }),
   );
 }
@@ -58,7 +80,10 @@ function loops(file: string, entries: readonly ThesaurusEntry[]): Problem[] {
     for (const [place, target] of entry.find.entries()) {
       const way = wayTo(target.toLowerCase(), words, leadsTo);
       if (way === undefined) continue;
-      const cure = way.length === 1 ? 'remove it from one of the two lists' : 'remove one of these steps, or write `same: […]` if the words mean the same';
+      const cure =
+        way.length === 1
+          ? 'remove it from one of the two lists'
+          : 'remove one of these steps, or write `same: […]` if the words mean the same';
       const fault = `the words lead back to themselves (${[way.at(-1), ...way].map((word) => `\`${word}\``).join(' → ')})`;
       problems.push(error(file, ['entries', index, 'find', place], fault, cure));
     }
@@ -72,7 +97,11 @@ function loops(file: string, entries: readonly ThesaurusEntry[]): Problem[] {
 }
 
 /** The steps from a word to the first of the goals that it leads to, both ends included. */
-function wayTo(start: string, goals: readonly string[], leadsTo: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
+function wayTo(
+  start: string,
+  goals: readonly string[],
+  leadsTo: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] | undefined {
   const seen = new Set([start]);
   const ways = [[start]];
   for (let way = ways.shift(); way !== undefined; way = ways.shift()) {

@@ -7,4 +7,6 @@ import { published } from '../../published.ts';
 export const getStaticPaths = () => tables.map((table) => ({ params: { table: table.id }, props: { table } }));
 
 export const GET: APIRoute<{ table: (typeof tables)[number] }> = async ({ props: { table } }) =>
-  new Response(json(table.rows(await published(), at)), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  new Response(json(table.rows(await published(), at)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -33,7 +33,13 @@ interface Pagefind {
 }
 
 /** One kind of record before another where both match alike: points of the report first, words of the trade last. */
-const kindWeights: Record<string, number> = { recommendation: 0.82, judgement: 0.8, inspection: 0.72, term: 0.66, statistic: 0.95 };
+const kindWeights: Record<string, number> = {
+  recommendation: 0.82,
+  judgement: 0.8,
+  inspection: 0.72,
+  term: 0.66,
+  statistic: 0.95,
+};
 
 /** The one door to Pagefind: asks it word by word, and puts the answers together. */
 export class Engine {
@@ -67,7 +73,10 @@ export class Engine {
         return answer.json() as Promise<LexiconFile>;
       }),
     ]);
-    await pagefind.options({ noWorker: true, ranking: { metaWeights: { title: 4, aka: 1.5, place: 0.2, label: 0.3 }, termSimilarity: 6 } });
+    await pagefind.options({
+      noWorker: true,
+      ranking: { metaWeights: { title: 4, aka: 1.5, place: 0.2, label: 0.3 }, termSimilarity: 6 },
+    });
     await pagefind.init();
     const index: [Facet, Map<string, Set<string>>][] = [];
     for (const [facet, names] of Object.entries(file.names)) {
@@ -109,6 +118,12 @@ export class Engine {
     if (hit === undefined) throw new Error(`no answer named ${record}`);
     const { raw_url, content, meta } = await hit.data();
     const title = meta['title'] ?? '';
-    return { url: raw_url, title, text: content.slice(title.length + 2), label: meta['label'] ?? '', place: meta['place'] ?? '' };
+    return {
+      url: raw_url,
+      title,
+      text: content.slice(title.length + 2),
+      label: meta['label'] ?? '',
+      place: meta['place'] ?? '',
+    };
   }
 }

@@ -43,7 +43,8 @@ export function startSearch(root: HTMLElement): void {
   const fail = () => {
     showNone();
     root.dataset['state'] = 'failed';
-    status.textContent = 'Search cannot run here just now. You can find everything by theme below, or read the full report.';
+    status.textContent =
+      'Search cannot run here just now. You can find everything by theme below, or read the full report.';
     list.dataset['state'] = 'done';
   };
 
@@ -62,7 +63,13 @@ export function startSearch(root: HTMLElement): void {
     mended.hidden = question.mended === undefined;
     if (question.mended === undefined) return;
     const exactly = element('a', { href: writeState({ ...state, mend: false }) }, state.typed);
-    mended.replaceChildren('Showing results for ', element('strong', {}, question.mended), '. Search instead for ', exactly, '.');
+    mended.replaceChildren(
+      'Showing results for ',
+      element('strong', {}, question.mended),
+      '. Search instead for ',
+      exactly,
+      '.',
+    );
   };
 
   const show = async () => {
@@ -113,7 +120,8 @@ export function startSearch(root: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    if (input.value !== state.typed || list.dataset['state'] !== 'done') go({ ...state, typed: input.value, mend: true }, 'pushState');
+    if (input.value !== state.typed || list.dataset['state'] !== 'done')
+      go({ ...state, typed: input.value, mend: true }, 'pushState');
     else if (location.search !== writeState(state)) go(state, 'pushState');
   });
   input.addEventListener('input', () => {

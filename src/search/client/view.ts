@@ -5,7 +5,12 @@ import type { Lexicon } from '../lexicon.ts';
 import { type Facet, facets, type SearchState } from '../state.ts';
 import type { Engine, Result } from './engine.ts';
 
-const facetNames: Record<Facet, string> = { kind: 'Kind', judgement: 'Judgement', theme: 'Theme', inspection: 'Inspection' };
+const facetNames: Record<Facet, string> = {
+  kind: 'Kind',
+  judgement: 'Judgement',
+  theme: 'Theme',
+  inspection: 'Inspection',
+};
 
 /** Makes an element with attributes and children; text is always text, never HTML. */
 export function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
@@ -49,10 +54,20 @@ export function filterFields(engine: Engine, records: readonly string[], state: 
       const id = `filter-${facet}-${value}`;
       const box = element('input', { type: 'checkbox', id, name: facet, value }) as HTMLInputElement;
       box.checked = state.chosen[facet].includes(value);
-      return element('div', {}, box, element('label', { for: id }, valueName(engine.lexicon, facet, value), ` (${counts.get(value) ?? 0})`));
+      return element(
+        'div',
+        {},
+        box,
+        element('label', { for: id }, valueName(engine.lexicon, facet, value), ` (${counts.get(value) ?? 0})`),
+      );
     });
     const isOpen = facet === 'kind' || state.chosen[facet].length > 0;
-    const details = element('details', isOpen ? { open: '' } : {}, element('summary', {}, facetNames[facet]), element('fieldset', {}, element('legend', { class: 'visually-hidden' }, facetNames[facet]), ...boxes));
+    const details = element(
+      'details',
+      isOpen ? { open: '' } : {},
+      element('summary', {}, facetNames[facet]),
+      element('fieldset', {}, element('legend', { class: 'visually-hidden' }, facetNames[facet]), ...boxes),
+    );
     return [details];
   });
 }
