@@ -1,4 +1,4 @@
-import { LineCounter, type ParsedNode, parseDocument, type YAMLError, type YAMLWarning } from 'yaml';
+import { type Document, isScalar, type ParsedNode, parseDocument, visit, type YAMLError, type YAMLWarning } from 'yaml';
 
 /** What is wrong with a piece of YAML, by offset. */
 export interface YamlFault {
@@ -21,17 +21,27 @@ const binary = {
   resolve: (text: string) => Number(text.replace(/^[-+]/, '')) * (text.startsWith('-') ? -1 : 1),
 } as const;
 
+// Not the `timestamp` of yaml, which takes 2018-6-4 for a date. No schema accepts a date, so its value does not matter.
+const date = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$)/,
+  resolve: (text: string) => new Date(text.slice(0, 10)),
+} as const;
+
 /** Reads YAML so that values are those of Astro’s reader: YAML 1.2, with unquoted dates as dates and `0b1` as a number. */
 export function readYaml(source: string): YamlValue {
-  const lines = new LineCounter();
   const document = parseDocument(source, {
     schema: 'core',
-    customTags: ['timestamp', binary],
-    lineCounter: lines,
+    customTags: [date, binary],
     uniqueKeys: true,
-    logLevel: 'silent',
+    logLevel: 'error',
+    prettyErrors: false,
   });
-  const faults = independent([...document.errors, ...document.warnings]).map((fault) => inWords(fault, source));
+  const faults = [
+    ...independent([...document.errors, ...document.warnings]).map((fault) => inWords(fault, source)),
+    ...openQuotes(document, source),
+  ];
   if (faults.length > 0) return { value: undefined, root: null, faults };
   try {
     return { value: document.toJS(), root: document.contents, faults };
@@ -85,9 +95,26 @@ const words: Record<string, Words> = {
   ],
 };
 
+const openQuote: Words = ['a quote is not closed', 'write the same quote at the end of the value'];
+const whole: Record<string, RegExp> = { QUOTE_SINGLE: /^'(?:[^']|'')*'$/, QUOTE_DOUBLE: /^"(?:[^"\\]|\\[^])*"$/ };
+
+/** Quotes that look closed by an escaped quote: yaml takes `'it''` for whole, Astro’s reader does not. */
+function openQuotes(document: Document.Parsed, source: string): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, (_, node) => {
+    if (!isScalar(node) || node.range == null) return;
+    const [start, end] = node.range;
+    const [fault, cure] = openQuote;
+    if (whole[node.type ?? '']?.test(source.slice(start, end)) === false) faults.push({ offset: start, fault, cure });
+  });
+  return faults;
+}
+
 /** The first complaint, and keys given twice: what else the reader says often follows from the first. */
 function independent(problems: readonly (YAMLError | YAMLWarning)[]): (YAMLError | YAMLWarning)[] {
-  const [first, ...rest] = [...problems].sort((one, other) => one.pos[0] - other.pos[0]);
+  // A bracket may be closed at the start of a line: every reader knows what is meant.
+  const real = problems.filter(({ message }) => !message.startsWith('Flow end indicator'));
+  const [first, ...rest] = real.sort((one, other) => one.pos[0] - other.pos[0]);
   return first === undefined
     ? []
     : [first, ...rest.filter(({ code }) => code === 'DUPLICATE_KEY' && first.code === code)];
@@ -104,11 +131,14 @@ function inWords(problem: YAMLError | YAMLWarning, source: string): YamlFault {
   if (problem.code === 'BAD_INDENT' && /^Flow/.test(problem.message)) {
     // The reader stops at the next line; the bracket is open before it.
     const open = Math.max(source.lastIndexOf('[', offset - 1), source.lastIndexOf('{', offset - 1), 0);
-    return at(open, ['a bracket is not closed', 'write `]` or `}` at its end']);
+    return at(open, [
+      'a bracket is not closed, or the lines in it are not indented',
+      'write `]` or `}` at its end, and two spaces before each line in between',
+    ]);
   }
   if (problem.code === 'MISSING_CHAR' && /quote/.test(problem.message)) {
     const open = /(?<=(?:^|\n)[^\n]*(?:[:[,-]|- )[ \t]*)(?:"[^"\n]*|'[^'\n]*)(?=\n|$)/.exec(source)?.index ?? offset;
-    return at(open, ['a quote is not closed', 'write the same quote at the end of the value']);
+    return at(open, openQuote);
   }
   if (problem.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:\s/.test(`${lineAt(source, offset)} `)) {
     const next = source.indexOf('\n', offset) + 1;
