@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { checkPublishable } from '../src/check/publishable.ts';
 import { catalogue } from '../src/model/catalogue.ts';
@@ -23,10 +24,19 @@ async function main(): Promise<number> {
   rmSync(next, { recursive: true, force: true });
   // Forced, since Astro’s cache does not notice a change in a schema that another file holds.
   await build({ outDir: `./${next}`, force: true, logLevel: 'warn' });
+  tidyPages(next);
   const records = await buildSearchIndex(published, next);
   replace(options.outDir, next);
   console.log(`Built ${options.outDir}/ with ${records} things to find.`);
   return 0;
+}
+
+/** Takes the white space around line breaks out of every page: Astro leaves what stands between components. No page has preformatted text. */
+function tidyPages(folder: string): void {
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const path = join(folder, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/[ \t]*\n\s*/g, '\n'));
+  }
 }
 
 /** Puts the new folder in the place of the old one. */

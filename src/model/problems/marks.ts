@@ -23,6 +23,11 @@ export function markProblems(prose: Prose): Problem[] {
         'write the words themselves; a brace that readers should see is written `\\{` or `\\}`',
       );
     }),
+    ...prose.nodes.flatMap((node) =>
+      node.type === 'definition' && node.identifier.startsWith('^')
+        ? [error(file, spotOf(node), `there are no footnotes here (\`[${node.identifier}]\`)`, 'say it in the text')]
+        : [],
+    ),
     ...imports(prose).map(({ spot, text }) => {
       const word = text.slice(0, 6);
       return error(
@@ -76,7 +81,7 @@ function tagProblem(file: string, spot: Spot, text: string): Problem {
 /** The tags of a piece of prose; an end tag only where its start is not there. */
 function tags(prose: Prose): Mark[] {
   const found = prose.isMdx
-    ? inText(prose, /<(?!\s)/g)
+    ? inText(prose, /</g)
     : prose.nodes.flatMap((node): Mark[] => (node.type === 'html' ? [{ spot: spotOf(node), text: node.value }] : []));
   const nameOf = (text: string) => /^<\/?([\w.-]+)/.exec(text)?.[1];
   const opened = new Set(found.filter(({ text }) => !text.startsWith('</')).map(({ text }) => nameOf(text)));
@@ -95,7 +100,8 @@ function imports({ nodes, text, isMdx }: Prose): Mark[] {
     ? /^(?:import|export)\b/
     : /^(?:import\b.*\bfrom\b|import\s*['"{]|export\s+(?:const|default|let|function|class)\b|export\s*\{)/;
   return nodes.flatMap((node): Mark[] => {
-    if (node.type !== 'paragraph') return [];
+    // A line of hyphens or equals signs below makes a heading of a paragraph.
+    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
     const source = sourceOf(node, text);
     return code.test(source) ? [{ spot: spotOf(node), text: source }] : [];
   });

@@ -21,7 +21,7 @@ export function startSearch(root: HTMLElement): void {
   const list = part<HTMLOListElement>('results');
   const status = part('status');
   const mended = part('mended');
-  const filters = part<HTMLFormElement>('filters');
+  const filters = part('filters');
   const filterBox = part<HTMLDetailsElement>('filter-box');
   const chipList = part('chips');
   const more = part<HTMLButtonElement>('more');
@@ -132,7 +132,6 @@ export function startSearch(root: HTMLElement): void {
     const box = event.target;
     if (box instanceof HTMLInputElement) go(toggled(state, box.name as Facet, box.value), 'pushState');
   });
-  filters.addEventListener('submit', (event) => event.preventDefault());
   chipList.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const { facet, value } = button?.dataset ?? {};

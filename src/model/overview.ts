@@ -1,10 +1,5 @@
 import { dateRange } from '../text/dates.ts';
-import { type Inspection, inspectionName, overallJudgement } from './inspection.ts';
-
-/** “June 2018 inspection of Lancashire County Council” */
-export function overviewTitle(inspection: Inspection): string {
-  return `${inspectionName(inspection)} of ${inspection.authority.name}`;
-}
+import { type Inspection, overallJudgement } from './inspection.ts';
 
 /** One sentence about an inspection, with its overall judgement and its dates. */
 export function overviewDescription(inspection: Inspection): string {

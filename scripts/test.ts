@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** How many tests of a suite passed and failed. */
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+/** One thing that is run: a check that passes or fails as a whole, or a suite that counts its tests in a report. */
+interface Suite {
+  name: string;
+  command: readonly string[];
+  environment?: Record<string, string>;
+  count?: () => Count;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
+const report = (name: string) => join(reports, `${name}.json`);
+
+function read<Report>(name: string): Report | undefined {
+  return existsSync(report(name)) ? (JSON.parse(readFileSync(report(name), 'utf8')) as Report) : undefined;
+}
+
+function vitestCount(): Count {
+  const found = read<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>('vitest');
+  if (found === undefined) return { passed: 0, failed: 0 };
+  return { passed: found.numPassedTests, failed: found.numFailedTests };
+}
+
+function playwrightCount(): Count {
+  const found = read<{ stats: { expected: number; unexpected: number; flaky: number } }>('playwright');
+  if (found === undefined) return { passed: 0, failed: 0 };
+  return { passed: found.stats.expected, failed: found.stats.unexpected + found.stats.flaky };
+}
+
+const bin = (path: string) => join('node_modules', path);
+const suites: readonly Suite[] = [
+  { name: 'content', command: ['src/check/cli.ts'] },
+  { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check'] },
+  { name: 'lint and format', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
+  { name: 'unused code', command: [bin('knip/bin/knip.js')] },
+  { name: 'build', command: ['scripts/build.ts'] },
+  {
+    name: 'unit and site tests',
+    command: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${report('vitest')}`],
+    count: vitestCount,
+  },
+  {
+    name: 'browser tests',
+    command: [bin('@playwright/test/cli.js'), 'test', '--reporter=line,json'],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('playwright') },
+    count: playwrightCount,
+  },
+];
+
+/** Runs a suite. One that fails without a failing test, or that runs no test at all, counts as a failure. */
+function run({ name, command, environment, count }: Suite): Count {
+  console.log(`\n── ${name} ──`);
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  if (count === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const counted = count();
+  if (counted.failed === 0 && (status !== 0 || counted.passed === 0)) return { ...counted, failed: 1 };
+  return counted;
+}
+
+const results = suites.map((suite) => ({ name: suite.name, ...run(suite) }));
+console.log('');
+for (const { name, passed, failed } of results) console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`);
+const passed = results.reduce((sum, one) => sum + one.passed, 0);
+const failed = results.reduce((sum, one) => sum + one.failed, 0);
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { pageAt, readJson, textOf } from './dist.ts';
+
+interface Source {
+  document: string;
+  section: string;
+  paragraph: number | null;
+  sentence: number | null;
+}
+
+interface Row {
+  id: string;
+  url: string;
+  title: string;
+  text: string;
+  sources: Source[];
+}
+
+const findings = readJson<(Row & { number: number; kind: string; judgement: string; themes: string[] })[]>('/data/findings.json');
+const judgements = readJson<(Row & { gradeName: string; headline: string | null })[]>('/data/judgements.json');
+const recommendations = readJson<(Row & { number: number })[]>('/data/recommendations.json');
+const statistics = readJson<(Row & { value: number; unit: string })[]>('/data/statistics.json');
+const themes = readJson<{ id: string; findings: string[] }[]>('/data/themes.json');
+
+const elementAt = (url: string) => {
+  const [address = '', anchor = ''] = url.split('#');
+  return pageAt(address).root.querySelector(`#${anchor}`);
+};
+
+describe.each(findings)('finding $id', ({ url, number, title, text, themes: ids }) => {
+  const element = elementAt(url);
+
+  it('stands at its address, as the data tell it', () => {
+    expect(textOf(element?.querySelector('h3'))).toBe(title);
+    expect(textOf(element?.querySelector('div > p'))).toBe(text);
+    expect(textOf(element?.querySelector('.point-number'))).toBe(`Finding ${number}`);
+  });
+
+  it('links to its themes, which count it', () => {
+    for (const id of ids) {
+      expect(element?.querySelector(`a[href="/themes/${id}/"]`)).not.toBeNull();
+      expect(themes.find((theme) => theme.id === id)?.findings).toContain(`2018-06/${number}`);
+    }
+  });
+});
+
+describe('the data', () => {
+  it('number the findings from 1 without a gap', () => {
+    expect(findings.map(({ number }) => number)).toEqual(findings.map((_, index) => index + 1));
+  });
+
+  it('name a source for every finding, judgement, recommendation and statistic', () => {
+    const rows = [...findings, ...judgements, ...recommendations, ...statistics];
+    expect(rows.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  it('agree with the pages on every recommendation and statistic', () => {
+    for (const { url, title } of recommendations) expect(textOf(elementAt(url)?.querySelector('h3'))).toBe(title);
+    for (const { url, value, unit } of statistics) expect(textOf(elementAt(url)?.querySelector('.statistic-figure'))).toBe(`${value} ${unit}`);
+  });
+
+  it('agree with the pages on every grade', () => {
+    for (const { url, headline, gradeName } of judgements) {
+      if (headline === null) continue;
+      const { root } = pageAt(url);
+      expect(textOf(root.querySelector('h1'))).toBe(headline);
+      expect(textOf(root.querySelector('.grade-scale [aria-current] span'))).toBe(gradeName);
+    }
+  });
+
+  it('are all on the full report', () => {
+    const report = textOf(pageAt('/2018-06/full-report/').root.querySelector('main'));
+    for (const { title, text } of [...findings, ...recommendations]) {
+      expect(report).toContain(title);
+      expect(report).toContain(text);
+    }
+  });
+});

@@ -1,0 +1,30 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { pages } from './dist.ts';
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+
+describe.each(pages)('$address', ({ html, root }) => {
+  it('is valid HTML', async () => {
+    const { results } = await validator.validateString(html);
+    const messages = results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+    expect(messages).toEqual([]);
+  });
+
+  it('says its language and has one main heading', () => {
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe('en-GB');
+    expect(root.querySelectorAll('h1')).toHaveLength(1);
+  });
+
+  it('skips no level of heading', () => {
+    const levels = root.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
+    const skips = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+    expect(skips).toEqual([]);
+  });
+
+  it('has no inline style, no inline handler and nothing from elsewhere', () => {
+    const all = root.querySelectorAll('*');
+    expect(all.filter((element) => Object.keys(element.attributes).some((name) => name === 'style' || name.startsWith('on')))).toEqual([]);
+    expect(root.querySelectorAll('[src]').filter((element) => !element.getAttribute('src')?.startsWith('/'))).toEqual([]);
+  });
+});
