@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './tests/browser/browserPath.ts';
 
-const port = 4391;
+// Another port where several copies of the project are tested on one machine at once.
+const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4391);
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -45,7 +45,13 @@ const suites: readonly Suite[] = [
   { name: 'build', command: ['scripts/build.ts'] },
   {
     name: 'unit and site tests',
-    command: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${report('vitest')}`],
+    command: [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${report('vitest')}`,
+    ],
     count: vitestCount,
   },
   {
@@ -59,7 +65,10 @@ const suites: readonly Suite[] = [
 /** Runs a suite. One that fails without a failing test, or that runs no test at all, counts as a failure. */
 function run({ name, command, environment, count }: Suite): Count {
   console.log(`\n── ${name} ──`);
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const { status } = spawnSync(process.execPath, command, {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   if (count === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const counted = count();
   if (counted.failed === 0 && (status !== 0 || counted.passed === 0)) return { ...counted, failed: 1 };
@@ -68,7 +77,8 @@ function run({ name, command, environment, count }: Suite): Count {
 
 const results = suites.map((suite) => ({ name: suite.name, ...run(suite) }));
 console.log('');
-for (const { name, passed, failed } of results) console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed } of results)
+  console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`);
 const passed = results.reduce((sum, one) => sum + one.passed, 0);
 const failed = results.reduce((sum, one) => sum + one.failed, 0);
 process.exitCode = failed === 0 ? 0 : 1;

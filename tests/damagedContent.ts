@@ -1,4 +1,14 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -47,6 +57,7 @@ export function damagedContent(sample: string, damage: Damage): string {
   each(damage.link, (path, target) => symlinkSync(target, path));
   each(damage.bytes, (path, bytes) => appendFileSync(path, Buffer.from(bytes, 'hex')));
   each(damage.grow, (path, count) => appendFileSync(path, 'word '.repeat(count / 5)));
-  for (const file of damage.windows ?? []) writeFileSync(at(file), `\uFEFF${readFileSync(at(file), 'utf8').replaceAll('\n', '\r\n')}`);
+  for (const file of damage.windows ?? [])
+    writeFileSync(at(file), `\uFEFF${readFileSync(at(file), 'utf8').replaceAll('\n', '\r\n')}`);
   return content;
 }

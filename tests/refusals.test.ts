@@ -7,7 +7,9 @@ import type { Records } from '../src/schema/folders.ts';
 import { damagedContent, damageIn } from './damagedContent.ts';
 
 const home = join(import.meta.dirname, 'refusals');
-const cases = readdirSync(home, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'sample');
+const cases = readdirSync(home, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== 'sample',
+);
 
 /** A few addresses as the site makes them, so that links can be checked. */
 function someAddresses(records: Records): Set<string> {

@@ -1,4 +1,4 @@
-import { type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { problems } from '../model/problems.ts';
 import type { Records } from '../schema/folders.ts';
 import { imagesBeside } from './images.ts';

@@ -58,7 +58,7 @@ function closingLine(errors: number, warnings: number): string {
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 function annotation({ file, line, column, level, fault, cure }: Located): string {
-  const escape = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${level} file=${property(file)},line=${line},col=${column}::${escape(`${fault}. To mend it: ${cure}`)}\n`;
+  const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${level} file=${property(file)},line=${line},col=${column}::${escaped(`${fault}. To mend it: ${cure}`)}\n`;
 }

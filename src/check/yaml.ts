@@ -38,10 +38,8 @@ export function readYaml(source: string): YamlValue {
     logLevel: 'error',
     prettyErrors: false,
   });
-  const faults = [
-    ...independent([...document.errors, ...document.warnings]).map((fault) => inWords(fault, source)),
-    ...openQuotes(document, source),
-  ];
+  const said = independent([...document.errors, ...document.warnings]).map((fault) => inWords(fault, source));
+  const faults = said.length > 0 ? said : openQuotes(document, source);
   if (faults.length > 0) return { value: undefined, root: null, faults };
   try {
     return { value: document.toJS(), root: document.contents, faults };
@@ -96,7 +94,7 @@ const words: Record<string, Words> = {
 };
 
 const openQuote: Words = ['a quote is not closed', 'write the same quote at the end of the value'];
-const whole: Record<string, RegExp> = { QUOTE_SINGLE: /^'(?:[^']|'')*'$/, QUOTE_DOUBLE: /^"(?:[^"\\]|\\[^])*"$/ };
+const whole: Record<string, RegExp> = { QUOTE_SINGLE: /^'(?:[^']|'')*'$/, QUOTE_DOUBLE: /^"(?:[^"\\]|\\[\s\S])*"$/ };
 
 /** Quotes that look closed by an escaped quote: yaml takes `'it''` for whole, Astro’s reader does not. */
 function openQuotes(document: Document.Parsed, source: string): YamlFault[] {

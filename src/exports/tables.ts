@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { countKinds } from '../model/counts.ts';
 import { gradeOf, outcomeId, outcomeWords } from '../model/framework.ts';
 import { previousJudgement } from '../model/judgement.ts';
 import type { Place } from '../model/source.ts';
-import { countKinds } from '../model/counts.ts';
 import { findingKinds } from '../schema/finding.ts';
 import { sourceShape, table } from './table.ts';
 

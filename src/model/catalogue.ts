@@ -58,7 +58,7 @@ export interface Catalogue {
 }
 
 /** The same order on every machine: by code point, capitals and small letters alike. */
-export function byName(one: { name: string }, other: { name: string }): number {
+function byName(one: { name: string }, other: { name: string }): number {
   const a = one.name.toLowerCase();
   const b = other.name.toLowerCase();
   return a < b ? -1 : a > b ? 1 : 0;

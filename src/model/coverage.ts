@@ -47,7 +47,7 @@ export function citings(records: Records): Citing[] {
 }
 
 /** The smallest places that the outline of a source names, in its order. */
-export function placesIn(document: string, source: SourceRecord): Citation[] {
+function placesIn(document: string, source: SourceRecord): Citation[] {
   return source.sections.flatMap(({ id: section, paragraphs }): Citation[] => {
     if (paragraphs === undefined) return [{ document, section, paragraph: null, sentence: null }];
     return paragraphs.flatMap((sentences, index) =>

@@ -55,7 +55,7 @@ export function framework(id: string, record: FrameworkRecord): Framework {
 }
 
 /** True for a value that stands for “no grade of its own”. */
-export function isNoGrade(value: string): value is NoGrade {
+function isNoGrade(value: string): value is NoGrade {
   return (noGrades as readonly string[]).includes(value);
 }
 

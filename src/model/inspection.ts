@@ -10,8 +10,8 @@ import type { Finding } from './finding.ts';
 import { type Framework, outcomeOf } from './framework.ts';
 import type { Judgement } from './judgement.ts';
 import {
-  evidencePage,
   eventAnchor,
+  evidencePage,
   findingAnchor,
   inspectionEntry,
   inspectionPage,

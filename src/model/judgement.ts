@@ -1,5 +1,5 @@
-import { yearOf } from '../text/dates.ts';
 import type { AreaRecord } from '../schema/framework.ts';
+import { yearOf } from '../text/dates.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import { gradeOf, type Outcome } from './framework.ts';
 import type { Inspection } from './inspection.ts';

@@ -55,11 +55,6 @@ export const dataFile = (table: string, format: 'json' | 'csv') => `${pages.data
 /** The JSON Schema of a data file. */
 export const dataSchema = (table: string) => `${pages.data}schema/${table}.json`;
 
-/** The search page, asking for something already. */
-export function searchFor(query: Record<string, string>): string {
-  return `${pages.search}?${new URLSearchParams(query)}`;
-}
-
 /** A source document in the list of an inspection’s evidence page. */
 export const sourceEntry = (inspection: string, source: string) => `${evidencePage(inspection)}#source-${source}`;
 /** The anchor, on a theme’s page, of its findings of one kind from one judgement (`2018-06/adoption`). */

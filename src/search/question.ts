@@ -23,7 +23,7 @@ const sameWeight = 0.85;
 const longestPhrase = 5;
 
 /** The nearest known word, near enough to be the same word mistyped; undefined where there is none. */
-export function mendWord(word: string, known: readonly string[]): string | undefined {
+function mendWord(word: string, known: readonly string[]): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined;
   const allowed = word.length < 5 ? 1 : word.length < 9 ? 2 : 3;
   let best: { word: string; cost: number } | undefined;

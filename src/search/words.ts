@@ -15,7 +15,7 @@ export function wordsOf(text: string): string[] {
     text
       .toLowerCase()
       .normalize('NFKD')
-      .replace(/[’'‘\u0300-\u036f]/g, '')
+      .replace(/[’'‘]|\p{Mn}/gu, '')
       .match(/[a-z0-9]+/g) ?? []
   );
 }

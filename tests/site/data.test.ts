@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt, readJson, textOf } from './dist.ts';
+import { pageAt, readJson, textOf } from './builtSite.ts';
 
 interface Source {
   document: string;
@@ -16,7 +16,8 @@ interface Row {
   sources: Source[];
 }
 
-const findings = readJson<(Row & { number: number; kind: string; judgement: string; themes: string[] })[]>('/data/findings.json');
+const findings =
+  readJson<(Row & { number: number; kind: string; judgement: string; themes: string[] })[]>('/data/findings.json');
 const judgements = readJson<(Row & { gradeName: string; headline: string | null })[]>('/data/judgements.json');
 const recommendations = readJson<(Row & { number: number })[]>('/data/recommendations.json');
 const statistics = readJson<(Row & { value: number; unit: string })[]>('/data/statistics.json');
@@ -56,7 +57,8 @@ describe('the data', () => {
 
   it('agree with the pages on every recommendation and statistic', () => {
     for (const { url, title } of recommendations) expect(textOf(elementAt(url)?.querySelector('h3'))).toBe(title);
-    for (const { url, value, unit } of statistics) expect(textOf(elementAt(url)?.querySelector('.statistic-figure'))).toBe(`${value} ${unit}`);
+    for (const { url, value, unit } of statistics)
+      expect(textOf(elementAt(url)?.querySelector('.statistic-figure'))).toBe(`${value} ${unit}`);
   });
 
   it('agree with the pages on every grade', () => {

@@ -1,13 +1,15 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { pages } from './dist.ts';
+import { pages } from './builtSite.ts';
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
 
 describe.each(pages)('$address', ({ html, root }) => {
   it('is valid HTML', async () => {
     const { results } = await validator.validateString(html);
-    const messages = results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`));
+    const messages = results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
     expect(messages).toEqual([]);
   });
 
@@ -24,7 +26,13 @@ describe.each(pages)('$address', ({ html, root }) => {
 
   it('has no inline style, no inline handler and nothing from elsewhere', () => {
     const all = root.querySelectorAll('*');
-    expect(all.filter((element) => Object.keys(element.attributes).some((name) => name === 'style' || name.startsWith('on')))).toEqual([]);
-    expect(root.querySelectorAll('[src]').filter((element) => !element.getAttribute('src')?.startsWith('/'))).toEqual([]);
+    expect(
+      all.filter((element) =>
+        Object.keys(element.attributes).some((name) => name === 'style' || name.startsWith('on')),
+      ),
+    ).toEqual([]);
+    expect(root.querySelectorAll('[src]').filter((element) => !element.getAttribute('src')?.startsWith('/'))).toEqual(
+      [],
+    );
   });
 });

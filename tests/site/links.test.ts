@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { files, pages } from './dist.ts';
+import { files, pages } from './builtSite.ts';
 
 const ids = new Map(pages.map(({ address, root }) => [address, root.querySelectorAll('[id]').map(({ id }) => id)]));
 
 describe.each(pages)('$address', ({ address, root }) => {
   it('has links that lead to pages and anchors that exist', () => {
     const broken = root.querySelectorAll('a[href], link[href], [src], form[action]').flatMap((element) => {
-      const target = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
+      const target =
+        element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
       if (/^(https?:|mailto:)/.test(target)) return [];
       const { pathname, hash } = new URL(target, `http://site.test${address}`);
       if (!ids.has(pathname) && !files.includes(pathname)) return [target];

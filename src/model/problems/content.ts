@@ -1,5 +1,5 @@
-import type { FrameworkRecord } from '../../schema/framework.ts';
 import type { Entry, FolderName, Records } from '../../schema/folders.ts';
+import type { FrameworkRecord } from '../../schema/framework.ts';
 import type { InspectionRecord } from '../../schema/inspection.ts';
 import { inspectionOf, nameOf, numberOf } from '../entryId.ts';
 

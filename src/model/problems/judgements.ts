@@ -135,7 +135,7 @@ function headlineProblems({ file, data }: Entry<JudgementRecord>, framework: Fra
 }
 
 /** The grades a headline says. Longest words first, so that “require improvement to be good” is not read as “good”. */
-export function gradesSaid(headline: string, grades: readonly GradeRecord[]): Set<string> {
+function gradesSaid(headline: string, grades: readonly GradeRecord[]): Set<string> {
   const phrases = grades
     .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase: phrase.toLowerCase() })))
     .sort((one, other) => other.phrase.length - one.phrase.length);

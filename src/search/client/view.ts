@@ -1,6 +1,6 @@
-import { countValues } from '../facets.ts';
-import { excerpt } from '../excerpt.ts';
 import { monthAndYear } from '../../text/dates.ts';
+import { excerpt } from '../excerpt.ts';
+import { countValues } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Facet, facets, type SearchState } from '../state.ts';
 import type { Engine, Result } from './engine.ts';
@@ -37,7 +37,7 @@ export function resultItem(result: Result, stems: ReadonlySet<string>, base: str
 }
 
 /** What a value of a facet is called. */
-export function valueName(lexicon: Lexicon, facet: Facet, value: string): string {
+function valueName(lexicon: Lexicon, facet: Facet, value: string): string {
   const name = lexicon.names[facet]?.[value] ?? value;
   return facet === 'inspection' ? monthAndYear(name) : name;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 
 /** The folder of the built site that the tests read. */
-export const dist = 'dist';
+const dist = 'dist';
 
 if (!existsSync(join(dist, 'index.html'))) throw new Error('there is no built site: run “npm run build” first');
 
