@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { pages as builtPages } from '../site/builtSite.ts';
+import { expect, test } from './test.ts';
+
+/** Whether an element stands wholly within the first screen. */
+async function isOnFirstScreen(page: Page, selector: string): Promise<boolean> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom, height } = element.getBoundingClientRect();
+      return height > 0 && top >= 0 && bottom <= window.innerHeight;
+    });
+}
+
+test.describe('the first page on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('shows without scrolling what was judged, the grade, the date and that later inspections exist', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await expect(page.locator('h1')).toHaveText('Children’s services in Lancashire require improvement to be good');
+    await expect(page.locator('.grade-scale')).toContainText('Requires improvement');
+    await expect(page.locator('main .caption')).toContainText('4 to 28 June 2018');
+    await expect(page.locator('.later-inspections')).toContainText('Ofsted has inspected twice since');
+    for (const part of ['h1', '.grade-scale', 'main .caption', '.later-inspections']) {
+      expect(await isOnFirstScreen(page, part), part).toBe(true);
+    }
+  });
+
+  test('says the grade in words and by its place on the scale, not by colour alone', async ({ page }) => {
+    await page.goto('/');
+    const steps = page.locator('.grade-scale').first().locator('li');
+    await expect(steps).toHaveCount(4);
+    const marked = page.locator('.grade-scale').first().locator('[aria-current]');
+    await expect(marked).toHaveCount(1);
+    await expect(marked).toContainText('Requires improvement');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every judgement is reached from the first page and says its grade', async ({ page }) => {
+    await page.goto('/');
+    const links = await page.locator('table').first().locator('tbody a').all();
+    const judgements = await Promise.all(
+      links.map(async (link) => ({ name: await link.innerText(), href: (await link.getAttribute('href')) ?? '' })),
+    );
+    expect(judgements).toHaveLength(5);
+    for (const { name, href } of judgements) {
+      await page.goto(href);
+      await expect(page.locator('h1'), name).toBeVisible();
+      await expect(page.locator('.grade-scale [aria-current]').first(), name).toContainText(
+        /Good|Requires improvement/,
+      );
+    }
+  });
+
+  test('search shows every theme and a way to the full report', async ({ page }) => {
+    await page.goto('/search/?q=adoption');
+    await expect(page.locator('main').getByRole('link', { name: 'Health and mental health' })).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: /full report/ })).toBeVisible();
+    await expect(page.locator('[data-search-results]')).toBeHidden();
+  });
+
+  test('what each grade means opens without script', async ({ page }) => {
+    await page.goto('/2018-06/adoption/');
+    await page.getByText('What each grade means').click();
+    await expect(page.getByText('The second highest of the four grades.')).toBeVisible();
+  });
+});
+
+test('the finding that a link names is marked and in view', async ({ page }) => {
+  await page.goto('/2018-06/care-leavers/#finding-50');
+  const finding = page.locator('#finding-50');
+  await expect(finding).toBeInViewport();
+  const other = page.locator('#finding-49');
+  const look = (locator: typeof finding) => locator.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await look(finding)).not.toBe(await look(other));
+});
+
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const { address } of builtPages) {
+    test(`${address} needs no scrolling to the side`, async ({ page }) => {
+      await page.goto(address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+});

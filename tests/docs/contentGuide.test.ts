@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { allowedKeys } from '../../src/check/allowedKeys.ts';
+import { splitFrontMatter } from '../../src/check/frontMatter.ts';
+import { placeOf } from '../../src/check/names.ts';
+import { readYaml } from '../../src/check/yaml.ts';
+import type { KeyPath } from '../../src/model/problem.ts';
+import { type FolderName, folders } from '../../src/schema/folders.ts';
+
+interface Example {
+  file: string;
+  folder: FolderName;
+  value: unknown;
+}
+
+const guide = readFileSync('content/README.md', 'utf8');
+
+/** The examples of the guide: code blocks that name the file they stand for. */
+const examples = [...guide.matchAll(/^```\w+ content\/(\S+)\n([\s\S]*?)^```$/gm)].map(([, file = '', text = '']) => {
+  const parts = file.endsWith('.yaml') ? { values: text } : splitFrontMatter(text);
+  if (!('values' in parts)) throw new Error(`${file}: ${parts.fault}`);
+  const { folder } = placeOf(file);
+  if (folder === undefined) throw new Error(`content/${file} has no place in content/`);
+  return { file, folder, value: readYaml(parts.values).value } satisfies Example;
+});
+
+/** Every key used below a value, as paths without the positions in lists: `areas.parent`. */
+function usedKeys(value: unknown, path: KeyPath = []): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => usedKeys(item, [...path, 0]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) => [named([...path, key]), ...usedKeys(below, [...path, key])]);
+}
+
+const named = (path: KeyPath) => path.filter((part) => typeof part === 'string').join('.');
+
+/** Every key that the schema allows at the places the example reaches. */
+function knownKeys(folder: FolderName, value: unknown, path: KeyPath = []): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => knownKeys(folder, item, [...path, 0]));
+  if (typeof value !== 'object' || value === null) return [];
+  const here = allowedKeys(folders[folder].schema, path).map((key) => named([...path, key]));
+  return [...here, ...Object.entries(value).flatMap(([key, below]) => knownKeys(folder, below, [...path, key]))];
+}
+
+test.each(examples)('the example of $file is accepted by its schema', ({ folder, value }) => {
+  expect(folders[folder].schema.safeParse(value).error?.issues).toBeUndefined();
+});
+
+test.each(Object.keys(folders) as FolderName[])('every key of %s has an example', (folder) => {
+  const own = examples.filter((example) => example.folder === folder);
+  expect(own).not.toEqual([]);
+  const used = new Set(own.flatMap(({ value }) => usedKeys(value)));
+  const missing = own.flatMap(({ value }) => knownKeys(folder, value)).filter((key) => !used.has(key));
+  expect([...new Set(missing)]).toEqual([]);
+});
