@@ -10,6 +10,8 @@ export default defineConfig({
   // Without an address of its own the site is made for this machine, and the check says what is missing.
   site: process.env.SITE_ORIGIN ?? 'http://127.0.0.1:4321',
   base,
+  // Beside the project’s own files and not among its packages, which several copies of the project may share.
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   compressHTML: true,
@@ -19,19 +21,8 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksBelow(base)] }),
     syntaxHighlight: false,
   },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   vite: {
+    cacheDir: './.cache/vite',
     build: {
       // Lightning CSS stops on GOV.UK Frontend’s media queries.
       cssMinify: 'esbuild',

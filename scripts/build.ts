@@ -1,8 +1,17 @@
-import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
+import { compressTexts } from '../src/build/compress.ts';
+import { writeList } from '../src/build/list.ts';
+import { takeLock } from '../src/build/lock.ts';
+import { finishPages } from '../src/build/pages.ts';
+import { nextOf, recover, swapIn } from '../src/build/swap.ts';
 import { checkPublishable } from '../src/check/publishable.ts';
-import { catalogue } from '../src/model/catalogue.ts';
+import { caddyConfiguration } from '../src/hosting/caddy.ts';
+import { hostFiles } from '../src/hosting/headers.ts';
+import { headersFile } from '../src/hosting/headersFile.ts';
+import { nginxConfiguration } from '../src/hosting/nginx.ts';
+import { type Catalogue, catalogue } from '../src/model/catalogue.ts';
 import { buildSearchIndex } from '../src/search/index.ts';
 import { buildOptions, placeOf } from './site.ts';
 
@@ -14,38 +23,48 @@ async function main(): Promise<number> {
   if (!checked.isPublishable) return 1;
   const published = catalogue(checked.records);
   const site = placeOf(options, published.site.address);
-  const next = `${options.outDir}.next`;
   // Read by astro.config.mjs and by the collections.
   Object.assign(process.env, {
     SITE_BASE: site.base,
     CONTENT_DIR: options.content,
     ...(site.origin !== undefined && { SITE_ORIGIN: site.origin }),
   });
-  rmSync(next, { recursive: true, force: true });
-  // Forced, since Astro’s cache does not notice a change in a schema that another file holds.
-  await build({ outDir: `./${next}`, force: true, logLevel: 'warn' });
-  tidyPages(next);
-  const records = await buildSearchIndex(published, next);
-  replace(options.outDir, next);
-  console.log(`Built ${options.outDir}/ with ${records} things to find.`);
-  return 0;
-}
-
-/** Takes the white space around line breaks out of every page: Astro leaves what stands between components. No page has preformatted text. */
-function tidyPages(folder: string): void {
-  for (const file of globSync('**/*.html', { cwd: folder })) {
-    const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/[ \t]*\n\s*/g, '\n'));
+  const outDir = resolve(options.outDir);
+  // Two builds of one project would share Astro’s caches, wherever they write.
+  const unlock = takeLock('.cache/build.lock', () => console.log('Waiting for another build to end …'));
+  recover(outDir);
+  const next = nextOf(outDir);
+  try {
+    const records = await make(published, next, site.base);
+    swapIn(outDir);
+    console.log(`Built ${options.outDir}/ with ${records} things to find.`);
+    return 0;
+  } catch (error) {
+    // Also gives back the room of a full disk.
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  } finally {
+    unlock();
   }
 }
 
-/** Puts the new folder in the place of the old one. */
-function replace(folder: string, next: string): void {
-  const old = `${folder}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(next, folder);
-  rmSync(old, { recursive: true, force: true });
+/** Makes the whole site in a folder, and returns how many things can be found in it. */
+async function make(published: Catalogue, folder: string, base: string): Promise<number> {
+  // Forced, since Astro’s cache does not notice a change in a schema that another file holds.
+  await build({ outDir: folder, force: true, logLevel: 'warn' });
+  const records = await buildSearchIndex(published, folder);
+  const styles = finishPages(folder);
+  for (const [file, text] of [
+    [hostFiles.headers, headersFile(base, styles)],
+    [hostFiles.nginx, nginxConfiguration(base, styles)],
+    [hostFiles.caddy, caddyConfiguration(base, styles)],
+  ] as const) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  await compressTexts(folder);
+  writeList(folder, { base, styles });
+  return records;
 }
 
 process.exitCode = await main();

@@ -59,3 +59,8 @@ export const dataSchema = (table: string) => `${pages.data}schema/${table}.json`
 export const sourceEntry = (inspection: string, source: string) => `${evidencePage(inspection)}#source-${source}`;
 /** The anchor, on a theme’s page, of its findings of one kind from one judgement (`2018-06/adoption`). */
 export const themeJudgementAnchor = (judgement: string, kind: string) => `${kind}-${judgement.replace('/', '-')}`;
+
+/** The list of all files of a build with their digests. */
+export const buildList = '/build.json';
+/** Folders of files whose name changes with what is in them. */
+export const hashedFolders = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'] as const;

@@ -1,0 +1,36 @@
+import { common, type Headers, headerRules, headersOf, hostFiles, revalidated } from './headers.ts';
+import { literally } from './regex.ts';
+
+const header = (headers: Headers) =>
+  ['header {', ...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`), '}'].join('\n');
+
+const indent = (text: string) => text.replace(/^/gm, '\t');
+
+/** What a site needs of Caddy, to be imported into its site block: the headers, the page for what is not found, nothing that is not for readers. */
+export function caddyConfiguration(base: string, styles: readonly string[]): string {
+  const root = literally(base.slice(0, -1));
+  const rules = headerRules(styles).map(({ name, match, headers }, index) =>
+    [
+      `\t# ${name}`,
+      `\t@rule${index} path_regexp \`^${root}${match}\``,
+      `\thandle @rule${index} {`,
+      indent(indent(header(headers))),
+      '\t}',
+    ].join('\n'),
+  );
+  const missing = '404.html';
+  return [
+    '# Made by the build of the site.',
+    header({ ...common, ...revalidated }),
+    `route {\n${rules.join('\n')}\n}`,
+    `@host path_regexp \`^${root}${hostFiles.match}\`\nerror @host 404`,
+    [
+      'handle_errors {',
+      `\trewrite * ${base}${missing}`,
+      indent(header(headersOf(`/${missing}`, styles))),
+      '\tfile_server {\n\t\tprecompressed br gzip\n\t}',
+      '}',
+    ].join('\n'),
+    '',
+  ].join('\n\n');
+}

@@ -1,0 +1,109 @@
+import { hashedFolders, pages } from '../model/permalinks.ts';
+import { headerPolicy } from './policy.ts';
+
+/** Headers by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A kind of address and the headers that it adds to those of all. */
+export interface HeaderRule {
+  /** What the rule is about, as a comment in a server’s configuration: `Pages`. */
+  name: string;
+  /** The addresses as a regular expression that begins where the base path ends, with its last slash. */
+  match: string;
+  /** The same addresses in the language of a `_headers` file. */
+  patterns: readonly string[];
+  headers: Headers;
+}
+
+/** What the server sends with everything. */
+export const common: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=63072000',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': [
+    'accelerometer=()',
+    'autoplay=()',
+    'browsing-topics=()',
+    'camera=()',
+    'clipboard-read=()',
+    'clipboard-write=(self)',
+    'display-capture=()',
+    'encrypted-media=()',
+    'fullscreen=()',
+    'geolocation=()',
+    'gyroscope=()',
+    'microphone=()',
+    'midi=()',
+    'payment=()',
+    'usb=()',
+  ].join(', '),
+};
+
+/** How long what is not immutable may be kept: until it is asked whether it has changed, every time. */
+export const revalidated: Headers = { 'Cache-Control': 'no-cache' };
+
+const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Files that are for the host and not for readers; servers answer as if they were not there. */
+export const hostFiles = {
+  match: '/(_headers$|_hosting/)',
+  headers: '_headers',
+  nginx: '_hosting/nginx.conf',
+  caddy: '_hosting/Caddyfile',
+};
+
+/**
+ * The rules of a site with these styles in its pages. The first that matches an address holds; in a `_headers` file,
+ * where hosts differ in what they do with two that match, no address is matched by two that set the same header.
+ */
+export function headerRules(styles: readonly string[]): HeaderRule[] {
+  const page = (isSearching: boolean): Headers => ({
+    'Content-Security-Policy': headerPolicy(styles, { framedBy: "'none'", isSearching }),
+    'X-Frame-Options': 'DENY',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+  return [
+    {
+      name: 'Files whose name changes with what is in them',
+      match: `/(${hashedFolders.map((folder) => folder.slice(1)).join('|')})`,
+      patterns: hashedFolders.map((folder) => `${folder}*`),
+      headers: { ...immutable, 'Cross-Origin-Resource-Policy': 'same-origin' },
+    },
+    {
+      name: 'Cards that other sites show in a frame',
+      match: '/[^/]+/embed/',
+      patterns: ['/:inspection/embed/*'],
+      headers: {
+        'Content-Security-Policy': headerPolicy(styles, { framedBy: '*' }),
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    },
+    {
+      // No pattern can tell this page from the others of its level. There a `_headers` file allows what search needs, and
+      // every page but this one forbids it itself.
+      name: 'Search',
+      match: `${pages.search}(index\\.html)?$`,
+      patterns: ['/:page/'],
+      headers: page(true),
+    },
+    {
+      name: 'Pages',
+      match: '.*(/|\\.html)$',
+      patterns: ['/', '/404.html', '/:section/:page/'],
+      headers: page(false),
+    },
+    {
+      name: 'Data, which scripts of other sites may read',
+      match: pages.data,
+      patterns: [`${pages.data}*`],
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    },
+  ];
+}
+
+/** The headers of an address below the base path: `/2018-06/`. */
+export function headersOf(address: string, styles: readonly string[]): Headers {
+  const rule = headerRules(styles).find(({ match }) => new RegExp(`^${match}`).test(address));
+  return { ...common, ...revalidated, ...rule?.headers };
+}

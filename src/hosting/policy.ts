@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+
+/** What a page may load and do, as directives of a Content-Security-Policy. */
+type Policy = Record<string, readonly string[]>;
+
+const nothing: Policy = { 'default-src': ["'none'"], 'base-uri': ["'none'"] };
+const self = ["'self'"];
+
+/** The hashes, as a policy names them, of the styles that stand inside a page. Scripts stand in files of their own. */
+export function styleHashes(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, style = '']) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
+  );
+}
+
+const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
+const written = (policy: Policy) =>
+  Object.entries(policy)
+    .filter(([, sources]) => sources.length > 0)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ');
+
+/** True for a page that runs the search, whose engine is compiled WebAssembly. */
+const isSearching = (html: string) => html.includes('data-search-results');
+
+/** The policy that a page carries itself, for hosts that send no headers: exactly what this page needs. */
+export function pagePolicy(html: string): string {
+  const scripts = /<script[^>]+\bsrc=/.test(html)
+    ? [...self, ...(isSearching(html) ? ["'wasm-unsafe-eval'"] : [])]
+    : [];
+  return written({
+    ...nothing,
+    'script-src': scripts,
+    'connect-src': isSearching(html) ? self : [],
+    'style-src': quoted(styleHashes(html)),
+    'img-src': self,
+    'form-action': self,
+  });
+}
+
+/** The policy of a header, which holds for every page of a kind, whatever its style. */
+export function headerPolicy(
+  styles: readonly string[],
+  { framedBy, isSearching = false }: { framedBy: "'none'" | '*'; isSearching?: boolean },
+): string {
+  return written({
+    ...nothing,
+    'script-src': isSearching ? [...self, "'wasm-unsafe-eval'"] : self,
+    'connect-src': isSearching ? self : [],
+    'style-src': quoted(styles),
+    'img-src': self,
+    'form-action': self,
+    'frame-ancestors': [framedBy],
+  });
+}
