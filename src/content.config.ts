@@ -29,4 +29,5 @@ export const collections = {
   youngPeople: collection('youngPeople'),
   pages: collection('pages'),
   updates: collection('updates'),
+  redirects: collection('redirects'),
 };

@@ -33,6 +33,7 @@ async function publish(): Promise<Catalogue> {
     youngPeople: await entriesOf('youngPeople'),
     pages: await entriesOf('pages'),
     updates: await entriesOf('updates'),
+    redirects: await entriesOf('redirects'),
   };
   const errors = problems(records).filter(({ level }) => level === 'error');
   if (errors.length > 0) {

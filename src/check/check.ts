@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { problems } from '../model/problems.ts';
+import type { Register, Registered } from '../model/register.ts';
 import type { Records } from '../schema/folders.ts';
 import { imagesBeside } from './images.ts';
 import { readContent } from './read.ts';
@@ -9,6 +10,8 @@ import { type ReportFormat, report } from './report.ts';
 export interface CheckedContent {
   /** What could be read; everything where there is no error. */
   records: Records;
+  /** The addresses ever published; undefined where no register is kept. */
+  register: Register | undefined;
   /** All that is wrong, errors and warnings. */
   problems: Problem[];
   /** True where there is no error: warnings do not stop publishing. */
@@ -17,19 +20,25 @@ export interface CheckedContent {
   text: (format: ReportFormat) => string;
 }
 
-/** Makes the set of addresses that links in prose may lead to, from records without errors. */
-export type AddressesOf = (records: Records) => ReadonlySet<string>;
+/** Makes every address that the site publishes, from records without errors. */
+export type AddressesOf = (records: Records) => readonly Registered[];
 
-/** Checks a folder of content: each file, what files mean together, and, where addresses are given, every link. */
+/** Checks a folder of content: each file, what files mean together, and, where addresses are given, every link, redirect and address once published. */
 export function checkContent(folder: string, addressesOf?: AddressesOf): CheckedContent {
-  const { records, unread, problems: own, positions } = readContent(folder);
+  const { records, register, unread, problems: own, positions } = readContent(folder);
   const images = imagesBeside(folder);
   const isSound = (all: readonly Problem[]) => all.every(({ level }) => level !== 'error');
   // A folder that is not there, or empty, has one problem, not one for each thing missing.
   const isEmpty = own.some(({ file }) => file === '');
-  let all = isEmpty ? own : [...own, ...problems(records, { unread, images })];
+  let all = isEmpty ? own : [...own, ...problems(records, { unread, images, register })];
   // Addresses are made by the model, which needs records that fit together.
   if (addressesOf !== undefined && isSound(all))
-    all = [...own, ...problems(records, { unread, images, addresses: addressesOf(records) })];
-  return { records, problems: all, isPublishable: isSound(all), text: (format) => report(all, positions, format) };
+    all = [...own, ...problems(records, { unread, images, register, addresses: addressesOf(records) })];
+  return {
+    records,
+    register,
+    problems: all,
+    isPublishable: isSound(all),
+    text: (format) => report(all, positions, format),
+  };
 }

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { error, type Problem } from '../model/problem.ts';
+import { registerFile } from '../model/register.ts';
 
 /** A file of `content/` as it lies on disk. */
 export interface FoundFile {
@@ -45,7 +46,8 @@ export function filesIn(folder: string): { files: FoundFile[]; unreadable: strin
     }
     const stats = statSync(path);
     if (!stats.isFile()) return refuse(file, 'this is no file', 'put the file itself here');
-    if (stats.size > largest) {
+    // The register grows with the site.
+    if (stats.size > largest && file !== registerFile) {
       return refuse(
         file,
         `the file is too large (${(stats.size / 1_000_000).toFixed(1)} MB)`,

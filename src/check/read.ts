@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { error, type Problem, type Spot } from '../model/problem.ts';
 import type { UnreadFile } from '../model/problems/content.ts';
+import { type Register, readRegister, registerFile } from '../model/register.ts';
 import { type Entry, type FolderName, folders, type Records } from '../schema/folders.ts';
 import { explain, noSentence } from './explain.ts';
 import { type FoundFile, filesIn } from './files.ts';
@@ -13,6 +14,8 @@ import { readYaml } from './yaml.ts';
 export interface ReadContent {
   /** Every file that is well formed, in the order of paths. */
   records: Records;
+  /** The register of addresses; undefined where there is none. */
+  register: Register | undefined;
   /** Files that are not, though they have a place here. */
   unread: UnreadFile[];
   /** What is wrong in single files. */
@@ -24,10 +27,12 @@ export interface ReadContent {
 export function readContent(folder: string): ReadContent {
   const records = Object.fromEntries(Object.keys(folders).map((name) => [name, []])) as unknown as Records;
   const unread: UnreadFile[] = [];
+  let register: Register | undefined;
   const positions = new Map<string, Positions>();
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     return {
       records,
+      register,
       unread,
       problems: [error('', [], `there is no such folder (\`${folder}\`)`, 'name the folder that holds site.yaml')],
       positions,
@@ -42,6 +47,7 @@ export function readContent(folder: string): ReadContent {
   if (found.files.length === 0 && found.unreadable.length === 0) {
     return {
       records,
+      register,
       unread,
       problems: [error('', [], 'content/ holds no files', 'write site.yaml first; content/README.md shows how')],
       positions,
@@ -58,6 +64,10 @@ export function readContent(folder: string): ReadContent {
     );
   }
   for (const one of found.files) {
+    if (one.file === registerFile) {
+      register = readRegister(one.text);
+      continue;
+    }
     const place = placeOf(one.file);
     problems.push(...place.problems);
     if (place.meant !== undefined)
@@ -70,7 +80,7 @@ export function readContent(folder: string): ReadContent {
       (records[place.folder] as Entry<unknown>[]).push(read.entry);
     else unread.push({ file: one.file, id: idOf(one.file), folder: place.folder, body: read.body });
   }
-  return { records, unread, problems, positions };
+  return { records, register, unread, problems, positions };
 }
 
 interface ReadFile {

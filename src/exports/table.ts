@@ -1,11 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { TableName } from '../model/permalinks.ts';
 
 /** A set of rows that the site offers as data: the shape of a row, and how the catalogue yields them. */
 export interface Table<Row extends z.ZodObject = z.ZodObject> {
   /** Its name in addresses: `findings`. */
-  id: string;
+  id: TableName;
   title: string;
   /** What one row is. */
   description: string;

@@ -1,38 +1,71 @@
 import type { Catalogue } from './catalogue.ts';
 import { citedSources } from './citedSources.ts';
+import { fileOf } from './entryId.ts';
 import type { Inspection } from './inspection.ts';
+import type { Judgement } from './judgement.ts';
 import {
+  dataFiles,
   evidencePage,
   fullReportPage,
   inspectionEntry,
+  judgementsSection,
+  kindAnchor,
   nextStepsPage,
   pages,
+  recommendationsSection,
   sourceEntry,
+  themeJudgementSection,
+  timelineSection,
   youngPeoplePage,
 } from './permalinks.ts';
+import type { Registered } from './register.ts';
+import type { Theme } from './theme.ts';
 
-function inspectionAddresses(inspection: Inspection): string[] {
+const madeFrom =
+  (file: string | undefined) =>
+  (address: string): Registered => ({ address, file });
+
+function inspectionAddresses(inspection: Inspection): Registered[] {
   const { id, judgements, findings, statistics, recommendations, events, youngPeople, isPublishedInFull } = inspection;
-  if (!isPublishedInFull) return [inspectionEntry(id)];
+  const own = madeFrom(fileOf(inspection.entryId));
+  if (!isPublishedInFull) return [own(inspectionEntry(id))];
+  const overview = [inspectionEntry(id), inspection.url, judgementsSection(inspection.url)];
+  const others = [evidencePage(id), nextStepsPage(id), timelineSection(id), fullReportPage(id)];
   return [
-    inspectionEntry(id),
-    inspection.url,
-    evidencePage(id),
-    nextStepsPage(id),
-    fullReportPage(id),
-    ...(youngPeople === undefined ? [] : [youngPeoplePage(id)]),
-    ...citedSources(inspection).map((source) => sourceEntry(id, source.id)),
-    ...[...judgements, ...findings, ...statistics, ...recommendations, ...events].map(({ url }) => url),
+    ...[...overview, ...others].map(own),
+    ...(recommendations.length === 0 ? [] : [own(recommendationsSection(nextStepsPage(id)))]),
+    ...(youngPeople === undefined ? [] : [{ address: youngPeoplePage(id), file: fileOf(youngPeople.entryId) }]),
+    ...citedSources(inspection).map((source) => madeFrom(`sources/${source.id}.yaml`)(sourceEntry(id, source.id))),
+    ...judgements.flatMap(judgementAddresses),
+    ...[...findings, ...statistics, ...recommendations].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),
+    ...events.map(({ url }) => madeFrom(`inspections/${id}/events.yaml`)(url)),
   ];
 }
 
-/** Every address that the site publishes for readers, pages and anchors, without the base path, sorted. */
-export function addresses(catalogue: Catalogue): string[] {
+function judgementAddresses(judgement: Judgement): Registered[] {
+  const { url, entryId, area, findings } = judgement;
+  const own = madeFrom(entryId === undefined ? undefined : fileOf(entryId));
+  if (area.overall) return [];
+  const kinds = [...new Set(findings.map(({ kind }) => kind))];
+  const sections = kinds.map((kind) => `${url}#${kindAnchor(kind)}`);
+  if (findings.some(({ recommendations }) => recommendations.length > 0)) sections.push(recommendationsSection(url));
+  return [url, ...sections].map(own);
+}
+
+function themeAddresses({ id, url, entryId, findings }: Theme): Registered[] {
+  const sections = findings.map(({ judgement, kind }) => themeJudgementSection(id, judgement.id, kind));
+  return [url, ...sections].map(madeFrom(fileOf(entryId)));
+}
+
+/** Every address that the site publishes, pages, anchors and files, without the base path, sorted, each once. */
+export function addresses(catalogue: Catalogue): Registered[] {
   const { inspections, themes, terms, pages: standing, updates } = catalogue;
   const all = [
-    ...Object.values(pages),
+    ...[...Object.values(pages), ...dataFiles].map(madeFrom(undefined)),
     ...inspections.flatMap(inspectionAddresses),
-    ...[...themes, ...terms, ...standing, ...updates].map(({ url }) => url),
+    ...themes.flatMap(themeAddresses),
+    ...[...terms, ...standing, ...updates].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),
   ];
-  return [...new Set(all)].sort();
+  const once = new Map(all.map((one) => [one.address, one]));
+  return [...once.values()].sort((one, other) => (one.address < other.address ? -1 : 1));
 }

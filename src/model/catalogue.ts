@@ -7,6 +7,7 @@ import { inspectionOf, nameOf } from './entryId.ts';
 import { type Framework, framework } from './framework.ts';
 import { type Inspection, inspection } from './inspection.ts';
 import { standingPage, updateEntry } from './permalinks.ts';
+import { type Redirect, redirectsOf } from './redirects.ts';
 import type { Source } from './source.ts';
 import { type Term, term } from './term.ts';
 import { type Theme, theme } from './theme.ts';
@@ -55,6 +56,8 @@ export interface Catalogue {
   pages: readonly StandingPage[];
   /** All updates, the latest first. */
   updates: readonly Update[];
+  /** Addresses that moved or went, in order. */
+  redirects: readonly Redirect[];
 }
 
 /** The same order on every machine: by code point, capitals and small letters alike. */
@@ -136,6 +139,7 @@ export function catalogue(records: Records): Catalogue {
         url: updateEntry(nameOf(id)),
       }))
       .sort((one, other) => (one.id < other.id ? 1 : -1)),
+    redirects: redirectsOf(records.redirects[0]?.data),
   };
 }
 

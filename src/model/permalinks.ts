@@ -1,3 +1,5 @@
+import { type FindingKind, kindNames } from './finding.ts';
+
 /**
  * Every address the site publishes is made here, without the base path: `at()` in `address.ts` adds it.
  * What is once published stays.
@@ -50,10 +52,28 @@ export const termEntry = (term: string) => `${pages.glossary}#${term}`;
 export const standingPage = (page: string) => `/${page}/`;
 /** An update in the list of updates. */
 export const updateEntry = (update: string) => `${pages.updates}#update-${update}`;
+/** The sets of rows that the site offers as data, in the order of `/data/`. */
+export const tableNames = [
+  'findings',
+  'judgements',
+  'statistics',
+  'recommendations',
+  'inspections',
+  'themes',
+  'glossary',
+] as const;
+/** The name of a set of rows. */
+export type TableName = (typeof tableNames)[number];
 /** A data file: `/data/findings.csv`. */
-export const dataFile = (table: string, format: 'json' | 'csv') => `${pages.data}${table}.${format}`;
+export const dataFile = (table: TableName, format: 'json' | 'csv') => `${pages.data}${table}.${format}`;
 /** The JSON Schema of a data file. */
-export const dataSchema = (table: string) => `${pages.data}schema/${table}.json`;
+export const dataSchema = (table: TableName) => `${pages.data}schema/${table}.json`;
+/** Every data file, and what describes it. */
+export const dataFiles = tableNames.flatMap((table) => [
+  dataFile(table, 'csv'),
+  dataFile(table, 'json'),
+  dataSchema(table),
+]);
 
 /** A source document in the list of an inspection’s evidence page. */
 export const sourceEntry = (inspection: string, source: string) => `${evidencePage(inspection)}#source-${source}`;
@@ -64,3 +84,15 @@ export const themeJudgementAnchor = (judgement: string, kind: string) => `${kind
 export const buildList = '/build.json';
 /** Folders of files whose name changes with what is in them. */
 export const hashedFolders = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'] as const;
+/** Those findings of a theme. */
+export const themeJudgementSection = (theme: string, judgement: string, kind: string) =>
+  `${themePage(theme)}#${themeJudgementAnchor(judgement, kind)}`;
+
+/** The anchor, on the page of a judgement, of its findings of one kind. */
+export const kindAnchor = (kind: FindingKind) => kindNames[kind].many.replaceAll(' ', '-');
+/** The table of judgements on an overview. */
+export const judgementsSection = (overview: string) => `${overview}#judgements`;
+/** The recommendations on a page. */
+export const recommendationsSection = (page: string) => `${page}#recommendations`;
+/** The timeline of an inspection. */
+export const timelineSection = (inspection: string) => `${nextStepsPage(inspection)}#timeline`;

@@ -6,16 +6,21 @@ import { frameworkProblems } from './problems/frameworks.ts';
 import { inspectionProblems } from './problems/inspections.ts';
 import { judgementProblems } from './problems/judgements.ts';
 import { proseProblems } from './problems/prose.ts';
+import { redirectProblems } from './problems/redirects.ts';
+import { registerProblems, registerTextProblems } from './problems/register.ts';
 import { siteProblems } from './problems/site.ts';
 import { sourceProblems } from './problems/sources.ts';
 import { wordProblems } from './problems/words.ts';
+import type { Register, Registered } from './register.ts';
 
 export type { UnreadFile } from './problems/content.ts';
 
 /** What the check knows beyond the records. */
 export interface ProblemOptions {
-  /** Every address that links in prose may lead to, with and without anchor: `/glossary/`, `/glossary/#mash`. Left out: not checked. */
-  addresses?: ReadonlySet<string>;
+  /** Every address that the site publishes, with and without anchor: `/glossary/`, `/glossary/#mash`. Left out: links, redirects and the register are not checked. */
+  addresses?: readonly Registered[];
+  /** The register of addresses; undefined where there is none. */
+  register?: Register | undefined;
   /** The addresses of images: `/images/map.png`. Left out: not checked. */
   images?: ReadonlySet<string>;
   /** Files that could not be read, so that references to them are not called wrong. */
@@ -24,7 +29,9 @@ export interface ProblemOptions {
 
 /** Everything wrong across files and in prose. Empty where the records may be published; then they fit together. */
 export function problems(records: Records, options: ProblemOptions = {}): Problem[] {
-  const all = content(records, options.unread ?? []);
+  const { unread = [], images, addresses, register } = options;
+  const all = content(records, unread);
+  const published = addresses && new Set(addresses.map(({ address }) => address));
   return [
     ...siteProblems(all),
     ...frameworkProblems(all),
@@ -33,6 +40,9 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
     ...findingProblems(all),
     ...sourceProblems(all),
     ...wordProblems(all),
-    ...proseProblems(all, options),
+    ...proseProblems(all, { ...(published && { addresses: published }), ...(images && { images }) }),
+    ...(register === undefined ? [] : registerTextProblems(register)),
+    ...(published === undefined ? [] : redirectProblems(all, published)),
+    ...(addresses === undefined ? [] : registerProblems(all, register, addresses)),
   ];
 }

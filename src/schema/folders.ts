@@ -7,6 +7,7 @@ import { inspectionSchema } from './inspection.ts';
 import { judgementSchema } from './judgement.ts';
 import { pageSchema, updateSchema, youngPeoplePageSchema } from './page.ts';
 import { recommendationSchema } from './recommendation.ts';
+import { redirectsSchema } from './redirects.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { statisticSchema } from './statistic.ts';
@@ -32,6 +33,7 @@ export const folders = {
   youngPeople: { pattern: 'inspections/*/for-young-people.mdx', schema: youngPeoplePageSchema },
   pages: { pattern: 'pages/*.mdx', schema: pageSchema },
   updates: { pattern: 'updates/*.md', schema: updateSchema },
+  redirects: { pattern: 'redirects.yaml', schema: redirectsSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 
 /** The name of a collection. */

@@ -1,4 +1,6 @@
+import type { Records } from '../../schema/folders.ts';
 import { inspectionOf } from '../entryId.ts';
+import { inspectionPage } from '../permalinks.ts';
 import { error, type Problem } from '../problem.ts';
 import { type Content, ofInspection } from './content.ts';
 import { numberProblems } from './numbers.ts';
@@ -11,9 +13,10 @@ export function findingProblems(content: Content): Problem[] {
   const { records, unread } = content;
   const problems: Problem[] = [];
   for (const folder of ['findings', 'recommendations'] as const) {
+    const noun = folder.slice(0, -1);
     const files = [...records[folder], ...unread.filter((one) => one.folder === folder)];
     for (const inspection of new Set(files.map(({ id }) => inspectionOf(id)))) {
-      problems.push(...numberProblems(ofInspection(files, inspection), folder.slice(0, -1)));
+      problems.push(...numberProblems(ofInspection(files, inspection), noun, movedNumbers(records, inspection, noun)));
     }
   }
   for (const { file, data } of [...records.findings, ...records.recommendations, ...records.statistics]) {
@@ -37,4 +40,16 @@ export function findingProblems(content: Content): Problem[] {
     }
   }
   return problems;
+}
+
+/** The numbers of findings, or recommendations, that redirects say went elsewhere. */
+function movedNumbers({ redirects }: Records, inspection: string, noun: string): Set<number> {
+  const from = redirects.flatMap(({ data }) => Object.keys(data.redirects));
+  const anchor = new RegExp(`#${noun}-(\\d+)$`);
+  return new Set(
+    from.flatMap((address) => {
+      const number = address.startsWith(inspectionPage(inspection)) ? anchor.exec(address)?.[1] : undefined;
+      return number === undefined ? [] : [Number(number)];
+    }),
+  );
 }

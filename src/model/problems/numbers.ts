@@ -1,8 +1,12 @@
 import { numberOf } from '../entryId.ts';
 import { error, type Problem } from '../problem.ts';
 
-/** What is wrong with the numbers in the file names of one folder: they run from 1, each once, without a gap. */
-export function numberProblems(entries: readonly { id: string; file: string }[], noun: string): Problem[] {
+/** What is wrong with the numbers in the file names of one folder: they run from 1, each once, without a gap but for those that moved. */
+export function numberProblems(
+  entries: readonly { id: string; file: string }[],
+  noun: string,
+  moved: ReadonlySet<number>,
+): Problem[] {
   const problems: Problem[] = [];
   const sorted = [...entries].sort(
     (one, other) => numberOf(one.id) - numberOf(other.id) || (one.file < other.file ? -1 : 1),
@@ -14,6 +18,7 @@ export function numberProblems(entries: readonly { id: string; file: string }[],
   for (const { id, file } of sorted) {
     const number = numberOf(id);
     if (Number.isNaN(number)) continue;
+    while (last + 1 < number && moved.has(last + 1)) last += 1;
     if (number === 0) {
       isZeroFirst = true;
       problems.push(error(file, [], `a ${noun} has the number 0`, 'numbers start at 1: rename the file'));
@@ -34,7 +39,7 @@ export function numberProblems(entries: readonly { id: string; file: string }[],
           file,
           [],
           `${missing}: this is number ${number}${last === 0 ? '' : `, and the one before is ${last}`}`,
-          `add the missing file, or give this one the number ${last + 1} if it was never published`,
+          `add the missing file, or give this one the number ${last + 1} if it was never published; if ${noun} ${last + 1} was withdrawn, say in redirects.yaml where its address leads`,
         ),
       );
     }

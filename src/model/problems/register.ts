@@ -1,0 +1,126 @@
+import { nearest } from '../../text/nearest.ts';
+import { error, type KeyPath, type Problem, warning } from '../problem.ts';
+import { leadsTo, partsOfAddress } from '../redirects.ts';
+import { type Register, type Registered, type RegisterLine, registerFile } from '../register.ts';
+import type { Content } from './content.ts';
+
+/** What is wrong with the text of the register. */
+export function registerTextProblems({ faults }: Register): Problem[] {
+  return faults.map(({ line, text }) =>
+    error(
+      registerFile,
+      { of: 'file', line, column: 1 },
+      `this is no line of the register (\`${text.trim().slice(0, 60)}\`)`,
+      'undo the change: only `npm run register` writes this file',
+    ),
+  );
+}
+
+/** Addresses of the register that the site would lose, and a warning where it has new ones. */
+export function registerProblems(
+  content: Content,
+  register: Register | undefined,
+  published: readonly Registered[],
+): Problem[] {
+  if (register === undefined)
+    return [
+      warning(registerFile, [], 'this file is missing', 'run `npm run register`: it keeps the addresses of the site'),
+    ];
+  const known = new Set(register.lines.map(({ address }) => address));
+  const added = published.filter(({ address }) => !known.has(address));
+  return [...lostAddresses(content, register, published, added), ...unregistered(added)];
+}
+
+function unregistered(added: readonly Registered[]): Problem[] {
+  const [first] = added;
+  if (first === undefined) return [];
+  const others = added.length === 1 ? '' : ` and ${added.length - 1} more`;
+  return [
+    warning(
+      registerFile,
+      [],
+      `the register lacks new addresses (\`${first.address}\`${others})`,
+      'run `npm run register` before they are published',
+    ),
+  ];
+}
+
+function lostAddresses(
+  content: Content,
+  register: Register,
+  published: readonly Registered[],
+  added: readonly Registered[],
+): Problem[] {
+  const standing = new Set(published.map(({ address }) => address));
+  const redirects = new Map(content.records.redirects.flatMap(({ data }) => Object.entries(data.redirects)));
+  const registered = new Set(register.lines.map(({ address }) => address));
+  return register.lines.flatMap((line): Problem[] => {
+    const { address } = line;
+    if (standing.has(address) || redirects.has(address)) return [];
+    const { page, anchor } = partsOfAddress(address);
+    const target = leadsTo(address, redirects);
+    if (target !== undefined && standing.has(target)) return [];
+    // A page that is lost, or whose redirect is wrong, is told of once, not for each place on it.
+    const isToldOfPage = target === undefined || !standing.has(partsOfAddress(target).page);
+    if (anchor !== undefined && !standing.has(page) && registered.has(page) && isToldOfPage) return [];
+    return [lost(line, target, content, proposed(line, standing, added))];
+  });
+}
+
+function lost(
+  { address, file, line }: RegisterLine,
+  target: string | undefined,
+  content: Content,
+  to: string,
+): Problem {
+  const entry = Object.values(content.records)
+    .flat()
+    .find((one) => one.file === file);
+  const redirect = `write in redirects.yaml where readers find it now: \`${address}: ${to}\``;
+  const isPage = /\/$|#/.test(address);
+  const cure = (back: string) => (isPage ? `${back}, or ${redirect}` : `${back}: no page can stand in for a file`);
+  const nowhere =
+    target === undefined ? '' : `: its page is now \`${partsOfAddress(target).page}\`, without this place`;
+  const given = `(\`${address}\`${nowhere})`;
+  if (file === undefined)
+    return error(
+      registerFile,
+      { of: 'file', line, column: 1 },
+      `the site loses an address that was published ${given}`,
+      cure('bring it back'),
+    );
+  if (entry === undefined)
+    return error(
+      file,
+      [],
+      `this file is gone, and with it an address that was published ${given}`,
+      cure('bring it back'),
+    );
+  // Only this key can move a finding; its number is in the file’s name.
+  const place: KeyPath = 'judgement' in entry.data ? ['judgement'] : [];
+  return error(file, place, `an address that was published is lost ${given}`, cure('undo the change'));
+}
+
+/** The address that most probably took the place of a lost one. */
+function proposed({ address, file }: Registered, standing: ReadonlySet<string>, added: readonly Registered[]): string {
+  const { page, anchor } = partsOfAddress(address);
+  const above = anchor === undefined ? parent(page) : page;
+  const fresh = added.filter((one) => one.address.includes('#') === (anchor !== undefined));
+  const which = (test: (one: Registered) => boolean) => fresh.filter(test).map((one) => one.address);
+  const ofSameFile = which((one) => one.file !== undefined && one.file === file);
+  const ofSameAnchor = which((one) => anchor !== undefined && one.address.endsWith(`#${anchor}`));
+  const beside = which((one) => one.address.startsWith(above));
+  return ofSameFile[0] ?? ofSameAnchor[0] ?? nearest(address, beside) ?? standingAbove(above, standing);
+}
+
+/** The nearest page that stands, from a page upwards. */
+function standingAbove(page: string, standing: ReadonlySet<string>): string {
+  let above = page;
+  while (!standing.has(above) && above !== '/') above = parent(above);
+  return above;
+}
+
+/** The page above a page: `/2018-06/` for `/2018-06/adoption/`. */
+function parent(page: string): string {
+  return page.replace(/[^/]+\/?$/, '');
+}
