@@ -11,6 +11,7 @@ import { caddyConfiguration } from '../src/hosting/caddy.ts';
 import { hostFiles } from '../src/hosting/headers.ts';
 import { headersFile } from '../src/hosting/headersFile.ts';
 import { nginxConfiguration } from '../src/hosting/nginx.ts';
+import { redirectsFile } from '../src/hosting/redirectsFile.ts';
 import { type Catalogue, catalogue } from '../src/model/catalogue.ts';
 import { buildSearchIndex } from '../src/search/index.ts';
 import { buildOptions, placeOf } from './site.ts';
@@ -56,6 +57,7 @@ async function make(published: Catalogue, folder: string, base: string): Promise
   const styles = finishPages(folder);
   for (const [file, text] of [
     [hostFiles.headers, headersFile(base, styles)],
+    [hostFiles.redirects, redirectsFile(base, published.redirects)],
     [hostFiles.nginx, nginxConfiguration(base, styles)],
     [hostFiles.caddy, caddyConfiguration(base, styles)],
   ] as const) {

@@ -7,6 +7,11 @@ export function at(address: string): string {
   return `${base}${address}`;
 }
 
+/** The address of `permalinks.ts` that a path with the base path stands for. */
+export function addressOf(pathname: string): string {
+  return pathname.slice(base.length);
+}
+
 /** The whole address, for canonical links and feeds. `site` is Astro’s; without one, the address stays local. */
 export function absolute(address: string, site: URL | undefined): string {
   return site === undefined ? at(address) : new URL(at(address), site).href;

@@ -49,6 +49,7 @@ const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutab
 export const hostFiles = {
   match: '/(_headers$|_hosting/)',
   headers: '_headers',
+  redirects: '_redirects',
   nginx: '_hosting/nginx.conf',
   caddy: '_hosting/Caddyfile',
 };

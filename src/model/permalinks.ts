@@ -79,11 +79,6 @@ export const dataFiles = tableNames.flatMap((table) => [
 export const sourceEntry = (inspection: string, source: string) => `${evidencePage(inspection)}#source-${source}`;
 /** The anchor, on a theme’s page, of its findings of one kind from one judgement (`2018-06/adoption`). */
 export const themeJudgementAnchor = (judgement: string, kind: string) => `${kind}-${judgement.replace('/', '-')}`;
-
-/** The list of all files of a build with their digests. */
-export const buildList = '/build.json';
-/** Folders of files whose name changes with what is in them. */
-export const hashedFolders = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'] as const;
 /** Those findings of a theme. */
 export const themeJudgementSection = (theme: string, judgement: string, kind: string) =>
   `${themePage(theme)}#${themeJudgementAnchor(judgement, kind)}`;
@@ -96,3 +91,8 @@ export const judgementsSection = (overview: string) => `${overview}#judgements`;
 export const recommendationsSection = (page: string) => `${page}#recommendations`;
 /** The timeline of an inspection. */
 export const timelineSection = (inspection: string) => `${nextStepsPage(inspection)}#timeline`;
+
+/** The list of all files of a build with their digests. */
+export const buildList = '/build.json';
+/** Folders of files whose name changes with what is in them. */
+export const hashedFolders = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'] as const;
