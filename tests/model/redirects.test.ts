@@ -19,7 +19,7 @@ describe('a redirect', () => {
     ['/old/#finding-2', '/other/#finding-2', 'a place that went elsewhere than its page'],
     ['/gone/#finding-1', '/updates/#update-1', 'a place of a page that went to one place'],
     ['/stays/', undefined, 'a page that stays'],
-  ])('leads from %s to %s: %s', (from, to) => {
+  ])('leads from %s to %s: %s', (from, to, _what) => {
     expect(leadsTo(from, new Map(Object.entries(record.redirects)))).toBe(to);
   });
 });
