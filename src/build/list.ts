@@ -28,7 +28,7 @@ export type BuildList = z.infer<typeof listSchema>;
 export const listFile = buildList.slice(1);
 
 /** The digest of a file’s bytes, in hexadecimal. */
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Every file below a folder, but the list of the build, in a total order. */
 export function filesBelow(folder: string): string[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pagePolicy, styleHashes } from '../hosting/policy.ts';
 
 // The policy stands behind what tells the characters, or in a page without it (a redirection) at the very beginning.
-const head = /<meta charset="utf-8">|(?<=^<!doctype html>)/i;
+const places = [/<meta charset="utf-8">/i, /^<!doctype html>/i];
 
 /**
  * Finishes every page below a folder: takes out the white space around line breaks, which Astro leaves between
@@ -15,12 +15,13 @@ export function finishPages(folder: string): string[] {
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8').replace(/[ \t]*\n\s*/g, '\n');
-    if (!head.test(html)) throw new Error(`${file} has no place for its policy`);
+    const place = places.find((candidate) => candidate.test(html));
+    if (place === undefined) throw new Error(`${file} has no place for its policy`);
     for (const hash of styleHashes(html)) hashes.add(hash);
     const policy = `<meta http-equiv="content-security-policy" content="${pagePolicy(html)}">`;
     writeFileSync(
       path,
-      html.replace(head, (charset) => charset + policy),
+      html.replace(place, (before) => before + policy),
     );
   }
   return [...hashes].sort();

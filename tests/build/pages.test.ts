@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { compressTexts } from '../../src/build/compress.ts';
+import { filesBelow, readList, writeList } from '../../src/build/list.ts';
+import { finishPages } from '../../src/build/pages.ts';
+import { folderOf } from './copies.ts';
+
+let folder = '';
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const text = (path: string) => readFileSync(join(folder, path), 'utf8');
+const page = (head: string, body = '') =>
+  `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+
+describe('finishing the pages', () => {
+  it('takes out the white space around line breaks, and nothing of the text', () => {
+    folder = folderOf({ 'index.html': page('', '<p>One   two  \n   three</p>') });
+    finishPages(folder);
+    expect(text('index.html')).toContain('<p>One   two\nthree</p>');
+  });
+
+  it('gives each page the policy for its own style, and tells the hashes of all', () => {
+    folder = folderOf({ 'index.html': page('<style>a{}</style>'), 'b/index.html': page('<style>b{}</style>') });
+    const hash = (style: string) => `sha256-${createHash('sha256').update(style).digest('base64')}`;
+    expect(finishPages(folder)).toEqual([hash('a{}'), hash('b{}')].sort());
+    expect(text('index.html')).toContain(
+      `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; style-src '${hash('a{}')}'; img-src 'self'; form-action 'self'">`,
+    );
+    expect(text('b/index.html')).not.toContain(hash('a{}'));
+  });
+
+  it('allows a script only where there is one, and WebAssembly only where search runs', () => {
+    folder = folderOf({
+      'none.html': page(''),
+      'data.html': page('<script type="application/ld+json">{}</script>'),
+      'script.html': page('<script type="module" src="/_astro/copy.js"></script>'),
+      'search.html': page('<script type="module" src="/_astro/search.js"></script>', '<ol data-search-results></ol>'),
+    });
+    finishPages(folder);
+    const policy = (file: string) => /script-src[^;]*(; connect-src[^;]*)?/.exec(text(file))?.[0];
+    expect(policy('none.html')).toBeUndefined();
+    expect(policy('data.html')).toBeUndefined();
+    expect(policy('script.html')).toBe("script-src 'self'");
+    expect(policy('search.html')).toBe("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+  });
+
+  it('puts it first where a page does not tell its characters, and stops where it has no place', () => {
+    folder = folderOf({ 'old/index.html': '<!doctype html><title>Moved</title>' });
+    finishPages(folder);
+    expect(text('old/index.html')).toMatch(/^<!doctype html><meta http-equiv="content-security-policy"/);
+    rmSync(folder, { recursive: true });
+    folder = folderOf({ 'x.html': '<p>No page</p>' });
+    expect(() => finishPages(folder)).toThrow('x.html has no place for its policy');
+  });
+});
+
+describe('compressing the texts', () => {
+  const words = 'Words and words. '.repeat(50);
+
+  it('writes what a reader unpacks to the same, beside every text', async () => {
+    folder = folderOf({ 'a/index.html': words, 'x.csv': words, 'x.pf_index': words });
+    await compressTexts(folder);
+    expect(filesBelow(folder)).toEqual([
+      'a/index.html',
+      'a/index.html.br',
+      'a/index.html.gz',
+      'x.csv',
+      'x.csv.br',
+      'x.csv.gz',
+      'x.pf_index',
+    ]);
+    expect(brotliDecompressSync(readFileSync(join(folder, 'x.csv.br'))).toString()).toBe(words);
+    expect(gunzipSync(readFileSync(join(folder, 'x.csv.gz'))).toString()).toBe(words);
+  });
+
+  it('leaves out what would not be smaller', async () => {
+    folder = folderOf({ 'robots.txt': 'a' });
+    await compressTexts(folder);
+    expect(filesBelow(folder)).toEqual(['robots.txt']);
+  });
+
+  it('writes neither a time nor a system into the file', async () => {
+    folder = folderOf({ 'x.csv': words });
+    await compressTexts(folder);
+    expect([...readFileSync(join(folder, 'x.csv.gz')).subarray(4, 10)]).toEqual([0, 0, 0, 0, 2, 255]);
+  });
+});
+
+describe('the list of a build', () => {
+  it('names every file but itself, with size and digest, in the same order everywhere', () => {
+    folder = folderOf({ 'b.txt': 'b', 'a/é.txt': 'é', 'B.txt': 'B', 'build.json': 'of an older build' });
+    writeList(folder, { base: '/below/', styles: ['sha256-abc='] });
+    const digest = (words: string) => createHash('sha256').update(words).digest('hex');
+    expect(readList(text('build.json'))).toEqual({
+      base: '/below/',
+      styles: ['sha256-abc='],
+      files: [
+        { path: 'B.txt', bytes: 1, sha256: digest('B') },
+        { path: 'a/é.txt', bytes: 2, sha256: digest('é') },
+        { path: 'b.txt', bytes: 1, sha256: digest('b') },
+      ],
+    });
+  });
+});
