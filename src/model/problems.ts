@@ -6,6 +6,7 @@ import { frameworkProblems } from './problems/frameworks.ts';
 import { inspectionProblems } from './problems/inspections.ts';
 import { judgementProblems } from './problems/judgements.ts';
 import { proseProblems } from './problems/prose.ts';
+import { readingProblems } from './problems/reading.ts';
 import { redirectProblems } from './problems/redirects.ts';
 import { registerProblems, registerTextProblems } from './problems/register.ts';
 import { siteProblems } from './problems/site.ts';
@@ -41,6 +42,7 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
     ...sourceProblems(all),
     ...wordProblems(all),
     ...proseProblems(all, { ...(published && { addresses: published }), ...(images && { images }) }),
+    ...readingProblems(all),
     ...(register === undefined ? [] : registerTextProblems(register)),
     ...(published === undefined ? [] : redirectProblems(all, published)),
     ...(addresses === undefined ? [] : registerProblems(all, register, addresses)),
