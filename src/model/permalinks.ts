@@ -95,4 +95,4 @@ export const timelineSection = (inspection: string) => `${nextStepsPage(inspecti
 /** The list of all files of a build with their digests. */
 export const buildList = '/build.json';
 /** Folders of files whose name changes with what is in them. */
-export const hashedFolders = ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'] as const;
+export const hashedFolders = ['/_astro/', '/pagefind/fragment/', '/pagefind/index/'] as const;

@@ -1,4 +1,44 @@
+import type { SearchRecord } from '../exports/searchRecords.ts';
 import { type Facet, facets, type SearchState } from './state.ts';
+
+/** The values of each record in each facet, as numbers into the facet’s list of values, for records in a known order. */
+export type FacetRows = Record<Facet, (number | number[])[]>;
+
+/** The facets of records, where `names` holds the values of each facet in order: facet → value → name. */
+export function facetRows(
+  records: readonly SearchRecord[],
+  names: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): FacetRows {
+  const rows = (facet: Facet, valuesOf: (record: SearchRecord) => readonly (string | undefined)[]) => {
+    const values = Object.keys(names[facet] ?? {});
+    return records.map((record) => {
+      const numbers = valuesOf(record).flatMap((value) => (value === undefined ? [] : [values.indexOf(value)]));
+      if (numbers.includes(-1)) throw new Error(`${record.url} has a ${facet} without a name`);
+      return numbers.length === 1 && numbers[0] !== undefined ? numbers[0] : numbers;
+    });
+  };
+  return {
+    kind: rows('kind', ({ kind }) => [kind]),
+    judgement: rows('judgement', ({ judgement }) => [judgement]),
+    theme: rows('theme', ({ themes }) => themes),
+    inspection: rows('inspection', ({ inspection }) => [inspection]),
+  };
+}
+
+/** The index of records that stand in the order of their rows. */
+export function facetIndex(
+  records: readonly string[],
+  rows: FacetRows,
+  names: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): FacetIndex {
+  const index = (facet: Facet) => {
+    const members = Object.keys(names[facet] ?? {}).map((value): [string, Set<string>] => [value, new Set()]);
+    for (const [place, numbers] of rows[facet].entries())
+      for (const number of [numbers].flat()) members[number]?.[1].add(records[place] ?? '');
+    return new Map(members);
+  };
+  return { kind: index('kind'), judgement: index('judgement'), theme: index('theme'), inspection: index('inspection') };
+}
 
 /** Which records have which value: facet → value → records. */
 export type FacetIndex = Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>;

@@ -1,5 +1,6 @@
 import type { SearchRecord } from '../exports/searchRecords.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { FacetRows } from './facets.ts';
 import { isStopWord, phraseKey, stemOf, wordsOf } from './words.ts';
 
 /** What the build tells the browser about words; small enough to be sent before anybody asks. */
@@ -12,6 +13,8 @@ export interface LexiconFile {
   oneWay: [names: string[], find: string[]][];
   /** What filter values are called: facet → value → name, in the order of showing. */
   names: Record<string, Record<string, string>>;
+  /** Which values each record has, in the order of Pagefind’s names for the records. */
+  facets: FacetRows;
 }
 
 /** What search knows of words, ready to be asked. */
@@ -30,7 +33,7 @@ export function lexiconFile(
   catalogue: Catalogue,
   records: readonly SearchRecord[],
   kinds: Record<string, string>,
-): LexiconFile {
+): Omit<LexiconFile, 'facets'> {
   const forms = new Map<string, string>();
   for (const { title, text, place, label, aliases } of records) {
     for (const word of wordsOf([title, text, place, label, ...aliases].join(' '))) {
@@ -67,7 +70,7 @@ export function lexiconFile(
 }
 
 /** Opens what the build wrote. */
-export function openLexicon(file: LexiconFile): Lexicon {
+export function openLexicon(file: Omit<LexiconFile, 'facets'>): Lexicon {
   const stems = new Set(file.words.map(stemOf));
   const ways = new Map<string, Set<string>>();
   const spellings = new Set(file.words);

@@ -1,8 +1,7 @@
-import type { FacetIndex } from '../facets.ts';
+import { type FacetIndex, facetIndex } from '../facets.ts';
 import { type Lexicon, type LexiconFile, openLexicon } from '../lexicon.ts';
 import { type Concept, type Question, understand } from '../question.ts';
 import { type Hits, rank } from '../ranking.ts';
-import type { Facet } from '../state.ts';
 
 /** What is shown of one result. */
 export interface Result {
@@ -78,16 +77,10 @@ export class Engine {
       ranking: { metaWeights: { title: 4, aka: 1.5, place: 0.2, label: 0.3 }, termSimilarity: 6 },
     });
     await pagefind.init();
-    const index: [Facet, Map<string, Set<string>>][] = [];
-    for (const [facet, names] of Object.entries(file.names)) {
-      const values = new Map<string, Set<string>>();
-      for (const value of Object.keys(names)) {
-        const answer = await pagefind.search(null, { filters: { [facet]: value } });
-        values.set(value, new Set(answer?.results.map(({ id }) => id)));
-      }
-      index.push([facet as Facet, values]);
-    }
-    return new Engine(pagefind, openLexicon(file), Object.fromEntries(index) as unknown as FacetIndex);
+    const all = await pagefind.search(null);
+    const records = all?.results.map(({ id }) => id).sort() ?? [];
+    if (records.length !== file.facets.kind.length) throw new Error('the index and the lexicon are not of one build');
+    return new Engine(pagefind, openLexicon(file), facetIndex(records, file.facets, file.names));
   }
 
   async #hits(text: string): Promise<Hits> {
