@@ -1,0 +1,19 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { type HTMLElement, parse } from 'node-html-parser';
+
+type Component = Parameters<AstroContainer['renderToString']>[0];
+
+/** A component rendered alone, as a reader’s browser gets it. */
+export async function render(
+  component: Component,
+  props: Record<string, unknown>,
+  slots: Record<string, string> = {},
+): Promise<HTMLElement> {
+  const container = await AstroContainer.create();
+  return parse(await container.renderToString(component, { props, slots }));
+}
+
+/** The words of an element, spaces folded. */
+export function words(element: HTMLElement | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { checkPublishable } from '../src/check/publishable.ts';
+import { catalogue } from '../src/model/catalogue.ts';
+import { gradeOf, outcomeId } from '../src/model/framework.ts';
+import { overallJudgement } from '../src/model/inspection.ts';
+import { type FolderName, folders } from '../src/schema/folders.ts';
+
+const { records, problems } = checkPublishable('content');
+const site = catalogue(records);
+
+const files = (Object.keys(folders) as FolderName[])
+  .flatMap((folder) => records[folder].map(({ file }) => file))
+  .sort();
+
+it.each(files)('content/%s is right', (file) => {
+  expect(problems.filter((problem) => problem.file === file && problem.level === 'error')).toEqual([]);
+});
+
+/** The outcome of each area of an inspection, by id. */
+function grades(id: string): Record<string, string> {
+  const inspection = site.inspections.find((one) => one.id === id);
+  return Object.fromEntries((inspection?.judgements ?? []).map(({ area, outcome }) => [area.id, outcomeId(outcome)]));
+}
+
+// What Ofsted decided and counted does not change, whatever else is edited here.
+describe('the grades that Ofsted gave Lancashire', () => {
+  it('in September 2015', () => {
+    expect(grades('2015-09')).toEqual({
+      overall: 'inadequate',
+      'help-and-protection': 'inadequate',
+      'looked-after-and-permanence': 'requires-improvement',
+      adoption: 'requires-improvement',
+      'care-leavers': 'inadequate',
+      leadership: 'inadequate',
+    });
+  });
+
+  it('in June 2018', () => {
+    expect(grades('2018-06')).toEqual({
+      overall: 'requires-improvement',
+      'help-and-protection': 'requires-improvement',
+      'looked-after-and-permanence': 'requires-improvement',
+      adoption: 'good',
+      'care-leavers': 'requires-improvement',
+      leadership: 'requires-improvement',
+    });
+  });
+
+  it('in November 2022', () => {
+    expect(grades('2022-11')).toEqual({
+      overall: 'good',
+      leaders: 'good',
+      'help-and-protection': 'good',
+      'care-and-care-leavers': 'good',
+      'children-in-care': 'judged-together',
+      'care-leavers': 'judged-together',
+    });
+  });
+
+  it('in May 2026, with no overall grade', () => {
+    expect(grades('2026-05')).toEqual({
+      overall: 'not-given',
+      leaders: 'outstanding',
+      'help-and-protection': 'good',
+      'care-and-care-leavers': 'judged-separately',
+      'children-in-care': 'good',
+      'care-leavers': 'outstanding',
+    });
+  });
+});
+
+it('the dates of the inspections are those of Ofsted’s reports', () => {
+  expect(site.inspections.map(({ id, started, ended, published }) => [id, started, ended, published])).toEqual([
+    ['2026-05', '2026-05-11', '2026-05-22', '2026-08-20'],
+    ['2022-11', '2022-11-28', '2022-12-09', '2023-01-26'],
+    ['2018-06', '2018-06-04', '2018-06-28', '2018-08-17'],
+    ['2015-09', '2015-09-14', '2015-10-08', '2015-11-27'],
+  ]);
+});
+
+describe('the inspection of June 2018', () => {
+  it('has its figures from the council’s update', () => {
+    expect(site.featured.statistics.map(({ anchor, value }) => [anchor, value])).toEqual([
+      ['cases', 152],
+      ['interviews', 96],
+      ['staff-and-partners', 268],
+      ['documents', 145],
+      ['responses', 101],
+    ]);
+    for (const { sources } of site.featured.statistics) {
+      expect(sources.map(({ source }) => source.author)).toEqual(['Lancashire County Council']);
+    }
+  });
+
+  it('has 11 recommendations, all of them Ofsted’s', () => {
+    expect(site.featured.recommendations.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    for (const { sources } of site.featured.recommendations) {
+      expect(sources.map(({ source }) => source.author)).toEqual(['Ofsted']);
+    }
+  });
+
+  it('has the 63 findings it was published with, none lost', () => {
+    expect(site.featured.findings.length).toBeGreaterThanOrEqual(63);
+  });
+
+  it('is compared with that of 2015, by the same framework, and with no later one', () => {
+    expect(site.featured.previous?.id).toBe('2015-09');
+    expect(gradeOf(overallJudgement(site.featured)?.outcome ?? 'not-given')?.name).toBe('Requires improvement');
+  });
+});

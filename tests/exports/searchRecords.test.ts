@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { searchRecords } from '../../src/exports/searchRecords.ts';
+import { catalogue } from '../samples.ts';
+
+const records = searchRecords(catalogue());
+const at = (url: string) => records.find((record) => record.url === url);
+
+describe('the records of search', () => {
+  it('are one for each thing that has an address: no more and no fewer', () => {
+    expect(records.map(({ url }) => url).sort()).toEqual([
+      '/2020-03/',
+      '/2020-03/care/',
+      '/2020-03/care/#finding-1',
+      '/2020-03/evidence/#seen',
+      '/2020-03/what-happens-next/#event-visit',
+      '/2020-03/what-happens-next/#recommendation-1',
+      '/glossary/#personal-adviser',
+      '/inspections/#inspection-2020-03',
+    ]);
+  });
+
+  it('say of a finding in words what it is and where it stands', () => {
+    expect(at('/2020-03/care/#finding-1')).toMatchObject({
+      label: 'Strength',
+      place: 'Finding 1, Care, March 2020 inspection',
+      themes: ['health'],
+      judgement: 'care',
+      inspection: '2020-03',
+    });
+  });
+
+  it('say the grade of a judgement in words', () => {
+    expect(at('/2020-03/care/')?.label).toBe('Grade: Fair');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { citedSources } from '../../src/model/citedSources.ts';
+import { placesOf, placeWords } from '../../src/model/source.ts';
+import { citation } from '../../src/schema/fields.ts';
+import { catalogue, entry } from '../samples.ts';
+
+const report = { id: 'report', ...entry('sources', 'sources/report').data };
+const words = (place: string) => placesOf([citation().parse(place)], new Map([['report', report]])).map(placeWords)[0];
+
+describe('a place in a source', () => {
+  it('reads as section, paragraph and sentence', () => {
+    expect(words('report care 1.2')).toBe('Children in care, paragraph 1, sentence 2');
+  });
+
+  it('names the page where the outline has it', () => {
+    expect(words('report grades')).toBe('Grades, page 3');
+  });
+
+  it('calls a paragraph without sentences a number, as recommendations have', () => {
+    expect(words('report grades 6')).toBe('Grades, page 3, number 6');
+  });
+
+  it('in a document that is not there is refused', () => {
+    expect(() => words('nothing care')).toThrow('no source “nothing”');
+  });
+});
+
+it('the sources of an inspection are listed once each, its report among them', () => {
+  const { featured } = catalogue();
+  expect(citedSources(featured).map(({ id }) => id)).toEqual(['report']);
+});

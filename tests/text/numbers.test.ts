@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { counted, countWord, figure } from '../../src/text/numbers.ts';
+
+it.each([
+  [0, '0'],
+  [152, '152'],
+  [1204, '1,204'],
+  [1234567, '1,234,567'],
+  [1234.5678, '1,234.5678'],
+])('the figure %s reads %s', (value, words) => {
+  expect(figure(value)).toBe(words);
+});
+
+it('counts below ten are written out', () => {
+  expect([0, 2, 9, 10, 1204].map(countWord)).toEqual(['no', 'two', 'nine', '10', '1,204']);
+});
+
+it('a count agrees with its noun', () => {
+  expect([0, 1, 2].map((count) => counted(count, 'strength', 'strengths'))).toEqual([
+    '0 strengths',
+    '1 strength',
+    '2 strengths',
+  ]);
+});
