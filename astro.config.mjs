@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { linksBelow } from './src/links.ts';
 
@@ -15,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   compressHTML: true,
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
+  integrations: [mdx()],
   build: { inlineStylesheets: 'always' },
   markdown: {
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksBelow(base)] }),

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import type { Catalogue } from '../model/catalogue.ts';
 import { inspectionName } from '../model/inspection.ts';
+import { licence } from '../model/licence.ts';
 import { pages } from '../model/permalinks.ts';
 import { plainText } from '../text/plain.ts';
 
@@ -21,7 +22,7 @@ export function atomFeed(catalogue: Catalogue, address: (path: string) => string
     link: address(pages.home),
     title: `${site.title}, ${authority.area}`,
     feed: address(pages.feed),
-    copyright: 'Open Government Licence v3.0',
+    copyright: licence.name,
     author: { name: site.publisher.name },
     // The newest date of the content, so that two builds give the same bytes.
     updated: new Date(`${items[0]?.date ?? '1970-01-01'}T00:00:00Z`),

@@ -1,4 +1,4 @@
-import { hashedFolders, pages } from '../model/permalinks.ts';
+import { hashedFolders, pageData, pages } from '../model/permalinks.ts';
 import { headerPolicy } from './policy.ts';
 
 /** Headers by name. */
@@ -47,7 +47,7 @@ const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutab
 
 /** Files that are for the host and not for readers; servers answer as if they were not there. */
 export const hostFiles = {
-  match: '/(_headers$|_hosting/)',
+  match: '/(_(headers|redirects)$|_hosting/)',
   headers: '_headers',
   redirects: '_redirects',
   nginx: '_hosting/nginx.conf',
@@ -96,8 +96,8 @@ export function headerRules(styles: readonly string[]): HeaderRule[] {
     },
     {
       name: 'Data, which scripts of other sites may read',
-      match: pages.data,
-      patterns: [`${pages.data}*`],
+      match: `(${pages.data}|.*${pageData('/')}$)`,
+      patterns: [`${pages.data}*`, pageData('/:inspection/'), pageData('/:inspection/:page/')],
       headers: { 'Access-Control-Allow-Origin': '*' },
     },
   ];

@@ -4,6 +4,7 @@ import { fileOf } from './entryId.ts';
 import type { Inspection } from './inspection.ts';
 import type { Judgement } from './judgement.ts';
 import {
+  crawlerFiles,
   dataFiles,
   evidencePage,
   fullReportPage,
@@ -11,6 +12,7 @@ import {
   judgementsSection,
   kindAnchor,
   nextStepsPage,
+  pageData,
   pages,
   recommendationsSection,
   sourceEntry,
@@ -19,6 +21,7 @@ import {
   youngPeoplePage,
 } from './permalinks.ts';
 import type { Registered } from './register.ts';
+import { reportPages } from './reportPage.ts';
 import type { Theme } from './theme.ts';
 
 const madeFrom =
@@ -36,6 +39,7 @@ function inspectionAddresses(inspection: Inspection): Registered[] {
     ...(recommendations.length === 0 ? [] : [own(recommendationsSection(nextStepsPage(id)))]),
     ...(youngPeople === undefined ? [] : [{ address: youngPeoplePage(id), file: fileOf(youngPeople.entryId) }]),
     ...citedSources(inspection).map((source) => madeFrom(`sources/${source.id}.yaml`)(sourceEntry(id, source.id))),
+    ...reportPages(inspection).map(({ url }) => own(pageData(url))),
     ...judgements.flatMap(judgementAddresses),
     ...[...findings, ...statistics, ...recommendations].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),
     ...events.map(({ url }) => madeFrom(`inspections/${id}/events.yaml`)(url)),
@@ -61,7 +65,7 @@ function themeAddresses({ id, url, entryId, findings }: Theme): Registered[] {
 export function addresses(catalogue: Catalogue): Registered[] {
   const { inspections, themes, terms, pages: standing, updates } = catalogue;
   const all = [
-    ...[...Object.values(pages), ...dataFiles].map(madeFrom(undefined)),
+    ...[...Object.values(pages), ...Object.values(crawlerFiles), ...dataFiles].map(madeFrom(undefined)),
     ...inspections.flatMap(inspectionAddresses),
     ...themes.flatMap(themeAddresses),
     ...[...terms, ...standing, ...updates].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),

@@ -20,6 +20,13 @@ export const pages = {
   feed: '/feed.xml',
 } as const;
 
+/** What search engines ask for. */
+export const crawlerFiles = {
+  robots: '/robots.txt',
+  sitemapIndex: '/sitemap-index.xml',
+  sitemap: '/sitemap-0.xml',
+} as const;
+
 /** The overview of an inspection. */
 export const inspectionPage = (inspection: string) => `/${inspection}/`;
 /** How an inspection was done, with its statistics. */
@@ -58,7 +65,9 @@ export const tableNames = [
   'judgements',
   'statistics',
   'recommendations',
+  'events',
   'inspections',
+  'sources',
   'themes',
   'glossary',
 ] as const;
@@ -68,12 +77,22 @@ export type TableName = (typeof tableNames)[number];
 export const dataFile = (table: TableName, format: 'json' | 'csv') => `${pages.data}${table}.${format}`;
 /** The JSON Schema of a data file. */
 export const dataSchema = (table: TableName) => `${pages.data}schema/${table}.json`;
-/** Every data file, and what describes it. */
-export const dataFiles = tableNames.flatMap((table) => [
-  dataFile(table, 'csv'),
-  dataFile(table, 'json'),
-  dataSchema(table),
-]);
+/** What a data file in CSV holds, for programs: the name that “CSV on the Web” looks for. */
+export const dataMetadata = (table: TableName) => `${dataFile(table, 'csv')}-metadata.json`;
+/** What a page of a report shows, as data: `/2018-06/adoption/data.json`. */
+export const pageData = (page: string) => `${page}data.json`;
+/** The JSON Schema of the data of a page. */
+export const pageDataSchema = `${pages.data}schema/page.json`;
+/** Every data file of all inspections, and what describes them. */
+export const dataFiles = [
+  ...tableNames.flatMap((table) => [
+    dataFile(table, 'csv'),
+    dataFile(table, 'json'),
+    dataSchema(table),
+    dataMetadata(table),
+  ]),
+  pageDataSchema,
+];
 
 /** A source document in the list of an inspection’s evidence page. */
 export const sourceEntry = (inspection: string, source: string) => `${evidencePage(inspection)}#source-${source}`;

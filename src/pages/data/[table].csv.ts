@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { at } from '../../address.ts';
-import { csv } from '../../exports/table.ts';
+import { csv } from '../../exports/csv.ts';
 import { tables } from '../../exports/tables.ts';
 import { published } from '../../published.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { at } from '../../address.ts';
-import { json } from '../../exports/table.ts';
+import { json } from '../../exports/json.ts';
 import { tables } from '../../exports/tables.ts';
 import { published } from '../../published.ts';
 

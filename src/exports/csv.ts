@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Citation } from '../schema/fields.ts';
+import type { Table } from './table.ts';
+
+/** What stands between the values of a list in one cell. */
+export const listSeparator = '; ';
+
+/**
+ * Rows as CSV: RFC 4180, UTF-8 with a header. Lists are joined with “; ”, and what a spreadsheet would take for a formula
+ * begins with an apostrophe.
+ */
+export function csv({ row }: Table, rows: readonly Record<string, unknown>[]): string {
+  const names = Object.keys(row.shape);
+  return stringify(
+    rows.map((cells) => names.map((name) => cellText(cells[name]))),
+    {
+      header: true,
+      columns: names,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+      // Without this mark Excel reads UTF-8 as Windows-1252, and “Children’s” is wrong in every row.
+      bom: true,
+    },
+  );
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(cellText).join(listSeparator);
+  return typeof value === 'object' ? placeText(value as Citation) : String(value);
+}
+
+/** A place in a source as content names it: `appendix-a adoption 1.4`. */
+function placeText({ document, section, paragraph, sentence }: Citation): string {
+  const place = [paragraph, sentence].filter((number) => number !== null).join('.');
+  return [document, section, place].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,23 @@
+import { pages } from '../model/permalinks.ts';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
+const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+/** The pages that search engines should list, of all addresses: each page once, where its own address is. */
+export function listedPages(addresses: readonly string[]): string[] {
+  // The first page shows what the featured inspection’s own page shows; a frame’s content stands on its own page.
+  const isListed = (address: string) => address.endsWith('/') && address !== pages.home && address !== pages.search;
+  return addresses.filter((address) => isListed(address) && !address.endsWith('/embed/'));
+}
+
+/** A sitemap of pages, by their whole addresses. */
+export function sitemap(urls: readonly string[]): string {
+  const entries = urls.map((url) => `<url><loc>${url}</loc></url>`);
+  return [declaration, `<urlset ${space}>`, ...entries, '</urlset>', ''].join('\n');
+}
+
+/** The list of sitemaps, by their whole addresses. */
+export function sitemapIndex(urls: readonly string[]): string {
+  const entries = urls.map((url) => `<sitemap><loc>${url}</loc></sitemap>`);
+  return [declaration, `<sitemapindex ${space}>`, ...entries, '</sitemapindex>', ''].join('\n');
+}

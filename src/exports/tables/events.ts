@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { table } from '../table.ts';
+import { citations, inspection, sources, text, url } from './columns.ts';
+
+const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+
+/** What happened around all inspections, and when. */
+export const events = table({
+  id: 'events',
+  title: 'Events',
+  description: 'One row for each event around an inspection.',
+  row: z.object({
+    id: text('Inspection and name, for example 2018-06/report-published'),
+    url,
+    inspection,
+    date: dayOrMonth.describe('When: YYYY-MM-DD, or YYYY-MM where the source names no day'),
+    until: dayOrMonth.nullable().describe('Its last day or month, where it went on for longer'),
+    isAfter: z.boolean().describe('True where the source only shows that it was later than the date'),
+    isPlanned: z.boolean().describe('True where the source speaks of it as still to come'),
+    title: text('The event in one line'),
+    text: text('What happened'),
+    sources,
+  }),
+  rows: ({ inspections }, address) =>
+    inspections.flatMap(({ id, events }) =>
+      events.map((event) => ({
+        id: `${id}/${event.id}`,
+        url: address(event.url),
+        inspection: id,
+        date: event.date,
+        until: event.until ?? null,
+        isAfter: event.isAfter,
+        isPlanned: event.isPlanned,
+        title: event.title,
+        text: event.text,
+        sources: citations(event.sources),
+      })),
+    ),
+});

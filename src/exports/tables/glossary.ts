@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { table } from '../table.ts';
+import { text, url } from './columns.ts';
+
+/** All terms of the glossary. */
+export const glossary = table({
+  id: 'glossary',
+  title: 'Glossary',
+  description: 'One row for each term.',
+  row: z.object({
+    id: text('Its id, for example mash'),
+    url,
+    name: text('The term'),
+    acronym: z.string().nullable().describe('Its short form'),
+    aliases: z.array(z.string()).describe('Other names'),
+    definition: text('What it means'),
+  }),
+  rows: ({ terms }, address) =>
+    terms.map(({ id, url, name, acronym, aliases, definition }) => ({
+      id,
+      url: address(url),
+      name,
+      acronym: acronym ?? null,
+      aliases: [...aliases],
+      definition,
+    })),
+});

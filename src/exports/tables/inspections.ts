@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { table } from '../table.ts';
+import { citations, day, sources, text, url, webAddress } from './columns.ts';
+
+/** All inspections, the latest first. */
+export const inspections = table({
+  id: 'inspections',
+  title: 'Inspections',
+  description: 'One row for each inspection.',
+  row: z.object({
+    id: text('Its id, for example 2018-06'),
+    url,
+    authority: text('The body inspected'),
+    gssCode: text('The code of the Government Statistical Service for its area'),
+    framework: text('The framework used'),
+    kind: z.string().nullable().describe('The kind of inspection, where the source says'),
+    started: day('First day on site'),
+    ended: day('Last day on site'),
+    published: day('The day the report was published'),
+    report: webAddress('The address of the report').nullable(),
+    isPublishedInFull: z.boolean().describe('False where only the grades are on this site'),
+    sources,
+  }),
+  rows: ({ inspections }, address) =>
+    inspections.map((inspection) => ({
+      id: inspection.id,
+      url: address(inspection.url),
+      authority: inspection.authority.name,
+      gssCode: inspection.authority.gssCode,
+      framework: inspection.framework.id,
+      kind: inspection.kind ?? null,
+      started: inspection.started,
+      ended: inspection.ended,
+      published: inspection.published,
+      report: inspection.report.address ?? null,
+      isPublishedInFull: inspection.isPublishedInFull,
+      sources: citations(inspection.sources),
+    })),
+});

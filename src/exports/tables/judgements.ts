@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { gradeOf, outcomeId, outcomeWords } from '../../model/framework.ts';
+import { previousJudgement } from '../../model/judgement.ts';
+import { table } from '../table.ts';
+import { citations, inspection, sources, text, url } from './columns.ts';
+
+/** The judgements of all inspections, with and without a grade. */
+export const judgements = table({
+  id: 'judgements',
+  title: 'Judgements',
+  description: 'One row for each area that inspectors judged, at each inspection.',
+  row: z.object({
+    id: text('Inspection and area, for example 2018-06/adoption'),
+    url,
+    inspection,
+    framework: text('The framework; grades of different frameworks do not form one series'),
+    area: text('The area’s id in the framework'),
+    number: z.string().nullable().describe('The area’s number in the framework, where it has one'),
+    title: text('The area’s full name'),
+    grade: text('The grade’s id, or why there is none: not-given, judged-together, judged-separately'),
+    gradeName: text('The same in words'),
+    step: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe('The grade’s step on the scale, 1 the lowest; null where there is no grade'),
+    previousGrade: z.string().nullable().describe('The grade at the previous inspection under the same framework'),
+    headline: z.string().nullable().describe('The judgement in one line, where the inspection is published in full'),
+    summary: z.string().describe('The summary in plain text; empty where only the grade is published here'),
+    sources,
+  }),
+  rows: ({ inspections }, address) =>
+    inspections.flatMap(({ judgements }) =>
+      judgements.map((judgement) => {
+        const before = previousJudgement(judgement);
+        return {
+          id: judgement.id,
+          url: address(judgement.url),
+          inspection: judgement.inspection.id,
+          framework: judgement.inspection.framework.id,
+          area: judgement.area.id,
+          number: judgement.area.number ?? null,
+          title: judgement.area.title,
+          grade: outcomeId(judgement.outcome),
+          gradeName: outcomeWords(judgement.outcome),
+          step: gradeOf(judgement.outcome)?.step ?? null,
+          previousGrade: before === undefined ? null : outcomeId(before.outcome),
+          headline: judgement.title ?? null,
+          summary: judgement.summary,
+          sources: citations(judgement.sources),
+        };
+      }),
+    ),
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { table } from '../table.ts';
+import { citations, ids, inspection, sources, text, themes, url } from './columns.ts';
+
+/** The recommendations of all inspections. */
+export const recommendations = table({
+  id: 'recommendations',
+  title: 'Recommendations',
+  description: 'One row for each recommendation of the inspectorate.',
+  row: z.object({
+    id: text('Inspection and number, for example 2018-06/recommendation-6'),
+    url,
+    inspection,
+    number: z.int().min(1).describe('Its number in the report'),
+    title: text('The recommendation in one line'),
+    text: text('The recommendation in plain text'),
+    themes,
+    findings: z.array(z.string()).describe('Ids of the findings that this site links to it (the site’s own reading)'),
+    sources,
+  }),
+  rows: ({ inspections }, address) =>
+    inspections.flatMap(({ recommendations }) =>
+      recommendations.map((recommendation) => ({
+        id: recommendation.id,
+        url: address(recommendation.url),
+        inspection: recommendation.inspection.id,
+        number: recommendation.number,
+        title: recommendation.title,
+        text: recommendation.text,
+        themes: ids(recommendation.themes),
+        findings: ids(recommendation.findings),
+        sources: citations(recommendation.sources),
+      })),
+    ),
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { table } from '../table.ts';
+import { text, webAddress } from './columns.ts';
+
+/** The documents that everything comes from. */
+export const sources = table({
+  id: 'sources',
+  title: 'Sources',
+  description: 'One row for each document that the others name as a source.',
+  row: z.object({
+    id: text('Its id, for example ofsted-2018'),
+    title: text('Its title'),
+    author: text('Who wrote it'),
+    published: z
+      .string()
+      .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+      .nullable()
+      .describe('When it was published: YYYY-MM-DD or YYYY-MM; null where it is not dated'),
+    address: webAddress('Where it can be read').nullable(),
+    isComplete: z.boolean().describe('True where this site restates all of it'),
+    note: z.string().nullable().describe('What a reader should know about it'),
+  }),
+  rows: ({ sources }) =>
+    sources.map(({ id, title, author, published, address, complete, note }) => ({
+      id,
+      title,
+      author,
+      published: published ?? null,
+      address: address ?? null,
+      isComplete: complete,
+      note: note ?? null,
+    })),
+});

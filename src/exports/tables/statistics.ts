@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { table } from '../table.ts';
+import { citations, ids, inspection, sources, text, themes, url } from './columns.ts';
+
+/** The figures of all inspections. */
+export const statistics = table({
+  id: 'statistics',
+  title: 'Statistics',
+  description: 'One row for each figure.',
+  row: z.object({
+    id: text('Inspection and name, for example 2018-06/cases'),
+    url,
+    inspection,
+    value: z.number().describe('The figure'),
+    unit: text('What was counted'),
+    text: text('What the figure means'),
+    themes,
+    sources,
+  }),
+  rows: ({ inspections }, address) =>
+    inspections.flatMap(({ statistics }) =>
+      statistics.map((statistic) => ({
+        id: statistic.id,
+        url: address(statistic.url),
+        inspection: statistic.inspection.id,
+        value: statistic.value,
+        unit: statistic.unit,
+        text: statistic.text,
+        themes: ids(statistic.themes),
+        sources: citations(statistic.sources),
+      })),
+    ),
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { countKinds } from '../../model/counts.ts';
+import { table } from '../table.ts';
+import { ids, text, url } from './columns.ts';
+
+/** All themes, with their findings counted. */
+export const themes = table({
+  id: 'themes',
+  title: 'Themes',
+  description: 'One row for each theme, with its findings counted.',
+  row: z.object({
+    id: text('Its id, for example permanence'),
+    url,
+    name: text('Its name'),
+    definition: text('What it is about'),
+    strengths: z.int().min(0).describe('How many findings are strengths'),
+    improvements: z.int().min(0).describe('How many findings are areas for improvement'),
+    context: z.int().min(0).describe('How many findings are context'),
+    findings: z.array(z.string()).describe('Ids of its findings'),
+  }),
+  rows: ({ themes }, address) =>
+    themes.map((theme) => {
+      const counts = countKinds(theme.findings);
+      return {
+        id: theme.id,
+        url: address(theme.url),
+        name: theme.name,
+        definition: theme.definition,
+        strengths: counts.strength,
+        improvements: counts.improvement,
+        context: counts.context,
+        findings: ids(theme.findings),
+      };
+    }),
+});

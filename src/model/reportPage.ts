@@ -1,0 +1,51 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Event } from './event.ts';
+import type { Finding } from './finding.ts';
+import { areaJudgements, type Inspection, inspectionName } from './inspection.ts';
+import type { Judgement } from './judgement.ts';
+import { evidencePage, fullReportPage, nextStepsPage, youngPeoplePage } from './permalinks.ts';
+import type { Recommendation } from './recommendation.ts';
+import type { Statistic } from './statistic.ts';
+
+/** A page about an inspection, and what of the inspection it shows. */
+export interface ReportPage {
+  url: string;
+  title: string;
+  inspection: Inspection;
+  judgements: readonly Judgement[];
+  findings: readonly Finding[];
+  statistics: readonly Statistic[];
+  recommendations: readonly Recommendation[];
+  events: readonly Event[];
+}
+
+/** The pages about one inspection; none where only its grades are published here. */
+export function reportPages(inspection: Inspection): ReportPage[] {
+  const { id, url, judgements, findings, statistics, recommendations, events, youngPeople } = inspection;
+  if (!inspection.isPublishedInFull) return [];
+  const nothing = { inspection, judgements: [], findings: [], statistics: [], recommendations: [], events: [] };
+  const all = { inspection, judgements, findings, statistics, recommendations, events };
+  const name = inspectionName(inspection);
+  return [
+    { ...all, url, title: name },
+    ...areaJudgements(inspection).flatMap((judgement) => judgementPages(judgement, nothing)),
+    { ...nothing, url: evidencePage(id), title: `How the ${name} was done`, statistics },
+    { ...nothing, url: nextStepsPage(id), title: 'What happens next', recommendations, events },
+    ...(youngPeople === undefined
+      ? []
+      : [{ ...nothing, url: youngPeoplePage(id), title: youngPeople.title, judgements }]),
+    { ...all, url: fullReportPage(id), title: `Full report of the ${name}` },
+  ];
+}
+
+function judgementPages(judgement: Judgement, nothing: Omit<ReportPage, 'url' | 'title'>): ReportPage[] {
+  const { url, title, findings, inspection } = judgement;
+  if (title === undefined) return [];
+  const recommendations = inspection.recommendations.filter((one) => one.findings.some((of) => findings.includes(of)));
+  return [{ ...nothing, url, title, judgements: [judgement], findings, recommendations }];
+}
+
+/** The pages about all inspections. */
+export function allReportPages({ inspections }: Catalogue): ReportPage[] {
+  return inspections.flatMap(reportPages);
+}

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { at } from '../../address.ts';
+import { json } from '../../exports/json.ts';
+import { pageData } from '../../exports/pageData.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { allReportPages, type ReportPage } from '../../model/reportPage.ts';
+import { published } from '../../published.ts';
+
+export async function getStaticPaths() {
+  const catalogue = await published();
+  return allReportPages(catalogue).map((page) => ({
+    params: { report: page.url.replace(/^\/|\/$/g, '') },
+    props: { catalogue, page },
+  }));
+}
+
+export const GET: APIRoute<{ catalogue: Catalogue; page: ReportPage }> = ({ props: { catalogue, page } }) =>
+  new Response(json(pageData(page, catalogue, at)), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { absolute } from '../address.ts';
+import { listedPages, sitemap } from '../exports/sitemap.ts';
+import { addresses } from '../model/addresses.ts';
+import { published } from '../published.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const all = addresses(await published()).map(({ address }) => address);
+  return new Response(sitemap(listedPages(all).map((page) => absolute(page, site))), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
+};
