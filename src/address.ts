@@ -21,3 +21,9 @@ export function absolute(address: string, site: URL | undefined): string {
 export function isBelow(pathname: string, address: string): boolean {
   return address === pages.home ? pathname === at(address) : pathname.startsWith(at(address));
 }
+
+/** An address as readers may write it down: whole where it is known where the site stands, else from the root. */
+export function shown(address: string): string {
+  const origin = process.env['SITE_ORIGIN'];
+  return `${origin ?? ''}${at(address)}`;
+}

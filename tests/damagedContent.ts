@@ -12,6 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { checkContent } from '../src/check/check.ts';
+import { addresses } from '../src/model/addresses.ts';
+import { catalogue } from '../src/model/catalogue.ts';
+import { registerFile, registerText } from '../src/model/register.ts';
 
 /** What a `change.yaml` in `refusals/` holds; see the README there. */
 export interface Damage {
@@ -31,11 +35,17 @@ export function damageIn(folder: string): Damage {
   return parse(readFileSync(join(folder, 'change.yaml'), 'utf8')) as Damage;
 }
 
-/** A copy of the sample with one damage, in a new temporary folder; returns its `content/`. */
+/** The register of the sample’s addresses; made, not kept, since each address that the site gains would change it. */
+function registerOf(sample: string): string {
+  return registerText(addresses(catalogue(checkContent(join(sample, 'content')).records)));
+}
+
+/** A copy of the sample with its register and one damage, in a new temporary folder; returns its `content/`. */
 export function damagedContent(sample: string, damage: Damage): string {
   const folder = mkdtempSync(join(tmpdir(), 'refusals-'));
   cpSync(sample, folder, { recursive: true });
   const content = join(folder, 'content');
+  writeFileSync(join(content, registerFile), registerOf(sample));
   const at = (file: string) => join(content, file);
   const each = <Value>(record: Record<string, Value> | undefined, act: (path: string, value: Value) => void) => {
     for (const [file, value] of Object.entries(record ?? {})) {

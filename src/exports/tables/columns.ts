@@ -32,8 +32,6 @@ export const sources = z
 export const text = (description: string) => z.string().min(1).describe(description);
 /** A day, as YYYY-MM-DD. */
 export const day = (description: string) => z.iso.date().describe(description);
-/** A web address on another site. */
-export const webAddress = (description: string) => z.url().describe(description);
 
 /** Places in sources as rows hold them. */
 export const citations = (places: readonly Place[]) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { citations, day, sources, text, url, webAddress } from './columns.ts';
+import { citations, day, sources, text, url } from './columns.ts';
 
 /** All inspections, the latest first. */
 export const inspections = table({
@@ -17,7 +17,7 @@ export const inspections = table({
     started: day('First day on site'),
     ended: day('Last day on site'),
     published: day('The day the report was published'),
-    report: webAddress('The address of the report').nullable(),
+    report: z.url().nullable().describe('The address of the report'),
     isPublishedInFull: z.boolean().describe('False where only the grades are on this site'),
     sources,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { text, webAddress } from './columns.ts';
+import { text } from './columns.ts';
 
 /** The documents that everything comes from. */
 export const sources = table({
@@ -16,7 +16,7 @@ export const sources = table({
       .regex(/^\d{4}-\d{2}(-\d{2})?$/)
       .nullable()
       .describe('When it was published: YYYY-MM-DD or YYYY-MM; null where it is not dated'),
-    address: webAddress('Where it can be read').nullable(),
+    address: z.url().nullable().describe('Where it can be read'),
     isComplete: z.boolean().describe('True where this site restates all of it'),
     note: z.string().nullable().describe('What a reader should know about it'),
   }),
