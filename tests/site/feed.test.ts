@@ -26,9 +26,7 @@ describe('the feed', () => {
 
   it('has an entry for every update and every inspection', () => {
     const urls = [...published.updates, ...published.inspections].map(({ url }) => url);
-    expect(entries.map(({ id }) => id).sort()).toEqual(
-      urls.map((url) => `http://127.0.0.1:4321${url}`).sort(),
-    );
+    expect(entries.map(({ id }) => id).sort()).toEqual(urls.map((url) => `http://127.0.0.1:4321${url}`).sort());
   });
 
   it('gives every entry what Atom asks for: an id of its own, a title, a whole link and a date', () => {
