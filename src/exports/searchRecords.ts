@@ -42,6 +42,11 @@ export interface SearchRecord {
   inspection: string | undefined;
 }
 
+/** Words by which grades are asked for. */
+const gradeWords = ['judgement', 'grade', 'rating'];
+/** Words by which the latest inspection is asked for. */
+const latestWords = ['latest', 'current', 'newest', 'most recent', 'last'];
+
 function inspectionRecords(inspection: Inspection): SearchRecord[] {
   const { id, findings, statistics, recommendations, judgements, events, framework, authority } = inspection;
   const name = inspectionName(inspection);
@@ -64,7 +69,7 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       kind: 'statistic' as const,
       title: `${figure(statistic.value)} ${statistic.unit}`,
       text: statistic.text,
-      aliases: ['how many', 'figures', 'numbers', 'statistics'],
+      aliases: ['figures', 'numbers', 'statistics'],
       label: 'Statistic',
       place: `How inspectors worked, ${name}`,
       themes: ids(statistic.themes),
@@ -92,11 +97,9 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
         text: `Grade: ${outcomeWords(judgement.outcome)}. ${judgement.summary}`,
         aliases: [
           judgement.area.title,
-          'judgement',
-          'rating',
-          'grade',
+          ...gradeWords,
           authority.name,
-          ...(judgement.area.overall ? ['overall effectiveness'] : []),
+          ...(judgement.area.overall ? ['overall effectiveness', 'all services'] : []),
         ],
         label: `Grade: ${outcomeWords(judgement.outcome)}`,
         place: `Judgement, ${name}`,
@@ -109,7 +112,7 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       kind: 'inspection',
       title: `${name} of ${authority.name}`,
       text: `${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. The report was published on ${longDate(inspection.published)}. Framework: ${framework.name} (${framework.short}). ${judgements.map(({ area, outcome }) => `${area.short}: ${outcomeWords(outcome)}`).join('. ')}.`,
-      aliases: ['dates', 'when'],
+      aliases: ['dates', ...gradeWords, ...(inspection.later.length === 0 ? latestWords : [])],
       label: 'Inspection',
       place: 'All inspections',
       themes: [],
@@ -121,7 +124,7 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       kind: 'inspection' as const,
       title: event.title,
       text: `${eventTime(event)}: ${event.text}`,
-      aliases: ['when'],
+      aliases: ['dates', 'timeline', 'history'],
       label: 'Event',
       place: `What happens next, ${name}`,
       themes: [],

@@ -1,16 +1,22 @@
 import type { SearchRecord } from '../exports/searchRecords.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { FacetRows } from './facets.ts';
-import { isStopWord, phraseKey, stemOf, wordsOf } from './words.ts';
+import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from './words.ts';
 
 /** What the build tells the browser about words; small enough to be sent before anybody asks. */
 export interface LexiconFile {
-  /** Every word of the report that carries a subject, in one form each. */
+  /** The inspection of the first page. */
+  featured: string;
+  /** Every word of the records that carries a subject, in one form each. */
   words: string[];
   /** Names that mean the same: each finds the others. */
   same: string[][];
   /** Names, and what they should find; one way only. */
   oneWay: [names: string[], find: string[]][];
+  /** Names of glossary terms, and the other words that find them; one way only. */
+  terms: [names: string[], aliases: string[]][];
+  /** Names of themes, by the theme’s id: each finds, a little, all that belongs to the theme. */
+  themes: Record<string, string[]>;
   /** What filter values are called: facet → value → name, in the order of showing. */
   names: Record<string, Record<string, string>>;
   /** Which values each record has, in the order of Pagefind’s names for the records. */
@@ -19,21 +25,27 @@ export interface LexiconFile {
 
 /** What search knows of words, ready to be asked. */
 export interface Lexicon {
-  /** True for a word of the report, in any form. */
+  /** The inspection of the first page. */
+  featured: string;
+  /** True for a word of the records, in any form. */
   hasWord(word: string): boolean;
   /** Other ways to say a word or phrase; undefined where the thesaurus does not know it. */
   waysToSay(phrase: string): ReadonlySet<string> | undefined;
-  /** Every word that the report or the thesaurus knows, for mending typing errors. */
-  words: readonly string[];
+  /** True for a name of a glossary term. */
+  isTerm(phrase: string): boolean;
+  /** True for a word in the name of a judgement area. */
+  isAreaWord(word: string): boolean;
+  /** The themes that a word or phrase names. */
+  themesNamed(phrase: string): readonly string[];
+  /** Every word that the records or the thesaurus know, for mending typing errors. */
+  spellings: readonly string[];
+  /** Names of two words by their letters alone: “careleaver” → “care leaver”. */
+  joined: ReadonlyMap<string, string>;
   names: LexiconFile['names'];
 }
 
-/** The lexicon of a catalogue and its search records. */
-export function lexiconFile(
-  catalogue: Catalogue,
-  records: readonly SearchRecord[],
-  kinds: Record<string, string>,
-): Omit<LexiconFile, 'facets'> {
+/** Every word of the records in its shortest form. */
+function formsOf(records: readonly SearchRecord[]): string[] {
   const forms = new Map<string, string>();
   for (const { title, text, place, label, aliases } of records) {
     for (const word of wordsOf([title, text, place, label, ...aliases].join(' '))) {
@@ -42,51 +54,100 @@ export function lexiconFile(
       if (known === undefined || word.length < known.length) forms.set(stemOf(word), word);
     }
   }
+  return [...forms.values()].sort();
+}
+
+/** The lexicon of a catalogue and its search records. */
+export function lexiconFile(
+  { thesaurus, terms, themes, inspections, featured }: Catalogue,
+  records: readonly SearchRecord[],
+  kinds: Record<string, string>,
+): Omit<LexiconFile, 'facets'> {
   const same: string[][] = [];
   const oneWay: [string[], string[]][] = [];
-  for (const entry of catalogue.thesaurus) {
+  for (const entry of thesaurus) {
     if ('same' in entry) same.push([...entry.same]);
     else oneWay.push([[...entry.words], [...entry.find]]);
   }
-  for (const { name, acronym, aliases } of catalogue.terms) {
-    const full = acronym === undefined ? [name] : [name, acronym];
-    if (full.length > 1) same.push(full);
-    if (aliases.length > 0) oneWay.push([[...aliases], full]);
-  }
-  for (const { name, aliases } of catalogue.themes) if (aliases.length > 0) oneWay.push([[...aliases], [name]]);
-  const inFull = catalogue.inspections.filter(({ isPublishedInFull }) => isPublishedInFull);
+  const inFull = inspections.filter(({ isPublishedInFull }) => isPublishedInFull);
   const areas = inFull.flatMap(({ judgements }) => judgements.map(({ area }) => area));
   return {
-    words: [...forms.values()].sort(),
+    featured: featured.id,
+    words: formsOf(records),
     same,
     oneWay,
+    terms: terms.map(({ name, acronym, aliases }) => [acronym === undefined ? [name] : [name, acronym], [...aliases]]),
+    themes: Object.fromEntries(themes.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
     names: {
       kind: kinds,
       judgement: Object.fromEntries(areas.map(({ id, short }) => [id, short])),
-      theme: Object.fromEntries(catalogue.themes.map(({ id, name }) => [id, name])),
-      inspection: Object.fromEntries(catalogue.inspections.map(({ id, started }) => [id, started])),
+      theme: Object.fromEntries(themes.map(({ id, name }) => [id, name])),
+      inspection: Object.fromEntries(inspections.map(({ id, started }) => [id, started])),
     },
   };
+}
+
+/** A map whose values gather under one key. */
+function gather<Value>(map: Map<string, Set<Value>>, key: string, value: Value): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value));
 }
 
 /** Opens what the build wrote. */
 export function openLexicon(file: Omit<LexiconFile, 'facets'>): Lexicon {
   const stems = new Set(file.words.map(stemOf));
   const ways = new Map<string, Set<string>>();
+  /** By stems, for forms of a name that nobody has written down. */
+  const looseWays = new Map<string, Set<string>>();
+  const names = new Set<string>();
+  const themes = new Map<string, Set<string>>();
+  const terms = new Set<string>();
+  const areas = new Set(
+    Object.values(file.names['judgement'] ?? {})
+      .flatMap(wordsOf)
+      .map(stemOf),
+  );
   const spellings = new Set(file.words);
-  const add = (from: string, to: string) => {
-    const key = phraseKey(from);
-    const found = wordsOf(to).join(' ');
-    if (key === '' || key === phraseKey(to)) return;
-    ways.set(key, (ways.get(key) ?? new Set()).add(found));
-    for (const word of wordsOf(from)) if (!isStopWord(word) && !stems.has(stemOf(word))) spellings.add(word);
+  const joined = new Map<string, string>();
+  const learn = (name: string) => {
+    const words = wordsOf(name);
+    names.add(closeKey(name));
+    for (const word of words) if (!isStopWord(word)) spellings.add(word);
+    if (words.length === 2) joined.set(words.join(''), words.join(' '));
   };
-  for (const group of file.same) for (const from of group) for (const to of group) add(from, to);
-  for (const [names, find] of file.oneWay) for (const from of names) for (const to of find) add(from, to);
+  const add = (from: string, to: string) => {
+    const found = wordsOf(to).join(' ');
+    if (found !== '' && closeKey(from) !== closeKey(to)) gather(ways, closeKey(from), found);
+    if (found !== '' && phraseKey(from) !== phraseKey(to)) gather(looseWays, phraseKey(from), found);
+  };
+  const addEach = (names: readonly string[], find: readonly string[]) => {
+    for (const from of names) {
+      learn(from);
+      for (const to of find) add(from, to);
+    }
+  };
+  for (const group of file.same) addEach(group, group);
+  for (const [names, find] of file.oneWay) addEach(names, find);
+  for (const [names, aliases] of file.terms) {
+    addEach(names, names);
+    addEach(aliases, names);
+    for (const name of [...names, ...aliases]) terms.add(phraseKey(name));
+  }
+  for (const [theme, names] of Object.entries(file.themes)) {
+    for (const name of names) {
+      learn(name);
+      gather(themes, phraseKey(name), theme);
+    }
+  }
   return {
+    featured: file.featured,
     hasWord: (word) => stems.has(stemOf(word)),
-    waysToSay: (phrase) => ways.get(phraseKey(phrase)),
-    words: [...spellings],
+    waysToSay: (phrase) =>
+      names.has(closeKey(phrase)) ? ways.get(closeKey(phrase)) : looseWays.get(phraseKey(phrase)),
+    isTerm: (phrase) => terms.has(phraseKey(phrase)),
+    isAreaWord: (word) => areas.has(stemOf(word)),
+    themesNamed: (phrase) => [...(themes.get(phraseKey(phrase)) ?? [])],
+    spellings: [...spellings],
+    joined,
     names: file.names,
   };
 }

@@ -1,0 +1,30 @@
+/** A record that Pagefind found. */
+export interface PagefindHit {
+  id: string;
+  score: number;
+  /** Places of the words in the record’s content; none where they stand only in its other fields. */
+  words: number[];
+  /** The other fields that have a word, or the beginning of one. */
+  matchedMetaFields?: string[];
+  data(): Promise<{ raw_url: string; content: string; meta: Record<string, string> }>;
+}
+
+/** The part of Pagefind’s own script that is used here. */
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(term: string | null): Promise<{ results: PagefindHit[] } | null>;
+}
+
+/** Loads Pagefind from below `base` and starts it. Throws where it cannot be loaded or run. */
+export async function loadPagefind(base: string): Promise<Pagefind> {
+  // Pagefind reports a blocked WebAssembly on the console only; this asks the browser first, and throws.
+  new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({
+    noWorker: true,
+    ranking: { metaWeights: { title: 4, aka: 1.5, place: 0.2, label: 0.3 }, termSimilarity: 6 },
+  });
+  await pagefind.init();
+  return pagefind;
+}

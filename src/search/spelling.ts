@@ -1,0 +1,74 @@
+import { distance } from 'fastest-levenshtein';
+import type { Lexicon } from './lexicon.ts';
+import { isStopWord } from './words.ts';
+
+/** How many letters of a word may be wrong for it to be another: two in long words, and in middling ones with the same ends. */
+function allowedSteps(word: string, candidate: string): number {
+  if (word.length >= 10) return 2;
+  const hasSameEnds = word[0] === candidate[0] && word.at(-1) === candidate.at(-1);
+  return word.length >= 8 && hasSameEnds ? 2 : 1;
+}
+
+/** True where two neighbouring letters are swapped, and nothing else differs. */
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const different = [...one].flatMap((letter, index) => (letter === other[index] ? [] : [index]));
+  const [first, second] = different;
+  return (
+    different.length === 2 &&
+    first !== undefined &&
+    second === first + 1 &&
+    one[first] === other[second] &&
+    one[second] === other[first]
+  );
+}
+
+/** The nearest known words, near enough to be the same word mistyped; the nearest first. */
+export function nearWords(word: string, known: readonly string[]): string[] {
+  if (word.length < 4 || /\d/.test(word)) return [];
+  const near: { word: string; cost: number }[] = [];
+  for (const candidate of known) {
+    const allowed = allowedSteps(word, candidate);
+    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > allowed) continue;
+    // People often swap two letters, and seldom mistype the first: a swap is one step, not two.
+    const steps = distance(word, candidate) - (isSwap(word, candidate) ? 1 : 0);
+    if (steps > allowed) continue;
+    const cost = steps + (candidate[0] === word[0] ? 0 : 0.75) + Math.abs(candidate.length - word.length) * 0.01;
+    near.push({ word: candidate, cost });
+  }
+  return near.sort((one, other) => one.cost - other.cost || (one.word < other.word ? -1 : 1)).map(({ word }) => word);
+}
+
+/** True for a word that needs no mending: known, or the beginning of a known word that is still being typed. */
+function isKnown(word: string, { hasWord, waysToSay, spellings }: Lexicon): boolean {
+  return (
+    isStopWord(word) ||
+    hasWord(word) ||
+    waysToSay(word) !== undefined ||
+    (word.length > 2 && spellings.some((known) => known.startsWith(word)))
+  );
+}
+
+/** The words with typing errors mended: letters wrong, two words written as one, one word written as two. */
+export function mend(words: readonly string[], lexicon: Lexicon): string[] {
+  const mended: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const both = word + (words[index + 1] ?? '');
+    if (isKnown(word, lexicon)) {
+      mended.push(word);
+    } else if (both !== word && isKnown(both, lexicon) && lexicon.hasWord(both)) {
+      mended.push(both);
+      index += 1;
+    } else {
+      mended.push(mendWord(word, lexicon));
+    }
+  }
+  return mended;
+}
+
+function mendWord(word: string, { spellings, joined }: Lexicon): string {
+  const [near] = nearWords(word, [...spellings, ...joined.keys()]);
+  const better = joined.has(word) ? word : (near ?? word);
+  return joined.get(better) ?? better;
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { inspectionEntry } from '../../src/model/permalinks.ts';
+
+const setsSchema = z.array(
+  z.strictObject({
+    name: z.string(),
+    about: z.string(),
+    /** What a held-out set measured before anything was changed for it. */
+    heldOut: z.string().optional(),
+    questions: z.array(
+      z.strictObject({ ask: z.coerce.string(), expect: z.array(z.union([z.number(), z.string()])).min(1) }),
+    ),
+  }),
+);
+
+/** Questions that were written together. */
+export type QuestionSet = z.infer<typeof setsSchema>[number];
+
+/** The questions of `questions.yaml`. */
+export function questionSets(): QuestionSet[] {
+  return setsSchema.parse(parse(readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8')));
+}
+
+/** The address of an expected answer, as `questions.yaml` names it. Throws where there is no such thing. */
+export function expectedAddress({ featured, inspections, terms }: Catalogue, expected: number | string): string {
+  const [kind, name] = typeof expected === 'number' ? ['finding', String(expected)] : expected.split(' ');
+  const byId = (items: readonly { id: string; url: string }[]) => items.find(({ id }) => id.split('/').at(-1) === name);
+  const found = {
+    finding: () => featured.findings.find(({ number }) => String(number) === name),
+    recommendation: () => featured.recommendations.find(({ number }) => String(number) === name),
+    statistic: () => byId(featured.statistics),
+    judgement: () => featured.judgements.find(({ area }) => area.id === name),
+    event: () => byId(featured.events),
+    inspection: () => {
+      const one = byId(inspections);
+      return one === undefined ? undefined : { url: inspectionEntry(one.id) };
+    },
+    term: () => byId(terms),
+  }[kind ?? '']?.();
+  if (found === undefined) throw new Error(`questions.yaml expects “${expected}”, which there is not`);
+  return found.url;
+}
