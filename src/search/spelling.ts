@@ -24,7 +24,7 @@ function isSwap(one: string, other: string): boolean {
 }
 
 /** The nearest known words, near enough to be the same word mistyped; the nearest first. */
-export function nearWords(word: string, known: readonly string[]): string[] {
+function nearWords(word: string, known: readonly string[]): string[] {
   if (word.length < 4 || /\d/.test(word)) return [];
   const near: { word: string; cost: number }[] = [];
   for (const candidate of known) {

@@ -28,19 +28,20 @@ export function questionSets(): QuestionSet[] {
 /** The address of an expected answer, as `questions.yaml` names it. Throws where there is no such thing. */
 export function expectedAddress({ featured, inspections, terms }: Catalogue, expected: number | string): string {
   const [kind, name] = typeof expected === 'number' ? ['finding', String(expected)] : expected.split(' ');
-  const byId = (items: readonly { id: string; url: string }[]) => items.find(({ id }) => id.split('/').at(-1) === name);
+  const named = (items: readonly { id: string; url: string }[]) =>
+    items.find(({ id }) => id.split('/').at(-1) === name)?.url;
+  const numbered = (items: readonly { number: number; url: string }[]) =>
+    items.find(({ number }) => String(number) === name)?.url;
   const found = {
-    finding: () => featured.findings.find(({ number }) => String(number) === name),
-    recommendation: () => featured.recommendations.find(({ number }) => String(number) === name),
-    statistic: () => byId(featured.statistics),
-    judgement: () => featured.judgements.find(({ area }) => area.id === name),
-    event: () => byId(featured.events),
-    inspection: () => {
-      const one = byId(inspections);
-      return one === undefined ? undefined : { url: inspectionEntry(one.id) };
-    },
-    term: () => byId(terms),
-  }[kind ?? '']?.();
-  if (found === undefined) throw new Error(`questions.yaml expects “${expected}”, which there is not`);
-  return found.url;
+    finding: () => numbered(featured.findings),
+    recommendation: () => numbered(featured.recommendations),
+    statistic: () => named(featured.statistics),
+    judgement: () => named(featured.judgements),
+    event: () => named(featured.events),
+    inspection: () => named(inspections.map(({ id }) => ({ id, url: inspectionEntry(id) }))),
+    term: () => named(terms),
+  };
+  const url = kind !== undefined && kind in found ? found[kind as keyof typeof found]() : undefined;
+  if (url === undefined) throw new Error(`questions.yaml expects “${expected}”, which there is not`);
+  return url;
 }
