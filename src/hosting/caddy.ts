@@ -9,26 +9,30 @@ const indent = (text: string) => text.replace(/^/gm, '\t');
 /** What a site needs of Caddy, to be imported into its site block: the headers, the page for what is not found, nothing that is not for readers. */
 export function caddyConfiguration(base: string, styles: readonly string[]): string {
   const root = literally(base.slice(0, -1));
+  // Of several `handle`, Caddy takes the first that matches, and no other.
   const rules = headerRules(styles).map(({ name, match, headers }, index) =>
     [
-      `\t# ${name}`,
-      `\t@rule${index} path_regexp \`^${root}${match}\``,
-      `\thandle @rule${index} {`,
-      indent(indent(header(headers))),
-      '\t}',
+      `# ${name}`,
+      `@rule${index} path_regexp \`^${root}${match}\``,
+      `handle @rule${index} {`,
+      indent(header(headers)),
+      '}',
     ].join('\n'),
   );
   const missing = '404.html';
   return [
     '# Made by the build of the site.',
     header({ ...common, ...revalidated }),
-    `route {\n${rules.join('\n')}\n}`,
+    ...rules,
     `@host path_regexp \`^${root}${hostFiles.match}\`\nerror @host 404`,
     [
       'handle_errors {',
-      `\trewrite * ${base}${missing}`,
-      indent(header(headersOf(`/${missing}`, styles))),
-      '\tfile_server {\n\t\tprecompressed br gzip\n\t}',
+      '\t@missing expression {err.status_code} == 404',
+      '\thandle @missing {',
+      `\t\trewrite * ${base}${missing}`,
+      indent(indent(header(headersOf(`/${missing}`, styles)))),
+      '\t\tfile_server {\n\t\t\tprecompressed br gzip\n\t\t}',
+      '\t}',
       '}',
     ].join('\n'),
     '',

@@ -47,7 +47,8 @@ const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutab
 
 /** Files that are for the host and not for readers; servers answer as if they were not there. */
 export const hostFiles = {
-  match: '/(_(headers|redirects)$|_hosting/)',
+  // Hidden files are not for readers either, but for what stands in `.well-known`.
+  match: '/(_(headers|redirects)$|_hosting/|(.*/)?\\.[^w])',
   headers: '_headers',
   redirects: '_redirects',
   nginx: '_hosting/nginx.conf',
