@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { pages as builtPages } from '../site/builtSite.ts';
 import { expect, test } from './test.ts';
 
 /** Whether an element stands wholly within the first screen. */
@@ -79,16 +78,4 @@ test('the finding that a link names is marked and in view', async ({ page }) => 
   const other = page.locator('#finding-49');
   const look = (locator: typeof finding) => locator.evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await look(finding)).not.toBe(await look(other));
-});
-
-test.describe('on the narrowest phone', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  for (const { address } of builtPages) {
-    test(`${address} needs no scrolling to the side`, async ({ page }) => {
-      await page.goto(address);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  }
 });

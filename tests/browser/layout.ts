@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+
+/** What does not fit on a page as it stands: scrolling to the side, cut or overlapping text, a region only a mouse can scroll. */
+export async function layoutFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const name = (element: Element) =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> “${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}”`;
+    const isHidden = (element: Element) =>
+      !element.checkVisibility({ visibilityProperty: true }) ||
+      element.closest('.visually-hidden, .govuk-visually-hidden, .govuk-skip-link, [hidden]') !== null;
+
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    if (wide > 0) {
+      const edge = document.documentElement.clientWidth;
+      const first = [...document.body.querySelectorAll('*')].find(
+        (element) => !isHidden(element) && element.getBoundingClientRect().right > edge + 1,
+      );
+      faults.push(`scrolls ${wide} px to the side: ${first === undefined ? '?' : name(first)}`);
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+      if (isHidden(element)) continue;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cutsX = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      const cutsY = element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0;
+      if ((cutsX && /hidden|clip/.test(overflowX)) || (cutsY && /hidden|clip/.test(overflowY)))
+        faults.push(`cuts its text off: ${name(element)}`);
+      const scrolls = (cutsX && /auto|scroll/.test(overflowX)) || (cutsY && /auto|scroll/.test(overflowY));
+      const isNamed = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
+      if (
+        scrolls &&
+        !((element as HTMLElement).tabIndex >= 0 && element.matches('section, [role="region"]') && isNamed)
+      )
+        faults.push(`scrolls, but not by keyboard or without a name: ${name(element)}`);
+    }
+
+    // Lines of text, each without the upper and lower quarter that even well set lines may share.
+    const lines: { element: Element; left: number; right: number; top: number; bottom: number }[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const element = text.parentElement;
+      if (element === null || text.textContent?.trim() === '' || isHidden(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { left, right, top, bottom, height } of range.getClientRects())
+        if (right - left > 1) lines.push({ element, left, right, top: top + height / 4, bottom: bottom - height / 4 });
+    }
+    lines.sort((one, other) => one.top - other.top);
+    for (const [index, one] of lines.entries()) {
+      for (const other of lines.slice(index + 1)) {
+        if (other.top >= one.bottom) break;
+        const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        if (shared > 2) faults.push(`texts overlap: ${name(one.element)} and ${name(other.element)}`);
+      }
+    }
+    return faults;
+  });
+}
