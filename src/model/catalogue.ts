@@ -6,11 +6,12 @@ import type { ThesaurusEntry } from '../schema/thesaurus.ts';
 import { inspectionOf, nameOf } from './entryId.ts';
 import { type Framework, framework } from './framework.ts';
 import { type Inspection, inspection } from './inspection.ts';
-import { standingPage, updateEntry } from './permalinks.ts';
+import { standingPage } from './permalinks.ts';
 import { type Redirect, redirectsOf } from './redirects.ts';
 import type { Source } from './source.ts';
 import { type Term, term } from './term.ts';
 import { type Theme, theme } from './theme.ts';
+import { type Update, update } from './update.ts';
 
 /** A body that is inspected. */
 export interface Authority extends AuthorityRecord {
@@ -23,16 +24,6 @@ export interface StandingPage {
   entryId: string;
   title: string;
   description: string;
-  url: string;
-}
-
-/** What changed on the site on a day. */
-export interface Update {
-  id: string;
-  entryId: string;
-  title: string;
-  date: string;
-  text: string;
   url: string;
 }
 
@@ -130,15 +121,7 @@ export function catalogue(records: Records): Catalogue {
       ...data,
       url: standingPage(nameOf(id)),
     })),
-    updates: records.updates
-      .map(({ id, data, body }) => ({
-        id: nameOf(id),
-        entryId: id,
-        ...data,
-        text: body.trim(),
-        url: updateEntry(nameOf(id)),
-      }))
-      .sort((one, other) => (one.id < other.id ? 1 : -1)),
+    updates: records.updates.map(update).sort((one, other) => (one.id < other.id ? 1 : -1)),
     redirects: redirectsOf(records.redirects[0]?.data),
   };
 }

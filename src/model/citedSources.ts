@@ -1,5 +1,5 @@
 import type { Inspection } from './inspection.ts';
-import type { Source } from './source.ts';
+import { documentsOf, type Source } from './source.ts';
 
 /** The documents that an inspection’s pages cite, in order of first mention, its report always among them. */
 export function citedSources(inspection: Inspection): Source[] {
@@ -12,5 +12,5 @@ export function citedSources(inspection: Inspection): Source[] {
     ...judgements,
     ...(previous?.judgements ?? []),
   ].flatMap(({ sources }) => sources);
-  return [...new Set([...places, ...inspection.sources].map(({ source }) => source).concat(inspection.report))];
+  return [...new Set([...documentsOf([...places, ...inspection.sources]), inspection.report])];
 }

@@ -11,6 +11,7 @@ import { redirectProblems } from './problems/redirects.ts';
 import { registerProblems, registerTextProblems } from './problems/register.ts';
 import { siteProblems } from './problems/site.ts';
 import { sourceProblems } from './problems/sources.ts';
+import { updateProblems } from './problems/updates.ts';
 import { wordProblems } from './problems/words.ts';
 import type { Register, Registered } from './register.ts';
 
@@ -44,7 +45,7 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
     ...proseProblems(all, { ...(published && { addresses: published }), ...(images && { images }) }),
     ...readingProblems(all),
     ...(register === undefined ? [] : registerTextProblems(register)),
-    ...(published === undefined ? [] : redirectProblems(all, published)),
+    ...(published === undefined ? [] : [...redirectProblems(all, published), ...updateProblems(all, published)]),
     ...(addresses === undefined ? [] : registerProblems(all, register, addresses)),
   ];
 }

@@ -20,6 +20,11 @@ export function placesOf(citations: readonly Citation[], sources: ReadonlyMap<st
   });
 }
 
+/** The documents that places are in, in order of first mention. */
+export function documentsOf(places: readonly Place[]): Source[] {
+  return [...new Set(places.map(({ source }) => source))];
+}
+
 /** A place in words: “Adoption performance, paragraph 1, sentence 4” or “Recommendations, page 8, number 6”. */
 export function placeWords(place: Place): string {
   const section = place.source.sections.find(({ id }) => id === place.section);

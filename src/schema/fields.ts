@@ -89,3 +89,12 @@ export const sources = () =>
 
 /** Other names that readers use, for search and for the glossary. */
 export const aliases = () => z.array(line()).default([]);
+
+/** An address of a page or of a place on it: `/2018-06/adoption/`, `/2018-06/adoption/#finding-21`. */
+export const pageAddress = () =>
+  z
+    .string()
+    .regex(
+      /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/,
+      'write it from the root of the site, with a slash at the end of the page, for example `/2018-06/adoption/` or `/2018-06/adoption/#finding-21`',
+    );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line } from './fields.ts';
+import { day, line, pageAddress } from './fields.ts';
 
 /** `content/pages/<id>.mdx`: a standing page, such as “About this site”. */
 export const pageSchema = z.strictObject({
@@ -15,6 +15,8 @@ export const youngPeoplePageSchema = pageSchema;
 export const updateSchema = z.strictObject({
   title: line(),
   date: day(),
+  /** The pages it is about, which show it as the day of their last update. A page stands for those below it too: `/2018-06/`. */
+  pages: z.array(pageAddress()).default([]),
 });
 
 /** What a standing page’s file holds above the line. */

@@ -1,0 +1,22 @@
+import { meant } from '../../text/nearest.ts';
+import { error, type Problem } from '../problem.ts';
+import type { Content } from './content.ts';
+
+/** Updates that name pages which the site does not have. */
+export function updateProblems({ records }: Content, addresses: ReadonlySet<string>): Problem[] {
+  const published = [...addresses].filter((address) => address.endsWith('/'));
+  return records.updates.flatMap(({ file, data }) =>
+    data.pages.flatMap((page, index) =>
+      published.includes(page)
+        ? []
+        : [
+            error(
+              file,
+              ['pages', index],
+              `there is no such page (${meant(page, published)})`,
+              'write the address of a page, for example `/2018-06/`, which stands for the pages below it too',
+            ),
+          ],
+    ),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '../schema/folders.ts';
+import type { UpdateRecord } from '../schema/page.ts';
+import { nameOf } from './entryId.ts';
+import { pages, updateEntry } from './permalinks.ts';
+
+/** What changed on the site on a day. */
+export interface Update {
+  id: string;
+  entryId: string;
+  title: string;
+  date: string;
+  /** What changed, in Markdown. */
+  text: string;
+  /** The pages it names. */
+  pages: readonly string[];
+  url: string;
+}
+
+/** An update from its record. */
+export function update({ id, data, body }: Entry<UpdateRecord>): Update {
+  return { id: nameOf(id), entryId: id, ...data, text: body.trim(), url: updateEntry(nameOf(id)) };
+}
+
+/** When a page was published on this site, and when it was last updated. */
+export interface PageDates {
+  published: string;
+  updated: string;
+}
+
+/** The days of the first and the last update that name a page, or a page above it; undefined where none does. The first page stands for itself alone. */
+export function pageDates(updates: readonly Update[], page: string): PageDates | undefined {
+  const days = updates
+    .filter((update) =>
+      update.pages.some((named) => named === page || (named !== pages.home && page.startsWith(named))),
+    )
+    .map(({ date }) => date)
+    .sort();
+  const [published, updated] = [days[0], days.at(-1)];
+  return published === undefined || updated === undefined ? undefined : { published, updated };
+}
