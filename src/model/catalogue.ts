@@ -3,7 +3,7 @@ import type { Entry, Records } from '../schema/folders.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
 import type { SiteRecord } from '../schema/site.ts';
 import type { ThesaurusEntry } from '../schema/thesaurus.ts';
-import { inspectionOf, nameOf } from './entryId.ts';
+import { inspectionOf, nameOf, ofInspection } from './entryId.ts';
 import { type Framework, framework } from './framework.ts';
 import { type Inspection, inspection } from './inspection.ts';
 import { standingPage } from './permalinks.ts';
@@ -128,8 +128,7 @@ export function catalogue(records: Records): Catalogue {
 
 /** The records that belong to one inspection. */
 function partsOf(records: Records, inspectionId: string) {
-  const own = <Item extends { id: string }>(entries: readonly Item[]) =>
-    entries.filter(({ id }) => inspectionOf(id) === inspectionId);
+  const own = <Item extends { id: string }>(entries: readonly Item[]) => ofInspection(entries, inspectionId);
   return {
     judgements: own(records.judgements),
     findings: own(records.findings),

@@ -1,8 +1,24 @@
 import { folders } from '../schema/folders.ts';
+import { groupBy } from '../text/lists.ts';
 
 /** The inspection a file belongs to: the folder below `inspections/`. */
 export function inspectionOf(entryId: string): string {
   return entryId.split('/')[1] ?? '';
+}
+
+const grouped = new WeakMap<readonly object[], ReadonlyMap<string, readonly object[]>>();
+
+/** The entries of one inspection, in the order given. A list is sorted into inspections once, however many ask of it. */
+export function ofInspection<Item extends { id: string }>(
+  entries: readonly Item[],
+  inspection: string,
+): readonly Item[] {
+  let groups = grouped.get(entries);
+  if (groups === undefined) {
+    groups = groupBy(entries, ({ id }) => inspectionOf(id));
+    grouped.set(entries, groups);
+  }
+  return (groups.get(inspection) ?? []) as readonly Item[];
 }
 
 /** The last part of an entry’s id: the file’s own name. */

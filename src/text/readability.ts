@@ -9,6 +9,22 @@ import { sentencesOf, wordCount } from './sentences.ts';
 export function readingAge(text: string): number {
   const words = wordCount(text);
   if (words === 0) return 5;
-  const grade = (0.39 * words) / sentencesOf(text).length + (11.8 * syllable(text)) / words - 15.59;
+  const grade = (0.39 * words) / sentencesOf(text).length + (11.8 * syllables(text)) / words - 15.59;
   return Math.max(5, grade + 5);
+}
+
+const counted = new Map<string, number>();
+
+/** The syllables of a text; each word is counted once, however often it comes. */
+function syllables(text: string): number {
+  let sum = 0;
+  for (const word of text.split(/\s+/)) {
+    let count = counted.get(word);
+    if (count === undefined) {
+      count = syllable(word);
+      counted.set(word, count);
+    }
+    sum += count;
+  }
+  return sum;
 }

@@ -51,8 +51,3 @@ export function content(records: Records, unread: readonly UnreadFile[]): Conten
     frameworkOf: (id) => frameworks.get(inspections.get(id)?.data.framework ?? ''),
   };
 }
-
-/** The entries of one inspection, in the order given. */
-export function ofInspection<Item extends { id: string }>(entries: readonly Item[], inspectionId: string): Item[] {
-  return entries.filter(({ id }) => inspectionOf(id) === inspectionId);
-}

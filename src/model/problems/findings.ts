@@ -1,8 +1,8 @@
 import type { Records } from '../../schema/folders.ts';
-import { inspectionOf } from '../entryId.ts';
+import { inspectionOf, ofInspection } from '../entryId.ts';
 import { inspectionPage } from '../permalinks.ts';
 import { error, type Problem } from '../problem.ts';
-import { type Content, ofInspection } from './content.ts';
+import type { Content } from './content.ts';
 import { numberProblems } from './numbers.ts';
 import { repeated, unknownNames } from './reference.ts';
 

@@ -3,9 +3,9 @@ import type { FrameworkRecord, GradeRecord } from '../../schema/framework.ts';
 import { type InspectionRecord, noGrades } from '../../schema/inspection.ts';
 import type { JudgementRecord } from '../../schema/judgement.ts';
 import { meant } from '../../text/nearest.ts';
-import { inspectionOf, nameOf } from '../entryId.ts';
+import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import { error, type KeyPath, type Problem, warning } from '../problem.ts';
-import { type Content, ofInspection } from './content.ts';
+import type { Content } from './content.ts';
 import { oneOf, unknownNames } from './reference.ts';
 
 /** What is wrong with judgements: areas, grades, and headlines that do not say their grade. */

@@ -27,18 +27,33 @@ const longSentence = 35;
 export function proseProblems({ records, unread }: Content, targets: Targets = {}): Problem[] {
   const problems: Problem[] = [];
   for (const folder of Object.keys(records) as FolderName[]) {
-    for (const { file, data, body } of records[folder]) {
-      problems.push(...lineProblems(file, [], data));
+    for (const entry of records[folder]) {
+      problems.push(...lineProblems(entry.file, [], entry.data));
       const what = required[folder];
-      if (what !== undefined || body !== '') problems.push(...bodyProblems(file, body, what, targets));
+      if (what !== undefined || entry.body !== '') problems.push(...bodyProblems(entry, what, targets));
     }
   }
-  for (const { file, body } of unread) problems.push(...bodyProblems(file, body, undefined, targets));
+  for (const file of unread) problems.push(...bodyProblems(file, undefined, targets));
   return problems;
 }
 
-function bodyProblems(file: string, text: string, what: string | undefined, targets: Targets): Problem[] {
-  const prose = proseOf(file, text);
+interface WithProse {
+  file: string;
+  body: string;
+}
+
+const known = new WeakMap<WithProse, Prose>();
+
+/** The prose of a file, taken apart once, although links are checked again when all addresses are known. */
+function takenApart(entry: WithProse): Prose {
+  const prose = known.get(entry) ?? proseOf(entry.file, entry.body);
+  known.set(entry, prose);
+  return prose;
+}
+
+function bodyProblems(entry: WithProse, what: string | undefined, targets: Targets): Problem[] {
+  const prose = takenApart(entry);
+  const { file } = entry;
   if (what !== undefined && !prose.nodes.some((node) => 'value' in node && node.value.trim() !== '')) {
     return [
       error(

@@ -1,7 +1,7 @@
 import { plainText } from '../../text/plain.ts';
 import { readingAge } from '../../text/readability.ts';
 import { wordCount } from '../../text/sentences.ts';
-import { inspectionOf, nameOf } from '../entryId.ts';
+import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import { type Problem, warning } from '../problem.ts';
 import type { Content } from './content.ts';
 
@@ -15,9 +15,7 @@ export function readingProblems({ records }: Content): Problem[] {
   const { judgements, findings, ...others } = records;
   return [
     ...judgements.flatMap(({ id, file, data, body }) => {
-      const own = findings.filter(
-        (finding) => inspectionOf(finding.id) === inspectionOf(id) && finding.data.judgement === nameOf(id),
-      );
+      const own = ofInspection(findings, inspectionOf(id)).filter(({ data }) => data.judgement === nameOf(id));
       const texts = [asSentence(data.title), plainText(body)];
       for (const finding of own) texts.push(asSentence(finding.data.title), plainText(finding.body));
       return tooHard(file, texts.join(' '), own.length === 0 ? 'this text' : 'the judgement with its findings');

@@ -1,7 +1,7 @@
-import { inspectionOf, nameOf } from '../entryId.ts';
+import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import { pages } from '../permalinks.ts';
 import { error, type Problem, warning } from '../problem.ts';
-import { type Content, ofInspection } from './content.ts';
+import type { Content } from './content.ts';
 import { unknownNames } from './reference.ts';
 
 const standing = ['about', 'accessibility', 'privacy'];
