@@ -14,7 +14,8 @@ import { nginxConfiguration } from '../src/hosting/nginx.ts';
 import { redirectsFile } from '../src/hosting/redirectsFile.ts';
 import { type Catalogue, catalogue } from '../src/model/catalogue.ts';
 import { buildSearchIndex } from '../src/search/index.ts';
-import { buildOptions, placeOf } from './site.ts';
+import { writePdfs } from './pdf.ts';
+import { buildOptions, placeOf, type Site, unknownOrigin } from './site.ts';
 
 /** Checks the content, builds the site beside the old one, and puts it in its place only when it is whole. */
 async function main(): Promise<number> {
@@ -36,7 +37,7 @@ async function main(): Promise<number> {
   recover(outDir);
   const next = nextOf(outDir);
   try {
-    const records = await make(published, next, site.base);
+    const records = await make(published, next, site, options.pdf);
     swapIn(outDir);
     console.log(`Built ${options.outDir}/ with ${records} things to find.`);
     return 0;
@@ -49,8 +50,8 @@ async function main(): Promise<number> {
   }
 }
 
-/** Makes the whole site in a folder, and returns how many things can be found in it. */
-async function make(published: Catalogue, folder: string, base: string): Promise<number> {
+/** Makes the whole site in a folder, with or without PDF, and returns how many things can be found in it. */
+async function make(published: Catalogue, folder: string, { origin, base }: Site, withPdf: boolean): Promise<number> {
   // Forced, since Astro’s cache does not notice a change in a schema that another file holds.
   await build({ outDir: folder, force: true, logLevel: 'warn' });
   const records = await buildSearchIndex(published, folder);
@@ -64,6 +65,7 @@ async function make(published: Catalogue, folder: string, base: string): Promise
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
+  if (withPdf) await writePdfs(folder, published, { origin: origin ?? unknownOrigin, base });
   await compressTexts(folder);
   writeList(folder, { base, styles });
   return records;

@@ -1,8 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
 import { checkPublishable } from '../src/check/publishable.ts';
 import { catalogue } from '../src/model/catalogue.ts';
-import { browserPath } from '../tests/browser/browserPath.ts';
 import { expectedAddress, type QuestionSet, questionSets } from '../tests/search/questions.ts';
+import { browserPath } from './browserPath.ts';
 import { serve } from './serve.ts';
 
 /** What must hold of every set: the share right at first, and in the first three. */

@@ -6,6 +6,9 @@ export interface Site {
   base: string;
 }
 
+/** Where links lead that have to be whole, while it is not said where the site will stand: see astro.config.mjs. */
+export const unknownOrigin = 'http://127.0.0.1:4321';
+
 /** Splits an address into origin and base path. Throws on what is no address. */
 export function siteOf(address: string): Site {
   const { origin, pathname } = new URL(address);
@@ -27,6 +30,7 @@ export function buildOptions(args: readonly string[], environment: NodeJS.Proces
       base: { type: 'string' },
       content: { type: 'string', default: environment['CONTENT_DIR'] ?? 'content' },
       'out-dir': { type: 'string', default: 'dist' },
+      pdf: { type: 'boolean', default: false },
     },
   });
   return {
@@ -34,6 +38,7 @@ export function buildOptions(args: readonly string[], environment: NodeJS.Proces
     base: values.base,
     content: values.content,
     outDir: values['out-dir'],
+    pdf: values.pdf,
   };
 }
 

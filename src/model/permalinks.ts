@@ -37,6 +37,8 @@ export const nextStepsPage = (inspection: string) => `/${inspection}/what-happen
 export const youngPeoplePage = (inspection: string) => `/${inspection}/for-young-people/`;
 /** Everything about an inspection on one page. */
 export const fullReportPage = (inspection: string) => `/${inspection}/full-report/`;
+/** The same as PDF; not in every build, and so not in the register. */
+export const fullReportPdf = (inspection: string) => `/${inspection}/full-report.pdf`;
 /** The entry of an inspection in the list of all. */
 export const inspectionEntry = (inspection: string) => `${pages.inspections}#inspection-${inspection}`;
 

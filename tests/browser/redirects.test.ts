@@ -18,7 +18,8 @@ const test = base.extend<object, { site: { address: string; hostFile: string } }
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'redirects-'));
       const content = join(folder, 'content');
-      const dist = join(folder, 'dist');
+      // Astro makes pages only below the project.
+      const dist = 'dist.redirects';
       cpSync('content', content, { recursive: true });
       writeFileSync(join(content, 'redirects.yaml'), redirects);
       const command = ['scripts/build.ts', '--content', content, '--out-dir', dist, '--base', '/council/'];
@@ -27,7 +28,7 @@ const test = base.extend<object, { site: { address: string; hostFile: string } }
       const served = await serve(dist, { port: 0, host: '127.0.0.1', base: '/council/' });
       await use({ address: served.address, hostFile: readFileSync(join(dist, '_redirects'), 'utf8') });
       await served.close();
-      rmSync(folder, { recursive: true });
+      for (const made of [folder, dist]) rmSync(made, { recursive: true });
     },
     { scope: 'worker', timeout: 180_000 },
   ],

@@ -1,0 +1,51 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writePdf } from '../../src/build/pdf.ts';
+import { checkPublishable } from '../../src/check/publishable.ts';
+import { catalogue } from '../../src/model/catalogue.ts';
+import { readPdf } from './pdf.ts';
+import { expect, test } from './test.ts';
+
+const { featured } = catalogue(checkPublishable('content').records);
+const origin = 'https://inspections.example.gov.uk';
+
+test('the PDF of the full report has tags, title, language, outline and links that last', async ({ browser }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+  cpSync('dist', folder, { recursive: true });
+  const page = join(folder, '2018-06/full-report/index.html');
+  const before = readFileSync(page, 'utf8');
+  await writePdf(folder, featured, { browser, origin, base: '/', date: '2026-11-23' });
+  const file = readFileSync(join(folder, '2018-06/full-report.pdf'));
+
+  const { document, texts } = await readPdf(file);
+  const { info } = await document.getMetadata();
+  expect(info).toMatchObject({
+    Title: 'Full report of the June 2018 inspection – Lancashire inspections',
+    Language: 'en-GB',
+    CreationDate: "D:20261123000000+00'00'",
+  });
+  expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+  const tree = JSON.stringify(await (await document.getPage(1)).getStructTree());
+  for (const role of ['H1', 'H2', 'Table', 'TH', 'Link', 'L']) expect(tree).toContain(`"role":"${role}"`);
+
+  const [top] = (await document.getOutline()) ?? [];
+  expect(top?.title).toBe('Children’s services in Lancashire require improvement to be good');
+  const sections = top?.items.map(({ title }) => title) ?? [];
+  for (const section of ['Judgements', 'Adoption performance is good', 'Timeline', 'Recommendations', 'Sources'])
+    expect(sections).toContain(section);
+
+  const urls = (await (await document.getPage(2)).getAnnotations()).flatMap(({ url }) =>
+    url === undefined ? [] : [url],
+  );
+  expect(urls.length).toBeGreaterThan(0);
+  for (const url of urls) expect(url).toMatch(/^https:\/\//);
+
+  const size = Math.round(file.length / 1000);
+  expect(readFileSync(page, 'utf8')).toContain(
+    `<a href="/2018-06/full-report.pdf" type="application/pdf">Full report to download (PDF, ${size} KB)</a>`,
+  );
+  expect(before).not.toContain('full-report.pdf');
+  expect(texts.join(' ')).not.toContain('to download');
+  rmSync(folder, { recursive: true });
+});
