@@ -85,7 +85,7 @@ test.describe('without script', () => {
     await page.goto('2018-06/leadership/#finding-36');
     const note = page.locator('#finding-36');
     await expect(note).toBeInViewport();
-    await expect(note).toHaveText(/^Finding 36 is now here: Finding 36: /);
+    await expect(note).toContainText('Finding 36 is now here: Finding 36: ');
     await note.getByRole('link').click();
     expect(page.url()).toBe(`${baseURL}2018-06/adoption/#finding-36`);
   });
