@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { compressTexts } from '../src/build/compress.ts';
 import { writeList } from '../src/build/list.ts';
 import { takeLock } from '../src/build/lock.ts';
-import { finishPages } from '../src/build/pages.ts';
+import { finishPages, pageAddresses } from '../src/build/pages.ts';
 import { nextOf, recover, swapIn } from '../src/build/swap.ts';
 import { checkPublishable } from '../src/check/publishable.ts';
 import { caddyConfiguration } from '../src/hosting/caddy.ts';
@@ -57,7 +57,7 @@ async function make(published: Catalogue, folder: string, { origin, base }: Site
   const records = await buildSearchIndex(published, folder);
   const styles = finishPages(folder);
   for (const [file, text] of [
-    [hostFiles.headers, headersFile(base, styles)],
+    [hostFiles.headers, headersFile(base, styles, pageAddresses(folder))],
     [hostFiles.redirects, redirectsFile(base, published.redirects)],
     [hostFiles.nginx, nginxConfiguration(base, styles)],
     [hostFiles.caddy, caddyConfiguration(base, styles)],

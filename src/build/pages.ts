@@ -1,5 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pagePolicy, styleHashes } from '../hosting/policy.ts';
 
 // The policy stands behind what tells the characters, or in a page without it (a redirection) at the very beginning.
@@ -33,4 +33,17 @@ function tidied(html: string): string {
     .split(/(<pre[\s\S]*?<\/pre>)/)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[ \t]*\n\s*/g, '\n')))
     .join('');
+}
+
+/** The addresses of the pages below a folder: `/2018-06/adoption/`. */
+export function pageAddresses(folder: string): string[] {
+  return globSync('**/index.html', { cwd: folder })
+    .map(
+      (file) =>
+        `/${file
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+    )
+    .sort();
 }

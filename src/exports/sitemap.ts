@@ -7,7 +7,7 @@ const space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 export function listedPages(addresses: readonly string[]): string[] {
   // The first page shows what the featured inspection’s own page shows; a frame’s content stands on its own page.
   const isListed = (address: string) => address.endsWith('/') && address !== pages.home && address !== pages.search;
-  return addresses.filter((address) => isListed(address) && !address.endsWith('/embed/'));
+  return addresses.filter((address) => isListed(address) && !address.includes('/embed/'));
 }
 
 /** A sitemap of pages, by their whole addresses. */

@@ -56,10 +56,10 @@ export const hostFiles = {
 };
 
 /**
- * The rules of a site with these styles in its pages. The first that matches an address holds; in a `_headers` file,
+ * The rules of a site with these styles in its pages, and its deeper pages in the language of a `_headers` file. The first that matches an address holds; in a `_headers` file,
  * where hosts differ in what they do with two that match, no address is matched by two that set the same header.
  */
-export function headerRules(styles: readonly string[]): HeaderRule[] {
+export function headerRules(styles: readonly string[], patterns: readonly string[] = []): HeaderRule[] {
   const page = (isSearching: boolean): Headers => ({
     'Content-Security-Policy': headerPolicy(styles, { framedBy: "'none'", isSearching }),
     'X-Frame-Options': 'DENY',
@@ -92,7 +92,7 @@ export function headerRules(styles: readonly string[]): HeaderRule[] {
     {
       name: 'Pages',
       match: '.*(/|\\.html)$',
-      patterns: ['/', '/404.html', '/:section/:page/'],
+      patterns: ['/', '/404.html', ...patterns],
       headers: page(false),
     },
     {

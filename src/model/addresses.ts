@@ -4,6 +4,7 @@ import { fileOf } from './entryId.ts';
 import type { Inspection } from './inspection.ts';
 import type { Judgement } from './judgement.ts';
 import {
+  cardPage,
   crawlerFiles,
   dataFiles,
   evidencePage,
@@ -49,11 +50,13 @@ function inspectionAddresses(inspection: Inspection): Registered[] {
 function judgementAddresses(judgement: Judgement): Registered[] {
   const { url, entryId, area, findings } = judgement;
   const own = madeFrom(entryId === undefined ? undefined : fileOf(entryId));
-  if (area.overall) return [];
+  if (entryId === undefined) return [];
+  const card = own(cardPage(judgement.inspection.id, area.id, area.overall));
+  if (area.overall) return [card];
   const kinds = [...new Set(findings.map(({ kind }) => kind))];
   const sections = kinds.map((kind) => `${url}#${kindAnchor(kind)}`);
   if (findings.some(({ recommendations }) => recommendations.length > 0)) sections.push(recommendationsSection(url));
-  return [url, ...sections].map(own);
+  return [...[url, ...sections].map(own), card];
 }
 
 function themeAddresses({ id, url, entryId, findings }: Theme): Registered[] {

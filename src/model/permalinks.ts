@@ -46,6 +46,10 @@ export const inspectionEntry = (inspection: string) => `${pages.inspections}#ins
 export const judgementPage = (inspection: string, area: string, isOverall: boolean) =>
   isOverall ? inspectionPage(inspection) : `/${inspection}/${area}/`;
 
+/** A card with a judgement’s grade, for other sites to show in a frame. */
+export const cardPage = (inspection: string, area: string, isOverall: boolean) =>
+  isOverall ? `/${inspection}/embed/` : `/${inspection}/embed/${area}/`;
+
 /** The anchor of a finding on the page of its judgement. */
 export const findingAnchor = (number: number) => `finding-${number}`;
 /** The anchor of a recommendation on the page about what happens next. */

@@ -50,7 +50,9 @@ describe('the headers of an address', () => {
 
 describe('a site below a base path', () => {
   it('has every rule there', () => {
-    const patterns = headersFile('/reports/', styles).match(/^\/.*$/gm);
+    const patterns = headersFile('/reports/', styles, ['/', '/2020-03/', '/2020-03/care/', '/themes/health/']).match(
+      /^\/.*$/gm,
+    );
     expect(patterns?.filter((pattern) => !pattern.startsWith('/reports/'))).toEqual([]);
     const nginx = nginxConfiguration('/reports/', styles);
     expect(nginx).toContain('error_page 404 /reports/404.html;');
@@ -61,4 +63,17 @@ describe('a site below a base path', () => {
   it('is matched to the letter where its name is a pattern too', () => {
     expect(nginxConfiguration('/a.b+c/', styles)).toContain('location ~ "^/a\\.b\\+c/search/');
   });
+});
+
+it('a _headers file tells the pages of an inspection from its cards', () => {
+  const file = headersFile('/', styles, [
+    '/2020-03/care/',
+    '/2020-03/embed/',
+    '/2020-03/embed/care/',
+    '/themes/health/',
+  ]);
+  expect(file.match(/^\/.*$/gm)).toEqual(
+    expect.arrayContaining(['/2020-03/care/', '/themes/:part0/', '/:inspection/embed/*']),
+  );
+  expect(file).not.toContain('/2020-03/embed');
 });
