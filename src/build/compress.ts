@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,22 +8,30 @@ import { filesBelow } from './list.ts';
 // The files of Pagefind’s index are compressed already.
 const texts = new Set(['.css', '.csv', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.xml', '.xsl']);
 
+/** Bytes of text above which the last few percent of brotli’s strongest setting would cost most of the time of a build. */
+const muchText = 20_000_000;
+
 /** Writes a `.br` and a `.gz` beside every text of a folder that they make smaller, for servers that send what is compressed beforehand. */
 export async function compressTexts(folder: string): Promise<void> {
   const paths = filesBelow(folder)
     .filter((path) => texts.has(extname(path)))
-    .values();
+    .map((path) => join(folder, path));
+  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+  const quality = bytes > muchText ? 9 : constants.BROTLI_MAX_QUALITY;
+  const queue = paths.values();
   // Each takes the next path from the one queue, so that a large site does not open all of its files at once.
   const workers = Array.from({ length: 8 }, async () => {
-    for (const path of paths) await compress(join(folder, path));
+    for (const path of queue) await compress(path, quality);
   });
   await Promise.all(workers);
 }
 
-async function compress(path: string): Promise<void> {
+async function compress(path: string, quality: number): Promise<void> {
   const text = await readFile(path);
   const [brotli, zipped] = await Promise.all([
-    promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }),
+    promisify(brotliCompress)(text, {
+      params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length, [constants.BROTLI_PARAM_QUALITY]: quality },
+    }),
     promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   // The header of gzip names the operating system, and every system should write the same bytes: 255 is “unknown”.

@@ -30,9 +30,11 @@ export function pageData(
   address: (path: string) => string,
 ): z.infer<typeof pageShape> {
   const { inspection, judgements, findings, statistics, recommendations, events } = page;
+  // Rows are made of this inspection alone, since there may be thousands of others.
+  const own: Catalogue = { ...catalogue, inspections: [inspection], sources: citedSources(inspection) };
   const rows = (name: TableName, shown: readonly { id: string }[]) => {
     const ids = new Set(shown.map(({ id }) => id));
-    return tablesByName[name].rows(catalogue, address).filter(({ id }) => ids.has(String(id)));
+    return tablesByName[name].rows(own, address).filter(({ id }) => ids.has(String(id)));
   };
   return {
     url: address(page.url),

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { citedSources } from './citedSources.ts';
 import { fileOf } from './entryId.ts';
 import type { Inspection } from './inspection.ts';
+import { inspectionPages } from './inspectionPages.ts';
 import type { Judgement } from './judgement.ts';
 import {
   cardPage,
@@ -24,6 +25,7 @@ import {
 import type { Registered } from './register.ts';
 import { reportPages } from './reportPage.ts';
 import type { Theme } from './theme.ts';
+import { themePages } from './themePages.ts';
 
 const madeFrom =
   (file: string | undefined) =>
@@ -61,7 +63,8 @@ function judgementAddresses(judgement: Judgement): Registered[] {
 
 function themeAddresses({ id, url, entryId, findings }: Theme): Registered[] {
   const sections = findings.map(({ judgement, kind }) => themeJudgementSection(id, judgement.id, kind));
-  return [url, ...sections].map(madeFrom(fileOf(entryId)));
+  const furtherPages = themePages({ url, findings }).slice(1);
+  return [url, ...sections, ...furtherPages.map((page) => page.url)].map(madeFrom(fileOf(entryId)));
 }
 
 /** Every address that the site publishes, pages, anchors and files, without the base path, sorted, each once. */
@@ -69,6 +72,7 @@ export function addresses(catalogue: Catalogue): Registered[] {
   const { inspections, themes, terms, pages: standing, updates } = catalogue;
   const all = [
     ...[...Object.values(pages), ...Object.values(crawlerFiles), ...dataFiles].map(madeFrom(undefined)),
+    ...inspectionPages(inspections).map(({ url }) => madeFrom(undefined)(url)),
     ...inspections.flatMap(inspectionAddresses),
     ...themes.flatMap(themeAddresses),
     ...[...terms, ...standing, ...updates].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),

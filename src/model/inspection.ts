@@ -30,6 +30,8 @@ export interface Inspection {
   id: string;
   entryId: string;
   authority: Authority;
+  /** True where the site has other authorities too, so that names say whose inspection it is. */
+  namesAuthority: boolean;
   framework: Framework;
   kind: string | undefined;
   started: string;
@@ -85,6 +87,7 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     id,
     entryId: entry.id,
     authority: lookUp(lookups.authorities, data.authority),
+    namesAuthority: lookups.authorities.size > 1,
     framework: lookUp(lookups.frameworks, data.framework),
     kind: data.kind,
     started: data.started,
@@ -219,9 +222,16 @@ function judgementsOf(
   return judgements;
 }
 
-/** “June 2018 inspection”: what an inspection is called in menus and citations. */
-export function inspectionName(inspection: Pick<Inspection, 'started'>): string {
-  return `${monthAndYear(inspection.started)} inspection`;
+type Named = Pick<Inspection, 'started' | 'authority' | 'namesAuthority'>;
+
+/** “June 2018 inspection”, on a site of several authorities “June 2018 inspection of Leeds”: its name in menus and citations. */
+export function inspectionName({ started, authority, namesAuthority }: Named): string {
+  return `${monthAndYear(started)} inspection${namesAuthority ? ` of ${authority.area}` : ''}`;
+}
+
+/** “June 2018”, on a site of several authorities “Leeds, June 2018”: what tells the pages of inspections apart. */
+export function inspectionMonth({ started, authority, namesAuthority }: Named): string {
+  return `${namesAuthority ? `${authority.area}, ` : ''}${monthAndYear(started)}`;
 }
 
 /** The judgement of the whole service, if the inspection gave one. */

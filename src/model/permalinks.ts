@@ -57,6 +57,8 @@ export const recommendationAnchor = (number: number) => `recommendation-${number
 /** The anchor of an event on the page about what happens next. */
 export const eventAnchor = (event: string) => `event-${event}`;
 
+/** A further page of a list; the first keeps the address of the list. */
+export const pageNumber = (list: string, number: number) => (number === 1 ? list : `${list}${number}/`);
 /** A theme’s page. */
 export const themePage = (theme: string) => `${pages.themes}${theme}/`;
 /** A term in the glossary. */
