@@ -1,0 +1,119 @@
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeInventedContent } from './bench/inventedContent.ts';
+import { median, type SearchCost, searchCost, startBrowser } from './bench/phone.ts';
+import { kilobytes, megabytes, table, writeSection } from './bench/report.ts';
+import { type Cost, run } from './bench/run.ts';
+import { sentBytes } from './bench/weight.ts';
+import { serve } from './serve.ts';
+
+const sizes = [10, 100, 1000, 10_000];
+/** What must hold at ten thousand findings, on two cores. */
+const bounds = {
+  growth: 12,
+  buildSeconds: 90,
+  memory: 2e9,
+  searchBytes: 250_000,
+  pageBytes: 100_000,
+  checkSeconds: 10,
+};
+/** Built inside the project, where the pages that Astro makes find their packages. */
+const scratch = '.cache/bench-scale';
+
+/** What a site of so many findings costs. */
+interface Measured {
+  findings: number;
+  check: Cost;
+  build: Cost;
+  files: number;
+  bytes: number;
+  /** The heaviest page, as sent. */
+  page: number;
+  search: SearchCost;
+}
+
+async function measure(findings: number): Promise<Measured> {
+  rmSync(scratch, { recursive: true, force: true });
+  const content = join(scratch, 'content');
+  const folder = join(scratch, 'dist');
+  writeInventedContent(content, findings);
+  await run(['scripts/register.ts', '--content', content]);
+  const check = await run(['src/check/cli.ts', '--content', content]);
+  const build = await run(['scripts/build.ts', '--content', content, '--out-dir', folder]);
+  const files = globSync('**', { cwd: folder })
+    .map((file) => ({ file, stats: statSync(join(folder, file)) }))
+    .filter(({ stats }) => stats.isFile());
+  const heaviest = files
+    .filter(({ file }) => file.endsWith('.html'))
+    .toSorted((one, other) => other.stats.size - one.stats.size)
+    .slice(0, 10)
+    .map(({ file }) => sentBytes(readFileSync(join(folder, file))));
+  return {
+    findings,
+    check,
+    build,
+    files: files.length,
+    bytes: files.reduce((sum, { stats }) => sum + stats.size, 0),
+    page: Math.max(...heaviest),
+    search: await searchIn(folder),
+  };
+}
+
+async function searchIn(folder: string): Promise<SearchCost> {
+  const served = await serve(folder, { port: 5177, host: '127.0.0.1' });
+  const browser = await startBrowser();
+  try {
+    const costs: SearchCost[] = [];
+    for (const question of ['social workers', 'children plans', 'leaders need help'])
+      costs.push(await searchCost(browser, served.address, question));
+    return { time: median(costs.map(({ time }) => time)), bytes: Math.max(...costs.map(({ bytes }) => bytes)) };
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** What does not hold, in words. */
+function broken(all: readonly Measured[]): string[] {
+  const largest = all.at(-1);
+  const before = all.at(-2);
+  if (largest === undefined || before === undefined) return ['nothing was measured'];
+  const growth = largest.build.seconds / before.build.seconds;
+  return [
+    growth > bounds.growth && `the build grows ${growth.toFixed(1)}-fold from ${before.findings} findings`,
+    largest.build.seconds > bounds.buildSeconds && `the build takes more than ${bounds.buildSeconds} s`,
+    (largest.build.memory ?? 0) > bounds.memory && `the build holds more than ${megabytes(bounds.memory)}`,
+    largest.search.bytes > bounds.searchBytes && `the search receives more than ${kilobytes(bounds.searchBytes)}`,
+    largest.page > bounds.pageBytes && `a page weighs more than ${kilobytes(bounds.pageBytes)}`,
+    largest.check.seconds > bounds.checkSeconds && `the check takes more than ${bounds.checkSeconds} s`,
+  ].filter((fault) => fault !== false);
+}
+
+const all: Measured[] = [];
+for (const size of sizes) {
+  all.push(await measure(size));
+  console.log(`${size} findings: ${all.at(-1)?.build.seconds.toFixed(1)} s`);
+}
+const faults = broken(all);
+writeSection(
+  'Ten thousand findings',
+  [
+    'Invented content of 10 to 10,000 findings, about 12 on a page, with a vocabulary of 12,000 words. Search is measured on the phone profile.',
+    table(
+      ['findings', 'check', 'build', 'memory', 'files', 'size', 'heaviest page', 'first search result'],
+      all.map(({ findings, check, build, files, bytes, page, search }) => [
+        String(findings),
+        `${check.seconds.toFixed(1)} s`,
+        `${build.seconds.toFixed(1)} s`,
+        megabytes(build.memory),
+        String(files),
+        megabytes(bytes),
+        kilobytes(page),
+        `${search.time.toFixed(0)} ms, ${kilobytes(search.bytes)}`,
+      ]),
+    ),
+    faults.length === 0 ? 'Every bound holds.' : `Out of bounds: ${faults.join('; ')}.`,
+  ].join('\n\n'),
+);
+rmSync(scratch, { recursive: true, force: true });
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,109 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { browserPath } from '../browserPath.ts';
+
+/** A cheap phone on a slow line, the same for every measurement: 1.6 Mbit/s, 150 ms there and back, a quarter of this machine’s speed. */
+const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const slowdown = 4;
+
+/** What a reader waits for on one page; milliseconds, but for the shift, which has no unit. */
+export interface PageTimes {
+  firstPaint: number;
+  largestPaint: number;
+  shift: number;
+  blocking: number;
+}
+
+/** What it takes until the first search result stands there. */
+export interface SearchCost {
+  /** Milliseconds from opening the page. */
+  time: number;
+  /** Bytes received, with headers. */
+  bytes: number;
+}
+
+/** Starts the browser of the tests. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await browserPath(),
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/** Does something with a new page on a phone whose memory is empty; `bytes` tells what it has received. */
+async function onPhone<Result>(
+  browser: Browser,
+  work: (page: Page, bytes: () => number) => Promise<Result>,
+  isSlow = true,
+): Promise<Result> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+  });
+  try {
+    const page = await context.newPage();
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    if (isSlow) {
+      await client.send('Network.emulateNetworkConditions', line);
+      await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    }
+    let received = 0;
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      received += encodedDataLength;
+    });
+    return await work(page, () => received);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens a page on a phone and tells how long a reader waits. */
+export async function pageTimes(browser: Browser, address: string): Promise<PageTimes> {
+  return onPhone(browser, async (page) => {
+    await page.addInitScript(() => {
+      const seen = { largestPaint: 0, shift: 0, blocking: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntries()) seen.largestPaint = startTime;
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.blocking += Math.max(0, duration - 50);
+      }).observe({ type: 'longtask', buffered: true });
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    return page.evaluate(() => ({
+      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      ...(window as unknown as { seen: Omit<PageTimes, 'firstPaint'> }).seen,
+    }));
+  });
+}
+
+/** Opens the search page with a question and tells what the first result costs. Bytes alone are the same on a fast line. */
+export async function searchCost(browser: Browser, site: string, question: string, isSlow = true): Promise<SearchCost> {
+  return onPhone(
+    browser,
+    async (page, bytes) => {
+      await page.addInitScript(() => {
+        new MutationObserver((_, observer) => {
+          if (document.querySelector('[data-search-results] > li') === null) return;
+          Object.assign(window, { firstResult: performance.now() });
+          observer.disconnect();
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await page.goto(`${site}search/?q=${encodeURIComponent(question)}`);
+      const time = await page.waitForFunction(() => (window as unknown as { firstResult?: number }).firstResult);
+      return { time: (await time.jsonValue()) ?? Number.NaN, bytes: bytes() };
+    },
+    isSlow,
+  );
+}
+
+/** The middle of some numbers. */
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

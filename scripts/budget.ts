@@ -1,0 +1,32 @@
+import { searchCost, startBrowser } from './bench/phone.ts';
+import { kilobytes } from './bench/report.ts';
+import { budget, hasBudget, overBudget, weights } from './bench/weight.ts';
+import { serve } from './serve.ts';
+
+/** The most that a reader receives from opening the search page to the first result. */
+const searchBudget = 120_000;
+
+/** Weighs every page of the built site, and the search; tells what is over its budget. */
+async function main(): Promise<number> {
+  const all = weights('dist');
+  console.log('  page   total  blocking  elements  address');
+  for (const { address, page, total, blocking, elements } of all) {
+    const numbers = [page, total, blocking, elements].map((number, index) =>
+      String(number).padStart([6, 6, 8, 8][index] ?? 0),
+    );
+    console.log(`${numbers.join('  ')}  ${address}`);
+  }
+  const served = await serve('dist', { port: 5175, host: '127.0.0.1' });
+  const browser = await startBrowser();
+  const { bytes } = await searchCost(browser, served.address, 'adoption', false).finally(async () => {
+    await browser.close();
+    await served.close();
+  });
+  console.log(`${kilobytes(bytes)} to the first search result`);
+  const over = all.filter(hasBudget).flatMap(overBudget);
+  if (bytes > searchBudget) over.push(`/search/: ${bytes} bytes to the first result, more than ${searchBudget}`);
+  console.log(over.length === 0 ? `All within budget: ${JSON.stringify(budget)}.` : over.join('\n'));
+  return over.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();
