@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesBelow } from './list.ts';
 
 // The files of Pagefind’s index are compressed already.
-const texts = new Set(['.css', '.csv', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.xml', '.xsl']);
+const texts = new Set(['.css', '.csv', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.wasm', '.xml', '.xsl']);
 
 /** Bytes of text above which the last few percent of brotli’s strongest setting would cost most of the time of a build. */
 const muchText = 20_000_000;

@@ -1,27 +1,11 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { eventTime } from '../model/event.ts';
-import { kindNames } from '../model/finding.ts';
 import { outcomeWords } from '../model/framework.ts';
 import { type Inspection, inspectionName } from '../model/inspection.ts';
 import { termHeading } from '../model/term.ts';
 import { dateRange, longDate } from '../text/dates.ts';
-import { capitalised } from '../text/lists.ts';
 import { figure } from '../text/numbers.ts';
-
-/** What a search result can be. Findings come in three kinds of their own. */
-export const resultKinds = {
-  strength: 'Strengths',
-  improvement: 'Areas for improvement',
-  context: 'Context',
-  statistic: 'Statistics',
-  recommendation: 'Recommendations',
-  judgement: 'Judgements',
-  inspection: 'Inspections and events',
-  term: 'Glossary',
-} as const;
-
-/** A kind of search result. */
-export type ResultKind = keyof typeof resultKinds;
+import type { ResultKind } from './resultKinds.ts';
 
 /** One thing that search can find. */
 export interface SearchRecord {
@@ -33,10 +17,6 @@ export interface SearchRecord {
   text: string;
   /** Words by which it is found and which are not shown. */
   aliases: readonly string[];
-  /** What it is, in words, as a tag: “Strength”, “Grade: Good”. */
-  label: string;
-  /** Where it stands: “Finding 31, Care leavers, June 2018 inspection”. */
-  place: string;
   themes: readonly string[];
   judgement: string | undefined;
   inspection: string | undefined;
@@ -57,9 +37,7 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       kind: finding.kind,
       title: finding.title,
       text: finding.text,
-      aliases: [],
-      label: capitalised(kindNames[finding.kind].one),
-      place: `Finding ${finding.number}, ${finding.judgement.area.short}, ${name}`,
+      aliases: [`finding ${finding.number}`],
       themes: ids(finding.themes),
       judgement: finding.judgement.area.id,
       inspection: id,
@@ -70,8 +48,6 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       title: `${figure(statistic.value)} ${statistic.unit}`,
       text: statistic.text,
       aliases: ['figures', 'numbers', 'statistics'],
-      label: 'Statistic',
-      place: `How inspectors worked, ${name}`,
       themes: ids(statistic.themes),
       judgement: undefined,
       inspection: id,
@@ -82,8 +58,6 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       title: recommendation.title,
       text: recommendation.text,
       aliases: [`recommendation ${recommendation.number}`],
-      label: 'Recommendation',
-      place: `Recommendation ${recommendation.number}, ${name}`,
       themes: ids(recommendation.themes),
       judgement: undefined,
       inspection: id,
@@ -101,8 +75,6 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
           authority.name,
           ...(judgement.area.overall ? ['overall effectiveness', 'all services'] : []),
         ],
-        label: `Grade: ${outcomeWords(judgement.outcome)}`,
-        place: `Judgement, ${name}`,
         themes: [],
         judgement: judgement.area.id,
         inspection: id,
@@ -113,8 +85,6 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       title: `${name} of ${authority.name}`,
       text: `${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. The report was published on ${longDate(inspection.published)}. Framework: ${framework.name} (${framework.short}). ${judgements.map(({ area, outcome }) => `${area.short}: ${outcomeWords(outcome)}`).join('. ')}.`,
       aliases: ['dates', ...gradeWords, ...(inspection.later.length === 0 ? latestWords : [])],
-      label: 'Inspection',
-      place: 'All inspections',
       themes: [],
       judgement: undefined,
       inspection: id,
@@ -125,8 +95,6 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       title: event.title,
       text: `${eventTime(event)}: ${event.text}`,
       aliases: ['dates', 'timeline', 'history'],
-      label: 'Event',
-      place: `What happens next, ${name}`,
       themes: [],
       judgement: undefined,
       inspection: id,
@@ -143,9 +111,8 @@ export function searchRecords({ inspections, terms }: Catalogue): SearchRecord[]
       kind: 'term' as const,
       title: termHeading(term),
       text: term.definition,
-      aliases: term.aliases,
-      label: 'Glossary',
-      place: 'Glossary',
+      // The lexicon leads from its other names to its name.
+      aliases: [],
       themes: [],
       judgement: undefined,
       inspection: undefined,

@@ -1,4 +1,4 @@
-import type { ResultKind } from '../exports/searchRecords.ts';
+import type { ResultKind } from '../exports/resultKinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isStopWord, isWeakWord, wordsOf } from './words.ts';
 
@@ -6,8 +6,8 @@ import { isStopWord, isWeakWord, wordsOf } from './words.ts';
 type Kinds = Partial<Record<ResultKind, number>>;
 
 /** “What is a pathway plan?” asks for a word of the trade, and nothing else will do. */
-const definition: Kinds = { term: 3 };
-const grade: Kinds = { judgement: 1.4, inspection: 1.3 };
+const definition: Kinds = { term: 3.5 };
+const grade: Kinds = { judgement: 1.5, inspection: 1.4 };
 
 /** Forms of questions, and what they ask for. */
 const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [

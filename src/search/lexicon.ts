@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../exports/searchRecords.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { FacetRows } from './facets.ts';
-import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from './words.ts';
+import { closeKey, isStopWord, phraseKey, shortestMended, stemOf, wordsOf } from './words.ts';
 
 /** What the build tells the browser about words; small enough to be sent before anybody asks. */
 export interface LexiconFile {
@@ -31,6 +31,8 @@ export interface Lexicon {
   hasWord(word: string): boolean;
   /** Other ways to say a word or phrase; undefined where the thesaurus does not know it. */
   waysToSay(phrase: string): ReadonlySet<string> | undefined;
+  /** True for a word or phrase that the thesaurus, a term or a theme names. */
+  isName(phrase: string): boolean;
   /** True for a name of a glossary term. */
   isTerm(phrase: string): boolean;
   /** True for a word in the name of a judgement area. */
@@ -44,12 +46,18 @@ export interface Lexicon {
   names: LexiconFile['names'];
 }
 
+/** Names without those that are only the plural of another. */
+function distinct(names: readonly string[]): string[] {
+  return [...new Map(names.toReversed().map((name) => [closeKey(name), name])).values()].reverse();
+}
+
 /** Every word of the records in its shortest form. */
 function formsOf(records: readonly SearchRecord[]): string[] {
   const forms = new Map<string, string>();
-  for (const { title, text, place, label, aliases } of records) {
-    for (const word of wordsOf([title, text, place, label, ...aliases].join(' '))) {
-      if (isStopWord(word)) continue;
+  for (const { title, text, aliases } of records) {
+    for (const word of wordsOf([title, text, ...aliases].join(' '))) {
+      // Shorter words and numbers are never mended.
+      if (isStopWord(word) || word.length < shortestMended || /\d/.test(word)) continue;
       const known = forms.get(stemOf(word));
       if (known === undefined || word.length < known.length) forms.set(stemOf(word), word);
     }
@@ -61,13 +69,13 @@ function formsOf(records: readonly SearchRecord[]): string[] {
 export function lexiconFile(
   { thesaurus, terms, themes, inspections, featured }: Catalogue,
   records: readonly SearchRecord[],
-  kinds: Record<string, string>,
+  kinds: Readonly<Record<string, { many: string }>>,
 ): Omit<LexiconFile, 'facets'> {
   const same: string[][] = [];
   const oneWay: [string[], string[]][] = [];
   for (const entry of thesaurus) {
-    if ('same' in entry) same.push([...entry.same]);
-    else oneWay.push([[...entry.words], [...entry.find]]);
+    if ('same' in entry) same.push(distinct(entry.same));
+    else oneWay.push([distinct(entry.words), distinct(entry.find)]);
   }
   const inFull = inspections.filter(({ isPublishedInFull }) => isPublishedInFull);
   const areas = inFull.flatMap(({ judgements }) => judgements.map(({ area }) => area));
@@ -76,10 +84,13 @@ export function lexiconFile(
     words: formsOf(records),
     same,
     oneWay,
-    terms: terms.map(({ name, acronym, aliases }) => [acronym === undefined ? [name] : [name, acronym], [...aliases]]),
-    themes: Object.fromEntries(themes.map(({ id, name, aliases }) => [id, [name, ...aliases]])),
+    terms: terms.map(({ name, acronym, aliases }) => [
+      acronym === undefined ? [name] : [name, acronym],
+      distinct(aliases),
+    ]),
+    themes: Object.fromEntries(themes.map(({ id, name, aliases }) => [id, distinct([name, ...aliases])])),
     names: {
-      kind: kinds,
+      kind: Object.fromEntries(Object.entries(kinds).map(([kind, { many }]) => [kind, many])),
       judgement: Object.fromEntries(areas.map(({ id, short }) => [id, short])),
       theme: Object.fromEntries(themes.map(({ id, name }) => [id, name])),
       inspection: Object.fromEntries(inspections.map(({ id, started }) => [id, started])),
@@ -143,6 +154,7 @@ export function openLexicon(file: Omit<LexiconFile, 'facets'>): Lexicon {
     hasWord: (word) => stems.has(stemOf(word)),
     waysToSay: (phrase) =>
       names.has(closeKey(phrase)) ? ways.get(closeKey(phrase)) : looseWays.get(phraseKey(phrase)),
+    isName: (phrase) => names.has(closeKey(phrase)) || looseWays.has(phraseKey(phrase)),
     isTerm: (phrase) => terms.has(phraseKey(phrase)),
     isAreaWord: (word) => areas.has(stemOf(word)),
     themesNamed: (phrase) => [...(themes.get(phraseKey(phrase)) ?? [])],

@@ -64,8 +64,7 @@ function conceptsOf(words: readonly string[], lexicon: Lexicon): Concept[] {
 function phraseAt(words: readonly string[], from: number, lexicon: Lexicon): readonly string[] | undefined {
   for (let length = Math.min(longestPhrase, words.length - from); length > 1; length -= 1) {
     const phrase = words.slice(from, from + length);
-    const text = phrase.join(' ');
-    if (lexicon.waysToSay(text) !== undefined || lexicon.themesNamed(text).length > 0) return phrase;
+    if (lexicon.isName(phrase.join(' '))) return phrase;
   }
   return undefined;
 }

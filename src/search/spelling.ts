@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.ts';
-import { isStopWord } from './words.ts';
+import { isStopWord, shortestMended } from './words.ts';
 
 /** How many letters of a word may be wrong for it to be another: two in long words, and in middling ones with the same ends. */
 function allowedSteps(word: string, candidate: string): number {
@@ -23,13 +23,13 @@ function isSwap(one: string, other: string): boolean {
   );
 }
 
-/** The nearest known words, near enough to be the same word mistyped; the nearest first. */
-function nearWords(word: string, known: readonly string[]): string[] {
-  if (word.length < 4 || /\d/.test(word)) return [];
+/** The known words that a word may be mistyped for, the nearest first; `more` letters may be wrong than a typing error leaves. */
+export function nearWords(word: string, known: readonly string[], more = 0): string[] {
+  if (word.length < shortestMended || /\d/.test(word)) return [];
   const near: { word: string; cost: number }[] = [];
   for (const candidate of known) {
-    const allowed = allowedSteps(word, candidate);
-    if (candidate.length < 4 || Math.abs(candidate.length - word.length) > allowed) continue;
+    const allowed = allowedSteps(word, candidate) + more;
+    if (candidate.length < shortestMended || Math.abs(candidate.length - word.length) > allowed) continue;
     // People often swap two letters, and seldom mistype the first: a swap is one step, not two.
     const steps = distance(word, candidate) - (isSwap(word, candidate) ? 1 : 0);
     if (steps > allowed) continue;
@@ -71,4 +71,10 @@ function mendWord(word: string, { spellings, joined }: Lexicon): string {
   const [near] = nearWords(word, [...spellings, ...joined.keys()]);
   const better = joined.has(word) ? word : (near ?? word);
   return joined.get(better) ?? better;
+}
+
+/** Known words near to those of a question that nothing answers: what may have been meant. */
+export function suggestions(words: readonly string[], { spellings }: Pick<Lexicon, 'spellings'>): string[] {
+  const unknown = words.filter((word) => !isStopWord(word));
+  return [...new Set(unknown.flatMap((word) => nearWords(word, spellings, 2).slice(0, 3)))].slice(0, 6);
 }

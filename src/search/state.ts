@@ -11,6 +11,9 @@ export interface SearchState {
   mend: boolean;
 }
 
+/** No value of any facet. */
+export const noneChosen: SearchState['chosen'] = { kind: [], judgement: [], theme: [], inspection: [] };
+
 /** Reads the state from an address’s query: `?q=adoption&kind=strength&theme=health`. */
 export function readState(query: string): SearchState {
   const params = new URLSearchParams(query);

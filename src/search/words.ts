@@ -18,6 +18,9 @@ const weakWords = new Set(
   ),
 );
 
+/** Words of fewer letters are too like each other for one to be another mistyped. */
+export const shortestMended = 4;
+
 /** The words of a text in order: small letters, apostrophes gone (“children’s” → “childrens”), acronyms closed up (“G.P.”). */
 export function wordsOf(text: string): string[] {
   return (

@@ -19,10 +19,9 @@ describe('the records of search', () => {
     ]);
   });
 
-  it('say of a finding in words what it is and where it stands', () => {
+  it('say of a finding what it is and where it stands', () => {
     expect(at('/2020-03/care/#finding-1')).toMatchObject({
-      label: 'Strength',
-      place: 'Finding 1, Care, March 2020 inspection',
+      kind: 'strength',
       themes: ['health'],
       judgement: 'care',
       inspection: '2020-03',
@@ -30,6 +29,6 @@ describe('the records of search', () => {
   });
 
   it('say the grade of a judgement in words', () => {
-    expect(at('/2020-03/care/')?.label).toBe('Grade: Fair');
+    expect(at('/2020-03/care/')?.text).toMatch(/^Grade: Fair\. /);
   });
 });

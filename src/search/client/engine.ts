@@ -2,6 +2,7 @@ import { closeness } from '../closeness.ts';
 import { type FacetIndex, facetIndex } from '../facets.ts';
 import { kindsAsked } from '../intent.ts';
 import { type Lexicon, type LexiconFile, openLexicon } from '../lexicon.ts';
+import { labelOf, placeOf } from '../place.ts';
 import { type Concept, type Question, understand } from '../question.ts';
 import { byScore, type ConceptHits, type Hits, rank, type WayHits } from '../ranking.ts';
 import { isStopWord, wordsOf } from '../words.ts';
@@ -36,13 +37,13 @@ const kindWeights: Record<string, number> = {
 const elsewhere = 0.8;
 
 /** What a word counts for in each part of a record. */
-const fieldWeights = { title: 1, text: 0.7, aliases: 0.65, place: 0.2, beginning: 0.12 };
+const fieldWeights = { title: 1, text: 0.7, aliases: 0.65, beginning: 0.12 };
 /** How much the engine’s own score says between two records that have a word in the same part. */
 const scoreShare = 0.1;
 /** What belonging to a theme counts for that a question names. */
 const themeWeight = 0.3;
 /** So many of the best are read as they stand, to order them among themselves. */
-const readAgain = 10;
+export const readAgain = 5;
 /** Up to this many records are read to see whether they have a quoted phrase to the letter. */
 const literalLimit = 100;
 
@@ -97,7 +98,7 @@ export class Engine {
     for (const { id, words, matchedMetaFields = [] } of exact) {
       const near = looseById.get(id);
       const fields = new Set([...matchedMetaFields, ...(near?.matchedMetaFields ?? [])]);
-      const field = fields.has('title') ? 'title' : words.length > 0 ? 'text' : fields.has('aka') ? 'aliases' : 'place';
+      const field = fields.has('title') ? 'title' : words.length > 0 ? 'text' : 'aliases';
       const score = best === 0 ? 0 : (near?.score ?? 0) / best;
       hits.set(id, fieldWeights[field] * (1 - scoreShare + scoreShare * score));
     }
@@ -121,10 +122,8 @@ export class Engine {
     const literal = await Promise.all(
       hits.map(async ({ id }) => {
         if (hits.length > literalLimit) return true;
-        const { title, text, label, place } = await this.result(id);
-        return ` ${[title, text, label, place].map((part) => wordsOf(part).join(' ')).join(' | ')} `.includes(
-          ` ${wanted} `,
-        );
+        const { title, text } = await this.result(id);
+        return ` ${wordsOf(title).join(' ')} | ${wordsOf(text).join(' ')} `.includes(` ${wanted} `);
       }),
     );
     return new Map(hits.filter((_, index) => literal[index]).map(({ id, score }) => [id, score]));
@@ -180,13 +179,12 @@ export class Engine {
     const hit = this.#found.get(record);
     if (hit === undefined) throw new Error(`no answer named ${record}`);
     const { raw_url, content, meta } = await hit.data();
-    const title = meta['title'] ?? '';
     return {
       url: raw_url,
-      title,
-      text: content.slice(title.length + 2),
-      label: meta['label'] ?? '',
-      place: meta['place'] ?? '',
+      title: meta['title'] ?? '',
+      text: content,
+      label: labelOf(this.#kinds.get(record) ?? '', { url: raw_url, text: content }),
+      place: placeOf(record, raw_url, this.facets, this.lexicon.names),
     };
   }
 }

@@ -1,11 +1,13 @@
 import { stemsOf } from '../excerpt.ts';
 import { narrow } from '../facets.ts';
 import { type Facet, readState, type SearchState, toggled, writeState } from '../state.ts';
-import { type Answer, Engine } from './engine.ts';
-import { chips, element, filterFields, resultItem } from './view.ts';
+import { type Answer, Engine, readAgain } from './engine.ts';
+import { chips, element, filterFields, nothingFound, resultItem } from './view.ts';
 
 const pageSize = 20;
 const typingPause = 250;
+
+const countOf = (results: number) => (results === 0 ? 'No results' : results === 1 ? '1 result' : `${results} results`);
 
 /** Starts search on the page that holds this root. Everything the page needs is already in it, for readers without script. */
 export function startSearch(root: HTMLElement): void {
@@ -34,6 +36,8 @@ export function startSearch(root: HTMLElement): void {
   let shown: string[] = [];
   let stems: Set<string> = new Set();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // One entry of the history for what is typed in one go.
+  let isTyping = false;
 
   const showNone = () => {
     list.replaceChildren();
@@ -48,12 +52,15 @@ export function startSearch(root: HTMLElement): void {
     list.dataset['state'] = 'done';
   };
 
+  /** Shows the next results, the first few before the others have come. Answers with the link of the first. */
   const append = async (loaded: Engine, turn: number) => {
     const from = list.children.length;
     const next = shown.slice(from, from + pageSize);
-    const results = await Promise.all(next.map((record) => loaded.result(record)));
-    if (turn !== asked) return;
-    list.append(...results.map((result) => resultItem(result, stems, base)));
+    for (const part of [next.slice(0, readAgain), next.slice(readAgain)]) {
+      const results = await Promise.all(part.map((record) => loaded.result(record)));
+      if (turn !== asked) return;
+      list.append(...results.map((result) => resultItem(result, stems, base)));
+    }
     more.hidden = list.children.length >= shown.length;
     more.textContent = `Show ${Math.min(pageSize, shown.length - list.children.length)} more`;
     return list.children[from]?.querySelector('a') ?? undefined;
@@ -72,6 +79,29 @@ export function startSearch(root: HTMLElement): void {
     );
   };
 
+  const load = () => {
+    engine ??= Engine.load(base);
+    return engine;
+  };
+
+  const showNothing = (loaded: Engine, { question, records }: Answer) => {
+    nothing.hidden = shown.length > 0;
+    if (shown.length === 0) nothing.replaceChildren(...nothingFound(loaded.lexicon, question, records.length, state));
+  };
+
+  const showFilters = (loaded: Engine, { records }: Answer) => {
+    const focused = filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    const open = new Set(
+      [...filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['facet']),
+    );
+    filters.replaceChildren(...filterFields(loaded, records, state, open));
+    filterBox.hidden = records.length === 0;
+    if (focused) document.getElementById(focused)?.focus();
+    const chosen = chips(loaded, state);
+    chipList.replaceChildren(...chosen);
+    chipList.hidden = chosen.length === 0;
+  };
+
   const show = async () => {
     asked += 1;
     const turn = asked;
@@ -80,29 +110,27 @@ export function startSearch(root: HTMLElement): void {
       showNone();
       status.textContent = '';
       document.title = title;
-      list.dataset['state'] = 'done';
+      // Loaded before anybody asks; what fails is said at once, with the ways that are left.
+      await load().catch(() => {
+        engine = undefined;
+        if (turn === asked) fail();
+      });
+      if (turn === asked) list.dataset['state'] = 'done';
       return;
     }
     try {
-      engine ??= Engine.load(base);
-      const loaded = await engine;
+      const loaded = await load();
       const answer = await loaded.ask(state.typed, state.mend);
       if (turn !== asked) return;
       shown = narrow(answer.records, state.chosen, loaded.facets);
       stems = stemsOf(answer.question.concepts.flatMap(({ ways }) => ways.map(({ text }) => text)));
       showNone();
       showMended(answer);
-      const hasFocus = filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
-      filters.replaceChildren(...filterFields(loaded, answer.records, state));
-      filterBox.hidden = answer.records.length === 0;
-      if (hasFocus !== undefined) document.getElementById(hasFocus)?.focus();
-      const chosen = chips(loaded, state);
-      chipList.replaceChildren(...chosen);
-      chipList.hidden = chosen.length === 0;
-      nothing.hidden = shown.length > 0;
+      showFilters(loaded, answer);
+      showNothing(loaded, answer);
       await append(loaded, turn);
       if (turn !== asked) return;
-      status.textContent = `${shown.length === 0 ? 'No results' : shown.length === 1 ? '1 result' : `${shown.length} results`} for “${answer.question.mended ?? state.typed}”`;
+      status.textContent = `${countOf(shown.length)} for “${answer.question.mended ?? state.typed}”`;
       document.title = `${state.typed} – ${title}`;
       list.dataset['state'] = 'done';
     } catch {
@@ -114,40 +142,56 @@ export function startSearch(root: HTMLElement): void {
   const go = (next: SearchState, how: 'pushState' | 'replaceState') => {
     state = next;
     history[how](null, '', location.pathname + writeState(state));
-    void show();
+    return show();
   };
 
+  const goTyped = () => {
+    if (input.value === state.typed) return;
+    void go({ ...state, typed: input.value, mend: true }, isTyping ? 'replaceState' : 'pushState');
+    isTyping = true;
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    if (input.value !== state.typed || list.dataset['state'] !== 'done')
-      go({ ...state, typed: input.value, mend: true }, 'pushState');
-    else if (location.search !== writeState(state)) go(state, 'pushState');
+    goTyped();
+    isTyping = false;
   });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => go({ ...state, typed: input.value, mend: true }, 'replaceState'), typingPause);
+    timer = setTimeout(goTyped, typingPause);
+  });
+  input.addEventListener('change', () => {
+    isTyping = false;
   });
   filters.addEventListener('change', (event) => {
     const box = event.target;
-    if (box instanceof HTMLInputElement) go(toggled(state, box.name as Facet, box.value), 'pushState');
+    if (box instanceof HTMLInputElement) void go(toggled(state, box.name as Facet, box.value), 'pushState');
   });
   chipList.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const { facet, value } = button?.dataset ?? {};
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+    if (button === null) return;
+    const { facet, value } = button.dataset;
     if (facet === undefined || value === undefined) return;
-    go(toggled(state, facet as Facet, value), 'pushState');
-    input.focus();
+    // The button goes with its filter: the next one takes its place, or what held it.
+    const place = [...chipList.querySelectorAll<HTMLElement>('button')].indexOf(button);
+    void go(toggled(state, facet as Facet, value), 'pushState').then(() => {
+      const left = [...chipList.querySelectorAll<HTMLElement>('button')];
+      (left[Math.min(place, left.length - 1)] ?? filterBox.querySelector('summary'))?.focus();
+    });
   });
   more.addEventListener('click', async () => {
-    const loaded = await engine;
-    if (loaded === undefined) return;
-    const first = await append(loaded, asked);
-    first?.focus();
+    try {
+      const first = await append(await load(), asked);
+      first?.focus();
+    } catch {
+      fail();
+    }
   });
   addEventListener('popstate', () => {
     state = readState(location.search);
     input.value = state.typed;
+    isTyping = false;
+    clearTimeout(timer);
     void show();
   });
 

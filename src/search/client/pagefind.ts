@@ -9,21 +9,28 @@ export interface PagefindHit {
   data(): Promise<{ raw_url: string; content: string; meta: Record<string, string> }>;
 }
 
-/** The part of Pagefind’s own script that is used here. */
+/** An instance of Pagefind: the part of it that is used here. */
 export interface Pagefind {
-  options(options: object): Promise<void>;
   init(): Promise<void>;
   search(term: string | null): Promise<{ results: PagefindHit[] } | null>;
+}
+
+interface PagefindScript {
+  createInstance(options: object): Promise<Pagefind>;
 }
 
 /** Loads Pagefind from below `base` and starts it. Throws where it cannot be loaded or run. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   // Pagefind reports a blocked WebAssembly on the console only; this asks the browser first, and throws.
   new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({
+  const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindScript;
+  // An instance of its own, since one that failed keeps its failures.
+  const pagefind = await createInstance({
+    basePath: `${base}pagefind/`,
     noWorker: true,
-    ranking: { metaWeights: { title: 4, aka: 1.5, place: 0.2, label: 0.3 }, termSimilarity: 6 },
+    // The address of the first file then is the one that the page loads early.
+    metaCacheTag: '',
+    ranking: { metaWeights: { title: 4, aka: 1.5 }, termSimilarity: 6 },
   });
   await pagefind.init();
   return pagefind;

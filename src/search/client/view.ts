@@ -2,7 +2,10 @@ import { monthAndYear } from '../../text/dates.ts';
 import { excerpt } from '../excerpt.ts';
 import { countValues } from '../facets.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { type Facet, facets, type SearchState } from '../state.ts';
+import type { Question } from '../question.ts';
+import { suggestions } from '../spelling.ts';
+import { type Facet, facets, noneChosen, type SearchState, writeState } from '../state.ts';
+import { wordsOf } from '../words.ts';
 import type { Engine, Result } from './engine.ts';
 
 const facetNames: Record<Facet, string> = {
@@ -32,7 +35,7 @@ export function resultItem(result: Result, stems: ReadonlySet<string>, base: str
     element('a', { href: base.replace(/\/$/, '') + result.url }, ...marked(result.title, stems)),
     element('span', { class: 'result-label' }, result.label),
     element('p', {}, ...marked(result.text, stems)),
-    element('p', { class: 'quiet small' }, result.place),
+    ...(result.place === '' ? [] : [element('p', { class: 'quiet small' }, result.place)]),
   );
 }
 
@@ -43,7 +46,12 @@ function valueName(lexicon: Lexicon, facet: Facet, value: string): string {
 }
 
 /** The filters with their counts; a value that would show nothing and is not chosen is left out. */
-export function filterFields(engine: Engine, records: readonly string[], state: SearchState): HTMLElement[] {
+export function filterFields(
+  engine: Engine,
+  records: readonly string[],
+  state: SearchState,
+  open: ReadonlySet<string | undefined>,
+): HTMLElement[] {
   return facets.flatMap((facet) => {
     const counts = countValues(records, facet, state.chosen, engine.facets);
     const values = Object.keys(engine.lexicon.names[facet] ?? {}).filter(
@@ -61,15 +69,41 @@ export function filterFields(engine: Engine, records: readonly string[], state: 
         element('label', { for: id }, valueName(engine.lexicon, facet, value), ` (${counts.get(value) ?? 0})`),
       );
     });
-    const isOpen = facet === 'kind' || state.chosen[facet].length > 0;
+    const isOpen = open.size === 0 ? facet === 'kind' || state.chosen[facet].length > 0 : open.has(facet);
     const details = element(
       'details',
-      isOpen ? { open: '' } : {},
+      { 'data-facet': facet, ...(isOpen && { open: '' }) },
       element('summary', {}, facetNames[facet]),
       element('fieldset', {}, element('legend', { class: 'visually-hidden' }, facetNames[facet]), ...boxes),
     );
     return [details];
   });
+}
+
+/** What to do where nothing is found: take filters away, or ask for a word near to one that is not known. */
+export function nothingFound(
+  lexicon: Lexicon,
+  question: Question,
+  withoutFilters: number,
+  state: SearchState,
+): (Node | string)[] {
+  if (withoutFilters > 0) {
+    const href = writeState({ ...state, chosen: noneChosen });
+    return [
+      element('p', {}, 'Nothing matches with these filters. ', element('a', { href }, 'Remove all filters'), '.'),
+    ];
+  }
+  const near = suggestions(
+    question.concepts.flatMap(({ asked }) => wordsOf(asked)),
+    lexicon,
+  );
+  const links = near.map((word) =>
+    element('li', {}, element('a', { href: writeState({ typed: word, chosen: noneChosen, mend: true }) }, word)),
+  );
+  return [
+    element('p', {}, 'Nothing matches this. Try another word, one of the themes below, or read the full report.'),
+    ...(links.length === 0 ? [] : [element('p', {}, 'Words near to it:'), element('ul', {}, ...links)]),
+  ];
 }
 
 /** A button for each chosen value, which takes it away again. */

@@ -1,0 +1,14 @@
+/** What a search result can be, and what many and one of them are called. Findings come in three kinds of their own. */
+export const resultKinds = {
+  strength: { many: 'Strengths', one: 'Strength' },
+  improvement: { many: 'Areas for improvement', one: 'Area for improvement' },
+  context: { many: 'Context', one: 'Context' },
+  statistic: { many: 'Statistics', one: 'Statistic' },
+  recommendation: { many: 'Recommendations', one: 'Recommendation' },
+  judgement: { many: 'Judgements', one: 'Judgement' },
+  inspection: { many: 'Inspections and events', one: 'Inspection or event' },
+  term: { many: 'Glossary', one: 'Glossary' },
+} as const;
+
+/** A kind of search result. */
+export type ResultKind = keyof typeof resultKinds;
