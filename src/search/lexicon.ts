@@ -29,6 +29,8 @@ export interface Lexicon {
   featured: string;
   /** True for a word of the records, in any form. */
   hasWord(word: string): boolean;
+  /** True for the beginning of a word that the records or the thesaurus know. */
+  beginsWord(beginning: string): boolean;
   /** Other ways to say a word or phrase; undefined where the thesaurus does not know it. */
   waysToSay(phrase: string): ReadonlySet<string> | undefined;
   /** True for a word or phrase that the thesaurus, a term or a theme names. */
@@ -152,6 +154,7 @@ export function openLexicon(file: Omit<LexiconFile, 'facets'>): Lexicon {
   return {
     featured: file.featured,
     hasWord: (word) => stems.has(stemOf(word)),
+    beginsWord: (beginning) => beginning.length > 2 && [...spellings].some((word) => word.startsWith(beginning)),
     waysToSay: (phrase) =>
       names.has(closeKey(phrase)) ? ways.get(closeKey(phrase)) : looseWays.get(phraseKey(phrase)),
     isName: (phrase) => names.has(closeKey(phrase)) || looseWays.has(phraseKey(phrase)),

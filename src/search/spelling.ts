@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Lexicon } from './lexicon.ts';
-import { isStopWord, shortestMended } from './words.ts';
+import { closeKey, isStopWord, shortestMended } from './words.ts';
 
 /** How many letters of a word may be wrong for it to be another: two in long words, and in middling ones with the same ends. */
 function allowedSteps(word: string, candidate: string): number {
@@ -40,13 +40,8 @@ export function nearWords(word: string, known: readonly string[], more = 0): str
 }
 
 /** True for a word that needs no mending: known, or the beginning of a known word that is still being typed. */
-function isKnown(word: string, { hasWord, waysToSay, spellings }: Lexicon): boolean {
-  return (
-    isStopWord(word) ||
-    hasWord(word) ||
-    waysToSay(word) !== undefined ||
-    (word.length > 2 && spellings.some((known) => known.startsWith(word)))
-  );
+function isKnown(word: string, { hasWord, waysToSay, beginsWord }: Lexicon): boolean {
+  return isStopWord(word) || hasWord(word) || waysToSay(word) !== undefined || beginsWord(word);
 }
 
 /** The words with typing errors mended: letters wrong, two words written as one, one word written as two. */
@@ -76,5 +71,6 @@ function mendWord(word: string, { spellings, joined }: Lexicon): string {
 /** Known words near to those of a question that nothing answers: what may have been meant. */
 export function suggestions(words: readonly string[], { spellings }: Pick<Lexicon, 'spellings'>): string[] {
   const unknown = words.filter((word) => !isStopWord(word));
-  return [...new Set(unknown.flatMap((word) => nearWords(word, spellings, 2).slice(0, 3)))].slice(0, 6);
+  const near = unknown.flatMap((word) => nearWords(word, spellings, 2).slice(0, 3));
+  return [...new Map(near.toReversed().map((word) => [closeKey(word), word])).values()].reverse().slice(0, 6);
 }

@@ -94,7 +94,8 @@ export class Engine {
     const looseById = new Map(loose.map((hit) => [hit.id, hit]));
     const best = Math.max(0, ...loose.map(({ score }) => score));
     const hits = new Map<string, number>();
-    if (word.length > 2) for (const { id } of loose) hits.set(id, fieldWeights.beginning);
+    // For a word that begins none of its own the engine offers others that begin alike.
+    if (this.lexicon.beginsWord(word)) for (const { id } of loose) hits.set(id, fieldWeights.beginning);
     for (const { id, words, matchedMetaFields = [] } of exact) {
       const near = looseById.get(id);
       const fields = new Set([...matchedMetaFields, ...(near?.matchedMetaFields ?? [])]);

@@ -19,6 +19,11 @@ interface PagefindScript {
   createInstance(options: object): Promise<Pagefind>;
 }
 
+// What it cannot load Pagefind throws twice: at whoever asks it, and at nobody.
+addEventListener('unhandledrejection', (event) => {
+  if (String(event.reason).includes('Pagefind')) event.preventDefault();
+});
+
 /** Loads Pagefind from below `base` and starts it. Throws where it cannot be loaded or run. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   // Pagefind reports a blocked WebAssembly on the console only; this asks the browser first, and throws.

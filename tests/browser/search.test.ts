@@ -1,0 +1,249 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+/** Opens the search page and waits until it has answered. */
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`/search/${query}`);
+  await answered(page);
+}
+
+const answered = (page: Page) =>
+  page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+const links = (page: Page) => page.locator('ol[data-search-results] > li > a');
+const status = (page: Page) => page.locator('[data-search-status]');
+const field = (page: Page) => page.getByLabel('What are you looking for?');
+const filter = (page: Page, name: RegExp) => page.locator('[data-search-filters]').getByRole('checkbox', { name });
+
+test.describe('a search', () => {
+  test('that an address names shows its results, says how many, and says nothing is typed anew', async ({ page }) => {
+    await open(page, '?q=staying+put');
+    await expect(field(page)).toHaveValue('staying put');
+    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/care-leavers/#finding-45');
+    await expect(status(page)).toHaveText(/^\d+ results for “staying put”$/);
+    await expect(page).toHaveTitle(/^staying put – Search/);
+  });
+
+  test('answers while one types, and the field keeps the focus', async ({ page }) => {
+    await open(page, '');
+    await field(page).focus();
+    await page.keyboard.type('council tax');
+    await expect(page).toHaveURL('/search/?q=council+tax');
+    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/care-leavers/#finding-40');
+    await expect(field(page)).toBeFocused();
+  });
+
+  test('answers on Enter at once', async ({ page }) => {
+    await open(page, '');
+    await field(page).fill('dentist');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL('/search/?q=dentist');
+    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/care-leavers/#finding-49');
+  });
+
+  test('from the header of another page comes here', async ({ page }) => {
+    await page.goto('/2018-06/adoption/');
+    await page.getByRole('searchbox', { name: 'Search the report' }).fill('LINX');
+    await page.keyboard.press('Enter');
+    await answered(page);
+    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/looked-after-and-permanence/#finding-19');
+  });
+
+  test('shows of each result its title, a tag in words, its text and its number', async ({ page }) => {
+    await open(page, '?q=custody');
+    const first = page.locator('ol[data-search-results] > li').first();
+    await expect(first.locator('a')).toHaveText('Nearly all of those not in suitable accommodation are in custody');
+    await expect(first.locator('.result-label')).toHaveText('Context');
+    await expect(first).toContainText('A small number of care leavers do not live in suitable accommodation.');
+    await expect(first).toContainText('Finding 44, Care leavers, June 2018 inspection');
+  });
+
+  test('says the grade of a judgement in its tag', async ({ page }) => {
+    await open(page, '?q=is+adoption+good');
+    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/adoption/');
+    await expect(page.locator('.result-label').first()).toHaveText('Grade: Good');
+  });
+
+  test('marks the words that match', async ({ page }) => {
+    await open(page, '?q=dentist');
+    await expect(page.locator('ol[data-search-results] mark').first()).toHaveText('dentist');
+  });
+
+  test('shows twenty results, and more when asked, and goes on from the first of those', async ({ page }) => {
+    await open(page, '?q=children');
+    await expect(links(page)).toHaveCount(20);
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await expect.poll(() => links(page).count()).toBeGreaterThan(20);
+    await expect(links(page).nth(20)).toBeFocused();
+  });
+
+  test('opens at the finding, which is marked and wholly in view', async ({ page }) => {
+    await open(page, '?q=waiting+list+for+mental+health');
+    await links(page).first().click();
+    await expect(page).toHaveURL('/2018-06/care-leavers/#finding-50');
+    const finding = page.locator('#finding-50');
+    await expect(finding).toBeInViewport({ ratio: 1 });
+    const isUncovered = await finding.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 8, top + 8));
+    });
+    expect(isUncovered).toBe(true);
+    const background = (selector: string) =>
+      page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await background('#finding-50')).not.toBe(await background('#finding-49'));
+  });
+
+  test('mends a typing error, says so, and searches for what was typed if asked', async ({ page }) => {
+    await open(page, '?q=accomodation');
+    await expect(page.locator('[data-search-mended]')).toHaveText(
+      'Showing results for accommodation. Search instead for accomodation.',
+    );
+    await page.locator('[data-search-mended]').getByRole('link', { name: 'accomodation' }).click();
+    await answered(page);
+    await expect(page).toHaveURL('/search/?q=accomodation&exactly=1');
+    await expect(page.locator('[data-search-mended]')).toBeHidden();
+    await expect(links(page)).toHaveCount(0);
+  });
+
+  test('takes a phrase in quotation marks to the letter', async ({ page }) => {
+    await open(page, '?q="council tax"');
+    for (const item of await page.locator('ol[data-search-results] > li').allInnerTexts())
+      expect(item.toLowerCase()).toContain('council tax');
+    await open(page, '?q="council taxes"');
+    await expect(links(page)).toHaveCount(0);
+  });
+
+  test('of several words still answers when some are not known', async ({ page }) => {
+    await open(page, '?q=zeppelins+for+care+leavers');
+    expect(await links(page).count()).toBeGreaterThan(0);
+  });
+});
+
+test.describe('a search that finds nothing', () => {
+  test('says so and offers near words, every theme and the full report', async ({ page }) => {
+    await open(page, '?q=qwyzz+dentyst&exactly=1');
+    await expect(status(page)).toHaveText('No results for “qwyzz dentyst”');
+    await expect(page.locator('[data-search-nothing]')).toContainText('Nothing matches this.');
+    await expect(page.locator('main').getByRole('link', { name: 'Health and mental health' })).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: /full report/ })).toBeVisible();
+    await page
+      .locator('[data-search-nothing]')
+      .getByRole('link', { name: /^dentists?$/ })
+      .click();
+    await answered(page);
+    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/care-leavers/#finding-49');
+  });
+
+  test('because of filters offers to remove them', async ({ page }) => {
+    await open(page, '?q=dentist&theme=adoption');
+    await expect(page.locator('[data-search-nothing]')).toContainText('Nothing matches with these filters.');
+    await page.getByRole('link', { name: 'Remove all filters' }).click();
+    await answered(page);
+    await expect(page).toHaveURL('/search/?q=dentist');
+    expect(await links(page).count()).toBeGreaterThan(0);
+  });
+});
+
+test.describe('filters', () => {
+  test('say how many results they leave, and leave so many', async ({ page }) => {
+    await open(page, '?q=adoption');
+    const label = page.locator('label', { hasText: /^Areas for improvement \(\d+\)$/ });
+    const count = Number(/\d+/.exec(await label.innerText())?.[0]);
+    expect(count).toBeGreaterThan(0);
+    await filter(page, /^Areas for improvement/).check();
+    await expect(page).toHaveURL('/search/?q=adoption&kind=improvement');
+    await expect(status(page)).toHaveText(new RegExp(`^${count} results? for “adoption”$`));
+    await expect(links(page)).toHaveCount(count);
+    await expect(filter(page, /^Areas for improvement/)).toBeFocused();
+  });
+
+  test('follow the question', async ({ page }) => {
+    await open(page, '?q=adoption');
+    const before = await page.locator('[data-search-filters] label').allInnerTexts();
+    await field(page).fill('dentist');
+    await expect(status(page)).toHaveText(/for “dentist”$/);
+    expect(await page.locator('[data-search-filters] label').allInnerTexts()).not.toEqual(before);
+  });
+
+  test('are taken away by their chips, and the focus goes on to what is left', async ({ page }) => {
+    await open(page, '?q=care&kind=strength&judgement=care-leavers&theme=leaving-care&inspection=2018-06');
+    const chips = page.locator('[data-search-chips] button');
+    await expect(chips).toHaveText([/Strengths/, /Care leavers/, /Leaving care/, /June 2018/]);
+    await page.getByRole('button', { name: 'Remove filter Kind: Strengths' }).click();
+    await expect(page).toHaveURL('/search/?q=care&judgement=care-leavers&theme=leaving-care&inspection=2018-06');
+    await expect(chips).toHaveCount(3);
+    await expect(chips.first()).toBeFocused();
+  });
+
+  test('stand in the address with the question, and Back and Forward bring both back', async ({ page }) => {
+    await open(page, '?q=adoption');
+    await filter(page, /^Strengths/).check();
+    await expect(page).toHaveURL('/search/?q=adoption&kind=strength');
+    await answered(page);
+    await field(page).fill('health');
+    await field(page).press('Enter');
+    await expect(page).toHaveURL('/search/?q=health&kind=strength');
+    await page.goBack();
+    await expect(page).toHaveURL('/search/?q=adoption&kind=strength');
+    await expect(field(page)).toHaveValue('adoption');
+    await page.goBack();
+    await expect(page).toHaveURL('/search/?q=adoption');
+    await expect(filter(page, /^Strengths/)).not.toBeChecked();
+    await page.goForward();
+    await expect(filter(page, /^Strengths/)).toBeChecked();
+    await expect(status(page)).toHaveText(/for “adoption”$/);
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    test('wait behind a line until they are asked for', async ({ page }) => {
+      await open(page, '?q=adoption');
+      await expect(filter(page, /^Strengths/)).toBeHidden();
+      await page.getByText('Narrow the results').click();
+      await filter(page, /^Strengths/).check();
+      await expect(page).toHaveURL('/search/?q=adoption&kind=strength');
+      await expect(filter(page, /^Strengths/)).toBeVisible();
+    });
+  });
+});
+
+test('by keyboard alone: ask, filter, take the filter away, and open a result', async ({ page }) => {
+  await open(page, '');
+  const press = async (key: string, times = 1) => {
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+  };
+  await field(page).focus();
+  await page.keyboard.type('foster carers');
+  await press('Enter');
+  await expect(status(page)).toHaveText(/for “foster carers”$/);
+  const isOn = (selector: string) =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+  const tabTo = async (selector: string) => {
+    for (let step = 0; step < 40 && !(await isOn(selector)); step += 1) await press('Tab');
+    expect(await isOn(selector), selector).toBe(true);
+  };
+  await tabTo('[data-search-filters] input[value=strength]');
+  await press('Space');
+  await expect(page).toHaveURL('/search/?q=foster+carers&kind=strength');
+  await tabTo('[data-search-chips] button');
+  await press('Enter');
+  await expect(page).toHaveURL('/search/?q=foster+carers');
+  await tabTo('ol[data-search-results] > li:first-child > a');
+  await press('Enter');
+  await expect(page).toHaveURL(/#finding-(32|45)$/);
+});
+
+test('every word that the lexicon holds is in the index', async ({ page }) => {
+  await open(page, '?q=adoption');
+  const missing = await page.evaluate(async () => {
+    const { words } = (await (await fetch('/pagefind/lexicon.json')).json()) as { words: string[] };
+    const address = '/pagefind/pagefind.js';
+    const { createInstance } = await import(address);
+    const pagefind = await createInstance({ noWorker: true, basePath: '/pagefind/' });
+    const found = await Promise.all(
+      words.map(async (word) => ((await pagefind.search(`"${word}"`)).results.length > 0 ? [] : [word])),
+    );
+    return found.flat();
+  });
+  expect(missing).toEqual([]);
+});

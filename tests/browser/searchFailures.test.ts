@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const sentence = 'Search cannot run here just now. You can find everything by theme below, or read the full report.';
+
+/** Opens a search that fails, and sees that the page says so in a sentence and offers the other ways. */
+async function sees(page: Page, query = '?q=adoption'): Promise<void> {
+  await page.goto(`/search/${query}`);
+  await isFailed(page);
+}
+
+async function isFailed(page: Page): Promise<void> {
+  await expect(page.locator('[data-search-status]')).toHaveText(sentence);
+  await expect(page.locator('ol[data-search-results]')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('ol[data-search-results] > li')).toHaveCount(0);
+  await expect(page.locator('main').getByRole('link', { name: 'Health and mental health' })).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: /full report/ })).toBeVisible();
+}
+
+test.describe('where the policy of a host forbids WebAssembly', () => {
+  test.use({ expected: { faults: [/^violates its policy: script-src wasm-eval/] } });
+
+  test('search says that it cannot run', async ({ page }) => {
+    await page.route('**/search/**', async (route) => {
+      const response = await route.fetch();
+      const policy = response.headers()['content-security-policy']?.replace(" 'wasm-unsafe-eval'", '') ?? '';
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    });
+    await sees(page);
+  });
+});
+
+const parts = {
+  'the script of the engine': '**/pagefind/pagefind.js',
+  'the list of languages': '**/pagefind/pagefind-entry.json*',
+  'the list of records': '**/pagefind/*.pf_meta',
+  'the WebAssembly': '**/pagefind/*.wasm*',
+  'the words of the index': '**/pagefind/index/*',
+  'a record': '**/pagefind/fragment/*',
+  'the lexicon': '**/pagefind/lexicon.json',
+};
+
+for (const [name, address] of Object.entries(parts)) {
+  test.describe(`where ${name} is missing`, () => {
+    // What the browser itself says of a missing file, and Pagefind of what it could not load; nothing that is not handled.
+    test.use({ expected: { faults: [/^404: /, /^console: /] } });
+
+    test('search says that it cannot run', async ({ page }) => {
+      await page.route(address, (route) => route.fulfill({ status: 404, body: 'not found' }));
+      await sees(page);
+    });
+  });
+}
+
+test.describe('where the index cannot be loaded and nothing is asked yet', () => {
+  test.use({ expected: { faults: [/^404: /, /^console: /] } });
+
+  test('search says so before anybody types', async ({ page }) => {
+    await page.route('**/pagefind/*.wasm*', (route) => route.fulfill({ status: 404, body: 'not found' }));
+    await sees(page, '');
+  });
+});
+
+test.describe('where the line goes down after the page has come', () => {
+  test.use({ expected: { faults: [/^fails: .*ERR_INTERNET_DISCONNECTED/, /^console: /] } });
+
+  test('search says that it cannot run, and runs again when the line is back', async ({ page, context }) => {
+    await page.goto('/search/');
+    await expect(page.locator('ol[data-search-results]')).toHaveAttribute('data-state', 'done');
+    await context.setOffline(true);
+    await page.getByLabel('What are you looking for?').fill('adoption');
+    await isFailed(page);
+    await context.setOffline(false);
+    await page.getByLabel('What are you looking for?').fill('dentist');
+    await expect(page.locator('ol[data-search-results] > li').first()).toContainText('dentist');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('search says in a sentence what it needs, and shows no empty parts', async ({ page }) => {
+    await page.goto('/search/?q=adoption');
+    await expect(page.locator('[data-search-status]')).toHaveText(
+      /Search needs JavaScript, which is switched off or has not loaded\./,
+    );
+    await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
+    await expect(page.locator('[data-search-filter-box]')).toBeHidden();
+    await expect(page.locator('main').getByRole('link', { name: 'Health and mental health' })).toBeVisible();
+  });
+});
