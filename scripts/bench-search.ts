@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium } from '@playwright/test';
-import { browserPath } from '../tests/browser/browserPath.ts';
+import { browserPath } from './browserPath.ts';
 import { serve } from './serve.ts';
 
 /** A phone on a slow line: 1.6 Mbps, 150 ms, a processor of a quarter of this one’s speed. */

@@ -5,7 +5,7 @@ import type { LexiconFile } from './lexicon.ts';
 import type { Facet } from './state.ts';
 
 /** The value of a facet that a record has; undefined where it has none. */
-export function valueIn(record: string, facet: Facet, index: FacetIndex): string | undefined {
+function valueIn(record: string, facet: Facet, index: FacetIndex): string | undefined {
   return [...index[facet]].find(([, members]) => members.has(record))?.[0];
 }
 

@@ -39,20 +39,18 @@ export function nearWords(word: string, known: readonly string[], more = 0): str
   return near.sort((one, other) => one.cost - other.cost || (one.word < other.word ? -1 : 1)).map(({ word }) => word);
 }
 
-/** True for a word that needs no mending: known, or the beginning of a known word that is still being typed. */
-function isKnown(word: string, { hasWord, waysToSay, beginsWord }: Lexicon): boolean {
-  return isStopWord(word) || hasWord(word) || waysToSay(word) !== undefined || beginsWord(word);
-}
-
 /** The words with typing errors mended: letters wrong, two words written as one, one word written as two. */
 export function mend(words: readonly string[], lexicon: Lexicon): string[] {
+  const isKnown = (word: string) => isStopWord(word) || lexicon.hasWord(word) || lexicon.waysToSay(word) !== undefined;
   const mended: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     const both = word + (words[index + 1] ?? '');
-    if (isKnown(word, lexicon)) {
+    // The last word may be still being typed.
+    const isBeginning = index === words.length - 1 && lexicon.beginsWord(word);
+    if (isKnown(word) || isBeginning) {
       mended.push(word);
-    } else if (both !== word && isKnown(both, lexicon) && lexicon.hasWord(both)) {
+    } else if (both !== word && lexicon.hasWord(both)) {
       mended.push(both);
       index += 1;
     } else {

@@ -21,7 +21,7 @@ for (const width of [320, 1280]) {
 
     for (const [state, question] of Object.entries({
       'with results': '?q=adoption',
-      'with results for a mended word': '?q=adopshun',
+      'with results for a mended word': '?q=accomodation',
       'with filters in use': '?q=care&kind=strength&judgement=care-leavers',
       'with nothing found': '?q=xylophone+zebra',
     })) {
