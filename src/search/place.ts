@@ -16,6 +16,11 @@ export function labelOf(kind: string, { url, text }: { url: string; text: string
   return resultKinds[kind as ResultKind].one;
 }
 
+/** What a result says below its title; its label says the grade already. */
+export function textOf(kind: string, text: string): string {
+  return kind === 'judgement' ? text.replace(/^Grade: [^.]+\. /, '') : text;
+}
+
 /** Where a result stands: “Finding 31, Care leavers, June 2018 inspection”. Empty for what belongs to no inspection. */
 export function placeOf(record: string, url: string, index: FacetIndex, names: LexiconFile['names']): string {
   const [, noun, number] = /#(finding|recommendation)-(\d+)$/.exec(url) ?? [];

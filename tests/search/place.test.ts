@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, placeOf } from '../../src/search/place.ts';
+import { labelOf, placeOf, textOf } from '../../src/search/place.ts';
 
 const one = (value: string, ...records: string[]) => new Map([[value, new Set(records)]]);
 const index = {
@@ -32,4 +32,9 @@ describe('a result says what it is', () => {
   ])('%s at %s', (kind, url, text, label) => {
     expect(labelOf(kind, { url, text })).toBe(label);
   });
+});
+
+it('the text of a judgement leaves out the grade, which its label says', () => {
+  expect(textOf('judgement', 'Grade: Good. Most are well.')).toBe('Most are well.');
+  expect(textOf('strength', 'Grade: Good. Most are well.')).toBe('Grade: Good. Most are well.');
 });

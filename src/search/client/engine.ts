@@ -2,7 +2,7 @@ import { closeness } from '../closeness.ts';
 import { type FacetIndex, facetIndex } from '../facets.ts';
 import { kindsAsked } from '../intent.ts';
 import { type Lexicon, type LexiconFile, openLexicon } from '../lexicon.ts';
-import { labelOf, placeOf } from '../place.ts';
+import { labelOf, placeOf, textOf } from '../place.ts';
 import { type Concept, type Question, understand } from '../question.ts';
 import { byScore, type ConceptHits, type Hits, rank, type WayHits } from '../ranking.ts';
 import { isStopWord, wordsOf } from '../words.ts';
@@ -180,11 +180,12 @@ export class Engine {
     const hit = this.#found.get(record);
     if (hit === undefined) throw new Error(`no answer named ${record}`);
     const { raw_url, content, meta } = await hit.data();
+    const kind = this.#kinds.get(record) ?? '';
     return {
       url: raw_url,
       title: meta['title'] ?? '',
-      text: content,
-      label: labelOf(this.#kinds.get(record) ?? '', { url: raw_url, text: content }),
+      text: textOf(kind, content),
+      label: labelOf(kind, { url: raw_url, text: content }),
       place: placeOf(record, raw_url, this.facets, this.lexicon.names),
     };
   }
