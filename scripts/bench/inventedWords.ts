@@ -45,7 +45,7 @@ export function statement(random: () => number): string {
 }
 
 /** A sentence of 9 to 16 words, half of them common and half of all sorts. */
-export function sentence(random: () => number): string {
+function sentence(random: () => number): string {
   const words = Array.from({ length: 4 + below(random, 7) }, () => word(random));
   return `${capital(words[0] ?? '')} ${statement(random).toLowerCase()} ${words.slice(1).join(' ')}.`;
 }
