@@ -17,7 +17,11 @@ export default defineConfig({
   integrations: [mdx()],
   build: { inlineStylesheets: 'always' },
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [linksBelow(base)] }),
+    // Plain CommonMark, as the check and the data read it: no tables, footnotes or automatic links.
+    processor: satteri({
+      features: { smartPunctuation: false, gfm: false, frontmatter: false },
+      hastPlugins: [linksBelow(base)],
+    }),
     syntaxHighlight: false,
   },
   vite: {

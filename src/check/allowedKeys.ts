@@ -20,7 +20,7 @@ export function allowedKeys(schema: z.core.$ZodType, path: KeyPath): string[] {
     case 'object': {
       const [key, ...rest] = path;
       if (key === undefined) return Object.keys(def.shape);
-      const field = def.shape[key];
+      const field = Object.entries(def.shape).find(([name]) => name === key)?.[1];
       return field === undefined ? [] : allowedKeys(field, rest);
     }
     default:

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import { isSound, type Problem } from '../model/problem.ts';
 import { problems } from '../model/problems.ts';
 import type { Register, Registered } from '../model/register.ts';
 import type { Records } from '../schema/folders.ts';
@@ -26,14 +26,12 @@ export type AddressesOf = (records: Records) => readonly Registered[];
 /** Checks a folder of content: each file, what files mean together, and, where addresses are given, every link, redirect and address once published. */
 export function checkContent(folder: string, addressesOf?: AddressesOf): CheckedContent {
   const { records, register, unread, problems: own, positions } = readContent(folder);
-  const images = imagesBeside(folder);
-  const isSound = (all: readonly Problem[]) => all.every(({ level }) => level !== 'error');
   // A folder that is not there, or empty, has one problem, not one for each thing missing.
   const isEmpty = own.some(({ file }) => file === '');
-  let all = isEmpty ? own : [...own, ...problems(records, { unread, images, register })];
   // Addresses are made by the model, which needs records that fit together.
-  if (addressesOf !== undefined && isSound(all))
-    all = [...own, ...problems(records, { unread, images, register, addresses: addressesOf(records) })];
+  const makeAddresses = addressesOf !== undefined && isSound(own) ? () => addressesOf(records) : undefined;
+  const images = imagesBeside(folder);
+  const all = isEmpty ? own : [...own, ...problems(records, { unread, images, register, addressesOf: makeAddresses })];
   return {
     records,
     register,

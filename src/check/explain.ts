@@ -25,12 +25,12 @@ export interface ExplanationContext {
 export const noSentence = '\u0000';
 
 /** Keys that authors of other systems expect, and where their value is kept here. */
-const elsewhere: Record<string, string> = {
-  number: 'remove it: the file’s name gives the number',
-  id: 'remove it: the file’s name is the id',
-  slug: 'remove it: the file’s name gives the address',
-  inspection: 'remove it: the folder’s name says which inspection it is',
-};
+const elsewhere = new Map([
+  ['number', 'remove it: the file’s name gives the number'],
+  ['id', 'remove it: the file’s name is the id'],
+  ['slug', 'remove it: the file’s name gives the address'],
+  ['inspection', 'remove it: the folder’s name says which inspection it is'],
+]);
 
 /** The issues of a parse in an author’s words, each key explained once. */
 export function explain(issues: readonly z.core.$ZodIssue[], context: ExplanationContext): Explanation[] {
@@ -46,7 +46,7 @@ export function explain(issues: readonly z.core.$ZodIssue[], context: Explanatio
     // A key that is missing because it is misspelt is told of once.
     const isMisspelt = (one: { parent: string; fault: string }) =>
       one.parent === JSON.stringify(path.slice(0, -1)) && one.fault.endsWith(`did you mean \`${path.at(-1)}\`?)`);
-    return !(fault.endsWith('is missing') && unknown.some(isMisspelt));
+    return !(/ is missing(?: in |$)/.test(fault) && unknown.some(isMisspelt));
   });
 }
 
@@ -61,7 +61,8 @@ function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext): Expla
   const value = valueAt(context.data, path);
   const name = nameOf(path);
   const told = (fault: string, cure: string): Explanation[] => [{ path, isAboutKey: false, fault, cure }];
-  if (value === undefined) return told(`${name} is missing`, sentence ?? `add a line \`${String(path.at(-1))}: …\``);
+  if (value === undefined)
+    return told(`${name} is missing${holderOf(path)}`, sentence ?? `add a line \`${String(path.at(-1))}: …\``);
   if (value === null)
     return told(
       `${name} has no value`,
@@ -75,6 +76,7 @@ function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext): Expla
     case 'invalid_type':
       return told(...wrongType(issue.expected, value, name, written, sentence));
     case 'invalid_value':
+      if (typeof value === 'object') return told(...wrongType('string', value, name, written, sentence));
       return told(
         `${name} has a value that is not allowed (${meant(String(value), issue.values.map(String))})`,
         `use one of: ${oneOf(issue.values.map(String), String(value))}`,
@@ -92,7 +94,7 @@ function unknownKey(path: (string | number)[], { schema }: ExplanationContext): 
   const key = String(path.at(-1));
   const allowed = allowedKeys(schema, path.slice(0, -1));
   const near = nearest(key, allowed);
-  const hint = near === undefined && path.length === 1 ? elsewhere[key] : undefined;
+  const hint = near === undefined && path.length === 1 ? elsewhere.get(key) : undefined;
   const cure = hint ?? `${near === undefined ? 'remove it, or use' : 'use'} one of: ${oneOf(allowed, key)}`;
   return { path, isAboutKey: true, fault: `unknown key (${meant(key, allowed)})`, cure };
 }
@@ -154,6 +156,11 @@ function valueAt(data: unknown, path: KeyPath): unknown {
     value = (value as Record<string | number, unknown>)[key];
   }
   return value;
+}
+
+/** Where a key is missing, if not at the top of the file: “ in `publisher`”, “ in item 2 of `areas`”. */
+function holderOf(path: KeyPath): string {
+  return path.length < 2 ? '' : ` in ${nameOf(path.slice(0, -1))}`;
 }
 
 /** The words for a place in a file: “`title`”, “item 2 of `sources`”. */

@@ -12,7 +12,7 @@ export interface FoundFile {
 
 /** Files that operating systems and editors leave behind, and the guide for authors. */
 const ignored = /^(?:\.|Thumbs\.db$|desktop\.ini$)/;
-const largest = 1_000_000;
+const largest = 200_000;
 
 /** Every file below a folder that can be read as text, in order of path; and what is wrong with the others. */
 export function filesIn(folder: string): { files: FoundFile[]; unreadable: string[]; problems: Problem[] } {
@@ -51,7 +51,7 @@ export function filesIn(folder: string): { files: FoundFile[]; unreadable: strin
       return refuse(
         file,
         `the file is too large (${(stats.size / 1_000_000).toFixed(1)} MB)`,
-        'keep it under 1 MB: content is text only',
+        'keep it under 0.2 MB: content is text only',
       );
     }
     const bytes = readFileSync(path);

@@ -3,6 +3,7 @@ import { error, type Problem, type Spot } from '../model/problem.ts';
 import type { UnreadFile } from '../model/problems/content.ts';
 import { type Register, readRegister, registerFile } from '../model/register.ts';
 import { type Entry, type FolderName, folders, type Records } from '../schema/folders.ts';
+import { unseenIn } from '../text/unseen.ts';
 import { explain, noSentence } from './explain.ts';
 import { type FoundFile, filesIn } from './files.ts';
 import { splitFrontMatter } from './frontMatter.ts';
@@ -133,31 +134,11 @@ function partsOf(file: string, text: string) {
   return { values: text.slice(start), valuesStart: start, body: '', bodyStart: text.length };
 }
 
-/** Signs that no reader sees: control characters, marks that turn the direction of writing, and signs of a broken encoding. */
-const unseen =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD-\uFFFF]/gu;
-
+/** Signs in a file that deceive the eye. The first three show where it is damaged; there may be thousands. */
 function characterProblems(file: string, text: string): Problem[] {
-  const problems: Problem[] = [];
-  for (const { 0: sign, index } of text.matchAll(unseen)) {
-    if (index === 0 && sign === '\uFEFF') continue;
-    const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const cure =
-      sign === '\uFFFD'
-        ? 'write the letter that was meant: it was lost when the file was saved'
-        : 'remove it: type the words anew if you cannot see it';
-    problems.push(
-      error(
-        file,
-        positionsOf(text, null, 0, index).prose,
-        `there is a sign that readers cannot see (\`${code}\`)`,
-        cure,
-      ),
-    );
-    // One is enough to find the place; a damaged file may hold thousands.
-    if (problems.length === 3) break;
-  }
-  return problems;
+  return unseenIn(text)
+    .slice(0, 3)
+    .map(({ index, fault, cure }) => error(file, positionsOf(text, null, 0, index).prose, fault, cure));
 }
 
 function idOf(file: string): string {

@@ -1,4 +1,13 @@
-import { type Document, isScalar, type ParsedNode, parseDocument, visit, type YAMLError, type YAMLWarning } from 'yaml';
+import {
+  type Document,
+  isNode,
+  isScalar,
+  type ParsedNode,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLWarning,
+} from 'yaml';
 
 /** What is wrong with a piece of YAML, by offset. */
 export interface YamlFault {
@@ -39,7 +48,7 @@ export function readYaml(source: string): YamlValue {
     prettyErrors: false,
   });
   const said = independent([...document.errors, ...document.warnings]).map((fault) => inWords(fault, source));
-  const faults = said.length > 0 ? said : openQuotes(document, source);
+  const faults = said.length > 0 ? said : [...openQuotes(document, source), ...oddKeys(document, source)];
   if (faults.length > 0) return { value: undefined, root: null, faults };
   try {
     return { value: document.toJS(), root: document.contents, faults };
@@ -49,7 +58,7 @@ export function readYaml(source: string): YamlValue {
       root: null,
       faults: [
         {
-          offset: 0,
+          offset: Math.max(0, source.search(/(?<=[\s[{,])\*\w/)),
           fault: 'the values refer to each other without end',
           cure: 'write them out instead of using `&` and `*`',
         },
@@ -104,6 +113,21 @@ function openQuotes(document: Document.Parsed, source: string): YamlFault[] {
     const [start, end] = node.range;
     const [fault, cure] = openQuote;
     if (whole[node.type ?? '']?.test(source.slice(start, end)) === false) faults.push({ offset: start, fault, cure });
+  });
+  return faults;
+}
+
+/** Keys that are lists, groups, dates or nothing. */
+function oddKeys(document: Document.Parsed, source: string): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value !== '' && /^(?:string|number|boolean)$/.test(typeof key.value)) return;
+      const [start, end] = isNode(key) && key.range != null ? key.range : [0, 0];
+      const given = source.slice(start, end).trim();
+      const fault = `a key is no plain word${given === '' ? '' : ` (\`${given.slice(0, 60)}\`)`}`;
+      faults.push({ offset: start, fault, cure: 'write `key: value`, with a key that content/README.md names' });
+    },
   });
   return faults;
 }

@@ -202,9 +202,10 @@ function judgementsOf(
   places: (citations: readonly Citation[]) => Place[],
 ): Judgement[] {
   const judgements: Judgement[] = [];
+  const grades = new Map(Object.entries(record.grades ?? {}));
   for (const area of inspection.framework.areas) {
     const entry = entries.find(({ id }) => nameOf(id) === area.id);
-    const grade = entry?.data.grade ?? record.grades?.[area.id];
+    const grade = entry?.data.grade ?? grades.get(area.id);
     if (grade === undefined) continue;
     judgements.push({
       id: `${inspection.id}/${area.id}`,

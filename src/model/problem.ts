@@ -39,3 +39,8 @@ function withKey(place: KeyPath | Spot, fault: string): string {
 export function isSpot(place: KeyPath | Spot): place is Spot {
   return 'line' in place;
 }
+
+/** True where no problem is an error: warnings do not stop publishing. */
+export function isSound(problems: readonly Problem[]): boolean {
+  return problems.every(({ level }) => level !== 'error');
+}

@@ -13,6 +13,13 @@ function isRealDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
+/** Nothing that a site like this tells of happened before or will happen after: another year is a slip. */
+function isLikelyYear(value: string): boolean {
+  return !/^\d{4}-/.test(value) || (value >= '1900' && value < '2200');
+}
+
+const likelyYear = 'check the year: it is not one from 1900 to 2199';
+
 /** A calendar day written `"YYYY-MM-DD"`, in quotes. Refuses days that do not exist, such as 31 February. */
 export const day = () =>
   z
@@ -21,7 +28,8 @@ export const day = () =>
     .refine(
       (value) => !dayPattern.test(value) || isRealDay(value),
       'this day is not in the calendar; check the month and the day',
-    );
+    )
+    .refine(isLikelyYear, likelyYear);
 
 /** A day, or a whole month written `"YYYY-MM"` where the source names no day. */
 export const dayOrMonth = () =>
@@ -30,7 +38,8 @@ export const dayOrMonth = () =>
     .refine(
       (value) => (dayPattern.test(value) ? isRealDay(value) : monthPattern.test(value) && isRealDay(`${value}-01`)),
       'write a real day as "2018-06-28", or a month as "2018-06"',
-    );
+    )
+    .refine(isLikelyYear, likelyYear);
 
 /** An identifier as used in file names and addresses: `help-and-protection`. */
 export const id = () =>
@@ -49,11 +58,14 @@ export const line = () =>
     .refine(
       (value) => value.trim() === value && !value.includes('\n'),
       'write it on one line, without spaces at the start or the end',
-    );
+    )
+    .refine((value) => !value.includes('\t'), 'write a space where the tab is');
 
-/** A web address that starts with `https://` (or `http://`). */
+/** A web address that starts with `https://` (or `http://`), with no name or password of a reader in it. */
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, error: 'write a whole web address, for example "https://www.gov.uk/"' });
+  z
+    .url({ protocol: /^https?$/, error: 'write a whole web address, for example "https://www.gov.uk/"' })
+    .regex(/^https?:\/\/[^\s"<>\\^`{|}@]+$/i, 'write a whole web address, for example "https://www.gov.uk/"');
 
 /** The number of a finding or recommendation: a whole number from 1. */
 export const number = () =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, day, id, line, number, sources } from './fields.ts';
+import { day, id, line, number, sources } from './fields.ts';
 
 /**
  * Where an area has no grade of its own, the reason is a value, never a blank:
@@ -33,7 +33,7 @@ export const inspectionSchema = z.strictObject({
    */
   grades: z.record(id(), id()).optional(),
   /** Where those grades come from. */
-  gradeSources: z.array(citation()).optional(),
+  gradeSources: sources().optional(),
   /** The numbers of the findings shown on the overview, in the order of showing. */
   keyFindings: z.array(number()).default([]),
 });

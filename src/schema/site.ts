@@ -10,7 +10,9 @@ export const siteSchema = z.strictObject({
   /** The inspection shown on the first page: the name of a folder in `inspections/`. */
   featured: id(),
   /** Where the site is published, with the path if it is not at the root. Left out: links are made for the root of any host. */
-  address: webAddress().optional(),
+  address: webAddress()
+    .regex(/^[^?#]*$/, 'write it without a question mark or a hash, for example "https://www.example.gov.uk/reports/"')
+    .optional(),
   publisher: z.strictObject({
     /** Who answers for this site. */
     name: line(),

@@ -15,7 +15,10 @@ export function treeOf(prose: string, isMdx = false): Tree {
 
 /** All nodes of a tree, in the order of the text. */
 export function* nodesOf(node: Nodes): Generator<Nodes> {
-  yield node;
-  if (!('children' in node)) return;
-  for (const child of node.children) yield* nodesOf(child);
+  // Not by recursion, which deep quotations in quotations would exhaust.
+  const rest: Nodes[] = [node];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    yield next;
+    if ('children' in next) rest.push(...next.children.toReversed());
+  }
 }

@@ -1,16 +1,26 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
+import { type Nodes, nodesOf, treeOf } from './markdown.ts';
 
 /** Prose in which nothing can be a mark of Markdown: letters, figures and what stands between them, on one line. */
 const unmarked = /^(?!\d+[.)])[\p{L}\d“‘(][\p{L}\d ,.;:’‘“”()%£?!–—'"/]*$/u;
 
-/** The words of a piece of Markdown without its marks, paragraphs joined by a space. */
+/** The words of a piece of Markdown without its marks, paragraphs and items of lists joined by a space. */
 export function plainText(markdown: string): string {
   const text = markdown.trim();
   // Most prose is, and thousands of texts are read.
   if (unmarked.test(text)) return text.replace(/ +/g, ' ');
-  return fromMarkdown(markdown)
-    .children.map((block) => textOf(block).replace(/\s+/g, ' ').trim())
+  return [...nodesOf(treeOf(markdown))]
+    .flatMap((node) => (isBlockOfWords(node) ? [wordsOf(node)] : []))
     .filter((text) => text !== '')
     .join(' ');
+}
+
+function isBlockOfWords({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'code';
+}
+
+function wordsOf(node: Nodes): string {
+  // A line broken by hand is a node without text.
+  const text = [...nodesOf(node)].map((one) => (one.type === 'break' ? ' ' : 'children' in one ? '' : textOf(one)));
+  return text.join('').replace(/\s+/g, ' ').trim();
 }

@@ -9,16 +9,23 @@ export interface Prose {
   nodes: readonly Nodes[];
 }
 
-/** What links and images may lead to; a set left out is not checked. */
-export interface Targets {
-  addresses?: ReadonlySet<string>;
-  images?: ReadonlySet<string>;
-}
-
 /** Takes the prose of a file apart. */
 export function proseOf(file: string, text: string): Prose {
   const isMdx = file.endsWith('.mdx');
   return { file, text, isMdx, nodes: [...nodesOf(treeOf(text, isMdx))] };
+}
+
+/** How deep quotations, lists and words of weight may stand within each other. */
+const deepest = 20;
+
+/** True where marks stand so deep within each other that no reader can follow, and no renderer need try. */
+export function isTooDeep({ nodes: [root] }: Prose): boolean {
+  let level: readonly Nodes[] = root === undefined ? [] : [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return false;
 }
 
 /** Where a node begins. */

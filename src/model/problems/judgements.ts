@@ -68,7 +68,7 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
       ...findingAreaProblems(file, data.judgement, { areas, graded, inspection: id, framework: entry.data.framework }),
     );
   }
-  const blank = areas.filter((area) => !graded.has(area) && entry.data.grades?.[area] === undefined);
+  const blank = areas.filter((area) => !graded.has(area) && !Object.hasOwn(entry.data.grades ?? {}, area));
   const hasUnknown =
     Object.keys(entry.data.grades ?? {}).some((area) => !areas.includes(area)) ||
     [...graded].some((area) => !areas.includes(area));

@@ -1,24 +1,25 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Nodes } from '../../text/markdown.ts';
-import { meant, nearest } from '../../text/nearest.ts';
+import { meant } from '../../text/nearest.ts';
 import { error, type Problem } from '../problem.ts';
-import { type Prose, spotOf, type Targets } from './body.ts';
+import { type Prose, spotOf } from './body.ts';
+import { anchorOf } from './headings.ts';
 
-/** What is wrong with the links and images of a piece of prose. */
-export function linkProblems(prose: Prose, targets: Targets): Problem[] {
+/** What is wrong with the links and images of a piece of prose, wherever they lead. */
+export function linkProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problem[] {
   const pictured = new Set(prose.nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
   return prose.nodes.flatMap((node): Problem[] => {
     switch (node.type) {
       case 'link':
-        return [...wordless(prose, node), ...addressProblems(prose, node, node.url, targets.addresses)];
+        return [...wordless(prose, node), ...addressProblems(prose, node, node.url)];
       case 'linkReference':
         return wordless(prose, node);
       case 'definition':
         return pictured.has(node.identifier)
-          ? imageProblems(prose, node, node.url, targets.images)
-          : addressProblems(prose, node, node.url, targets.addresses);
+          ? imageProblems(prose, node, node.url, images)
+          : addressProblems(prose, node, node.url);
       case 'image':
-        return [...undescribed(prose, node, node.alt), ...imageProblems(prose, node, node.url, targets.images)];
+        return [...undescribed(prose, node, node.alt), ...imageProblems(prose, node, node.url, images)];
       case 'imageReference':
         return undescribed(prose, node, node.alt);
       default:
@@ -66,12 +67,7 @@ function imageProblems({ file }: Prose, node: Nodes, url: string, images: Readon
   ];
 }
 
-function addressProblems(
-  prose: Prose,
-  node: Nodes,
-  url: string,
-  addresses: ReadonlySet<string> | undefined,
-): Problem[] {
+function addressProblems(prose: Prose, node: Nodes, url: string): Problem[] {
   const { file } = prose;
   // Browsers leave out spaces and control characters before they read the scheme.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -102,12 +98,10 @@ function addressProblems(
     ];
   }
   if (url.startsWith('//') || !/^[/#]/.test(url)) {
-    const near = addresses === undefined ? undefined : nearest(`/${url.replace(/^[./]+/, '')}`, addresses);
-    const cure = `write a page of this site from the root, for example \`${near ?? '/glossary/'}\`, and another site with \`https://\``;
+    const cure = 'write a page of this site from the root, for example `/glossary/`, and another site with `https://`';
     return [error(file, spotOf(node), `the address of a link is not whole (\`${shown}\`)`, cure)];
   }
-  if (url.startsWith('#')) return anchorProblems(prose, node, url);
-  return addresses === undefined ? [] : nowhere(file, node, url, addresses);
+  return url.startsWith('#') ? anchorProblems(prose, node, url) : [];
 }
 
 function anchorProblems({ file, nodes }: Prose, node: Nodes, url: string): Problem[] {
@@ -133,12 +127,13 @@ function anchorProblems({ file, nodes }: Prose, node: Nodes, url: string): Probl
   ];
 }
 
-/** The anchor of a heading: its words in small letters, joined by hyphens. */
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
+/** Links of a piece of prose to pages, and places on pages, that the site does not have. */
+export function linksToNowhere({ file, nodes }: Prose, addresses: ReadonlySet<string>): Problem[] {
+  return nodes.flatMap((node) =>
+    (node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')
+      ? nowhere(file, node, node.url, addresses)
+      : [],
+  );
 }
 
 function nowhere(file: string, node: Nodes, url: string, addresses: ReadonlySet<string>): Problem[] {

@@ -23,10 +23,11 @@ export function markProblems(prose: Prose): Problem[] {
         'write the words themselves; a brace that readers should see is written `\\{` or `\\}`',
       );
     }),
-    ...prose.nodes.flatMap((node) =>
-      node.type === 'definition' && node.identifier.startsWith('^')
-        ? [error(file, spotOf(node), `there are no footnotes here (\`[${node.identifier}]\`)`, 'say it in the text')]
-        : [],
+    ...unknownMarks.flatMap(({ sign, fault, cure }) =>
+      inText(prose, sign, ['text']).map(({ spot, text }) => {
+        const shown = new RegExp(sign.source, sign.flags.replace('g', '')).exec(text)?.[0] ?? text;
+        return error(file, spot, `${fault} (\`${cut(shown)}\`)`, cure);
+      }),
     ),
     ...imports(prose).map(({ spot, text }) => {
       const word = text.slice(0, 6);
@@ -39,6 +40,22 @@ export function markProblems(prose: Prose): Problem[] {
     }),
   ];
 }
+
+/** Marks that other systems know. Here they would be shown as they are written. */
+const unknownMarks: readonly { sign: RegExp; fault: string; cure: string }[] = [
+  { sign: /\[\^[^\]\s]+\]/g, fault: 'there are no footnotes here', cure: 'say it in the text' },
+  { sign: /~~[^~]+~~/g, fault: 'words cannot be struck out here', cure: 'remove them, or only the signs around them' },
+  {
+    sign: /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/gm,
+    fault: 'there are no tables in prose',
+    cure: 'write a list, or a sentence for each row',
+  },
+  {
+    sign: /(?<![<"'(])\bhttps?:\/\/[^\s)]+/g,
+    fault: 'a web address is no link',
+    cure: 'write it as `[words](address)`',
+  },
+];
 
 function cut(text: string): string {
   const line = (text.split('\n')[0] ?? '').trim();
@@ -112,9 +129,9 @@ function sourceOf(node: Nodes, text: string): string {
 }
 
 /** Where a sign stands in running text as the author wrote it, not escaped by a backslash and not within code. */
-function inText({ nodes, text }: Prose, sign: RegExp): Mark[] {
+function inText({ nodes, text }: Prose, sign: RegExp, types: readonly string[] = ['text', 'image']): Mark[] {
   return nodes.flatMap((node): Mark[] => {
-    if (node.type !== 'text' && node.type !== 'image') return [];
+    if (!types.includes(node.type)) return [];
     const source = sourceOf(node, text);
     const start = node.position?.start;
     return [...source.matchAll(sign)].flatMap(({ index }) => {

@@ -1,9 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { FolderName } from '../../schema/folders.ts';
 import { sentencesOf, wordCount } from '../../text/sentences.ts';
+import { unseenIn } from '../../text/unseen.ts';
 import { error, type KeyPath, type Problem, type Spot, warning } from '../problem.ts';
-import { type Prose, proseOf, spotOf, type Targets } from './body.ts';
+import { isTooDeep, type Prose, proseOf, spotOf } from './body.ts';
 import type { Content } from './content.ts';
+import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
 import { markProblems } from './marks.ts';
 
@@ -23,89 +25,79 @@ const required: Partial<Record<FolderName, string>> = {
 /** Words in a sentence from which on it is too long for many readers. */
 const longSentence = 35;
 
-/** What is wrong with prose: empty, unsafe, unreadable for some, or with links to nowhere; and sentences that are too long. */
-export function proseProblems({ records, unread }: Content, targets: Targets = {}): Problem[] {
-  const problems: Problem[] = [];
-  for (const folder of Object.keys(records) as FolderName[]) {
-    for (const entry of records[folder]) {
-      problems.push(...lineProblems(entry.file, [], entry.data));
-      const what = required[folder];
-      if (what !== undefined || entry.body !== '') problems.push(...bodyProblems(entry, what, targets));
-    }
-  }
-  for (const file of unread) problems.push(...bodyProblems(file, undefined, targets));
-  return problems;
-}
-
-interface WithProse {
-  file: string;
-  body: string;
-}
-
-const known = new WeakMap<WithProse, Prose>();
-
-/** The prose of a file, taken apart once, although links are checked again when all addresses are known. */
-function takenApart(entry: WithProse): Prose {
-  const prose = known.get(entry) ?? proseOf(entry.file, entry.body);
-  known.set(entry, prose);
-  return prose;
-}
-
-function bodyProblems(entry: WithProse, what: string | undefined, targets: Targets): Problem[] {
-  const prose = takenApart(entry);
-  const { file } = entry;
-  if (what !== undefined && !prose.nodes.some((node) => 'value' in node && node.value.trim() !== '')) {
-    return [
-      error(
-        file,
-        { of: 'prose', line: 1, column: 1 },
-        'there is no text below the line',
-        `write ${what} below the second \`---\``,
-      ),
-    ];
-  }
-  return [...markProblems(prose), ...linkProblems(prose, targets), ...headingProblems(prose), ...lengthProblems(prose)];
-}
-
-function headingProblems({ file, nodes }: Prose): Problem[] {
-  const problems: Problem[] = [];
-  let level = 1;
-  for (const node of nodes) {
-    if (node.type !== 'heading') continue;
-    const given = `\`${'#'.repeat(node.depth)} ${textOf(node)}\``;
-    if (textOf(node).trim() === '') {
-      problems.push(error(file, spotOf(node), 'a heading has no words', 'write them, or remove the line'));
-    } else if (node.depth === 1) {
-      problems.push(
-        error(file, spotOf(node), `this heading is on the level of the page’s title (${given})`, 'begin with `##`'),
-      );
-    } else if (node.depth > level + 1) {
-      problems.push(
-        error(
-          file,
-          spotOf(node),
-          `a level of headings is left out (${given})`,
-          `write it with \`${'#'.repeat(level + 1)}\``,
-        ),
-      );
-    }
-    level = Math.max(2, node.depth);
-  }
-  return problems;
-}
-
-function lengthProblems({ file, nodes }: Prose): Problem[] {
-  return nodes.flatMap((node) =>
-    node.type === 'paragraph' || node.type === 'heading' ? longSentences(file, spotOf(node), textOf(node)) : [],
+/** The prose of all files, read or not, taken apart. */
+export function proses({ records, unread }: Content): Prose[] {
+  return [...Object.values(records).flat(), ...unread].flatMap(({ file, body }) =>
+    body === '' ? [] : [proseOf(file, body)],
   );
 }
 
+/** What is wrong with prose: empty, unsafe or unreadable for some; and sentences that are too long. */
+export function proseProblems(
+  { records }: Content,
+  all: readonly Prose[],
+  images: ReadonlySet<string> | undefined,
+): Problem[] {
+  const said = new Set(all.filter(hasWords).map(({ file }) => file));
+  const folders = Object.keys(records) as FolderName[];
+  return [
+    ...folders.flatMap((folder) =>
+      records[folder].flatMap(({ file, data }) => [
+        ...lineProblems(file, [], data),
+        ...(said.has(file) ? [] : emptyProblems(file, required[folder])),
+      ]),
+    ),
+    ...all.flatMap((prose) => (isTooDeep(prose) ? [tooDeep(prose)] : partProblems(prose, images))),
+  ];
+}
+
+function tooDeep({ file }: Prose): Problem {
+  const start: Spot = { of: 'prose', line: 1, column: 1 };
+  return error(file, start, 'lists or quotations stand too deep within each other', 'write them one after the other');
+}
+
+function partProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problem[] {
+  return [...markProblems(prose), ...linkProblems(prose, images), ...headingProblems(prose), ...wordProblems(prose)];
+}
+
+function hasWords({ nodes }: Prose): boolean {
+  return nodes.some((node) => 'value' in node && node.value.trim() !== '');
+}
+
+function emptyProblems(file: string, what: string | undefined): Problem[] {
+  if (what === undefined) return [];
+  const start: Spot = { of: 'prose', line: 1, column: 1 };
+  return [error(file, start, 'there is no text below the line', `write ${what} below the second \`---\``)];
+}
+
+function wordProblems({ file, text, nodes }: Prose): Problem[] {
+  // What stands in the text as it is has been told of with the file.
+  const isPlain = unseenIn(text).length === 0;
+  return nodes.flatMap((node) => {
+    if ('value' in node) return !isPlain ? [] : unseenSigns(file, spotOf(node), node.value);
+    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+    return longSentences(file, spotOf(node), textOf(node));
+  });
+}
+
 function lineProblems(file: string, path: KeyPath, value: unknown): Problem[] {
-  if (typeof value === 'string') return longSentences(file, path, value);
+  if (typeof value === 'string')
+    return [...unseenSigns(file, path, value), ...marksInLine(file, path, value), ...longSentences(file, path, value)];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     lineProblems(file, [...path, Array.isArray(value) ? Number(key) : key], inner),
   );
+}
+
+/** Signs that are written as something else in the file: `"\\u202E"` in a value, `&#x202E;` in prose. */
+function unseenSigns(file: string, place: KeyPath | Spot, text: string): Problem[] {
+  return unseenIn(text).map(({ fault, cure }) => error(file, place, fault, cure));
+}
+
+function marksInLine(file: string, path: KeyPath, value: string): Problem[] {
+  const mark = /\*\*[^*]+\*\*|\[[^\]]*\]\([^)]*\)|`[^`]+`|<\/?[a-z][^>]*>|&#?\w+;/i.exec(value)?.[0];
+  if (mark === undefined) return [];
+  return [error(file, path, `readers would see these signs as they are (\`${mark}\`)`, 'write the words alone')];
 }
 
 function longSentences(file: string, place: KeyPath | Spot, text: string): Problem[] {

@@ -13,6 +13,8 @@ const taken = new Set([
   'embed',
 ]);
 
+const takenAnchor = /^(?:main|moved|publisher|figures|facts|sources|source-.*)$/;
+
 /** What is wrong with the site as a whole: its publisher, its first page, and addresses that two pages would share. */
 export function siteProblems(content: Content): Problem[] {
   return [
@@ -115,6 +117,7 @@ function addressProblems({ records, names }: Content): Problem[] {
       ),
     );
   }
+  problems.push(...anchorProblems([...records.glossary, ...records.statistics]));
   const pageNames = new Set(names('pages'));
   for (const name of standing) {
     if (!pageNames.has(name))
@@ -123,6 +126,22 @@ function addressProblems({ records, names }: Content): Problem[] {
       );
   }
   return problems;
+}
+
+/** Terms and figures whose names are the anchor of something else on their page. */
+function anchorProblems(entries: readonly { id: string; file: string }[]): Problem[] {
+  return entries.flatMap(({ id, file }) =>
+    takenAnchor.test(nameOf(id))
+      ? [
+          error(
+            file,
+            [],
+            `a file of this folder cannot have this name (\`${nameOf(id)}\`)`,
+            'rename it: its page has a place of this name already',
+          ),
+        ]
+      : [],
+  );
 }
 
 function eventProblems({ records }: Content): Problem[] {

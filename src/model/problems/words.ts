@@ -52,7 +52,7 @@ function sharedNames(
   const holders = new Map<string, string>();
   return files.flatMap(({ file, names }) =>
     names.flatMap(({ text, path }) => {
-      const key = text.toLowerCase();
+      const key = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
       const holder = holders.get(key);
       if (holder === undefined) holders.set(key, file);
       if (holder === undefined) return [];
