@@ -78,14 +78,27 @@ it('the dates of the inspections are those of Ofsted’s reports', () => {
   ]);
 });
 
+it('the reports of the inspections are at Ofsted’s addresses', () => {
+  expect(site.inspections.map(({ id, report }) => [id, report.address, report.formerAddress])).toEqual([
+    ['2026-05', 'https://files.ofsted.gov.uk/v1/file/50309857', undefined],
+    ['2022-11', 'https://files.ofsted.gov.uk/v1/file/50205966', undefined],
+    [
+      '2018-06',
+      'https://files.ofsted.gov.uk/v1/file/50012986',
+      'https://reports.ofsted.gov.uk/sites/default/files/documents/local_authority_reports/lancashire/071_Lancashire_Single%20inspection%20of%20LA%20childrens%20services.pdf',
+    ],
+    ['2015-09', 'https://files.ofsted.gov.uk/v1/file/50004309', undefined],
+  ]);
+});
+
 describe('the inspection of June 2018', () => {
   it('has its figures from the council’s update', () => {
-    expect(site.featured.statistics.map(({ anchor, value }) => [anchor, value])).toEqual([
-      ['cases', 152],
-      ['interviews', 96],
-      ['staff-and-partners', 268],
-      ['documents', 145],
-      ['responses', 101],
+    expect(site.featured.statistics.map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+      '152 children’s cases looked at in detail',
+      '96 formal interviews and focus groups',
+      '268 staff and partners involved',
+      '145 evidence documents submitted',
+      '101 responses to inspectors’ enquiries',
     ]);
     for (const { sources } of site.featured.statistics) {
       expect(sources.map(({ source }) => source.author)).toEqual(['Lancashire County Council']);
@@ -99,8 +112,41 @@ describe('the inspection of June 2018', () => {
     }
   });
 
-  it('has the 63 findings it was published with, none lost', () => {
-    expect(site.featured.findings.length).toBeGreaterThanOrEqual(63);
+  it('has the 63 findings it was published with, numbered without gaps', () => {
+    const numbers = site.featured.findings.map(({ number }) => number);
+    expect(numbers.length).toBeGreaterThanOrEqual(63);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
+  it('calls an area for improvement what inspectors called one, and nothing else', () => {
+    const numbers = (kind: string) =>
+      site.featured.findings.flatMap((finding) => (finding.kind === kind ? [finding.number] : []));
+    expect(numbers('improvement')).toEqual([8, 9, 10, 20, 21, 22, 34, 35, 36, 48, 50, 51, 62, 63]);
+    expect(numbers('context')).toEqual([33, 44]);
+  });
+
+  it.each([
+    [2, 'In most cases'],
+    [5, 'In the majority of cases that inspectors saw'],
+    [17, 'a high number of children looked after'],
+    [20, 'not consistently strong enough'],
+    [21, 'not always'],
+    [24, 'all of them'],
+    [33, 'only a limited number'],
+    [36, 'not consistently good'],
+    [38, 'The vast majority of care leavers'],
+    [39, 'Most care leavers'],
+    [41, 'the vast majority of care leavers'],
+    [43, 'Most care leavers'],
+    [44, 'A small number of care leavers'],
+    [44, 'Nearly all of them'],
+    [45, 'has increased significantly'],
+    [47, 'a high proportion'],
+    [48, 'too few'],
+    [49, 'All care leavers are registered with a doctor, and most'],
+    [61, 'a number of initiatives'],
+  ])('says in finding %i how many, as the update does: “%s”', (number, words) => {
+    expect(site.featured.findings.find((finding) => finding.number === number)?.text).toContain(words);
   });
 
   it('is compared with that of 2015, by the same framework, and with no later one', () => {
