@@ -84,6 +84,11 @@ const samples: { [Name in FolderName]: Values<Name> } = {
   redirects: { redirects: {} },
 };
 
+/** The values of a sample, as an author writes them, with changes. */
+export function values<Name extends FolderName>(folder: Name, changes: Partial<Values<Name>> = {}): Values<Name> {
+  return { ...samples[folder], ...changes };
+}
+
 /** One content file of a kind: the sample with changes, read by the real schema. `id` is its path below `content/`. */
 export function entry<Name extends FolderName>(
   folder: Name,
@@ -91,8 +96,9 @@ export function entry<Name extends FolderName>(
   changes: Partial<Values<Name>> = {},
   body = 'Some prose about it.',
 ): Records[Name][number] {
-  const data = folders[folder].schema.parse({ ...samples[folder], ...changes });
-  return { id, file: `${id}.md`, data, body } as Entry<unknown> as Records[Name][number];
+  const data = folders[folder].schema.parse(values(folder, changes));
+  const ending = folders[folder].pattern.split('.').at(-1);
+  return { id, file: `${id}.${ending}`, data, body } as Entry<unknown> as Records[Name][number];
 }
 
 /** A small site: one inspection in full, with a judgement, a finding, a figure, a recommendation and an event; changed as told. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { eventTime } from '../model/event.ts';
 import { outcomeWords } from '../model/framework.ts';
 import { type Inspection, inspectionName } from '../model/inspection.ts';
+import { inspectionEntry } from '../model/permalinks.ts';
 import { termHeading } from '../model/term.ts';
 import { dateRange, longDate } from '../text/dates.ts';
 import { figure } from '../text/numbers.ts';
@@ -80,7 +81,7 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
         inspection: id,
       })),
     {
-      url: inspection.isPublishedInFull ? `/inspections/#inspection-${id}` : inspection.url,
+      url: inspectionEntry(id),
       kind: 'inspection',
       title: `${name} of ${authority.name}`,
       text: `${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. The report was published on ${longDate(inspection.published)}. Framework: ${framework.name} (${framework.short}). ${judgements.map(({ area, outcome }) => `${area.short}: ${outcomeWords(outcome)}`).join('. ')}.`,

@@ -7,8 +7,9 @@ export function titleAt(catalogue: Catalogue, address: string): string {
   const { inspections, themes, terms, pages, updates } = catalogue;
   const titles = new Map<string, string>();
   for (const inspection of inspections) {
-    titles.set(inspection.url, inspectionName(inspection));
     for (const { url, area, title } of inspection.judgements) if (title !== undefined) titles.set(url, area.title);
+    // After the judgements: that of the whole service stands on the overview.
+    titles.set(inspection.url, inspectionName(inspection));
     for (const { url, number, title } of inspection.findings) titles.set(url, `Finding ${number}: ${title}`);
     for (const { url, number, title } of inspection.recommendations)
       titles.set(url, `Recommendation ${number}: ${title}`);

@@ -11,10 +11,10 @@ it('every sentence of an outline is listed in order with what cites it', () => {
     [
       'report grades',
       [
-        'inspections/2020-03/inspection.md',
-        'inspections/2020-03/judgements/overall.md',
-        'inspections/2020-03/judgements/care.md',
-        'inspections/2020-03/events.md',
+        'inspections/2020-03/inspection.mdx',
+        'inspections/2020-03/judgements/overall.mdx',
+        'inspections/2020-03/judgements/care.mdx',
+        'inspections/2020-03/events.yaml',
       ],
     ],
   ]);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citedSources } from '../../src/model/citedSources.ts';
-import { placesOf, placeWords } from '../../src/model/source.ts';
+import { documentsOf, placesOf, placeWords } from '../../src/model/source.ts';
 import { citation } from '../../src/schema/fields.ts';
-import { catalogue, entry } from '../samples.ts';
+import { entry } from '../samples.ts';
 
 const report = { id: 'report', ...entry('sources', 'sources/report').data };
 const words = (place: string) => placesOf([citation().parse(place)], new Map([['report', report]])).map(placeWords)[0];
@@ -25,7 +24,11 @@ describe('a place in a source', () => {
   });
 });
 
-it('the sources of an inspection are listed once each, its report among them', () => {
-  const { featured } = catalogue();
-  expect(citedSources(featured).map(({ id }) => id)).toEqual(['report']);
+it('the documents of places are named once each, in order of first mention', () => {
+  const sources = new Map(['a', 'b'].map((id) => [id, { ...report, id }]));
+  const places = placesOf(
+    ['b care 1.1', 'a care 1.1', 'b care 1.2'].map((place) => citation().parse(place)),
+    sources,
+  );
+  expect(documentsOf(places).map(({ id }) => id)).toEqual(['b', 'a']);
 });

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { citation, day, dayOrMonth, id, line, number, sources, webAddress } from '../../src/schema/fields.ts';
+import {
+  citation,
+  day,
+  dayOrMonth,
+  id,
+  line,
+  number,
+  pageAddress,
+  sources,
+  webAddress,
+} from '../../src/schema/fields.ts';
 
 /** What a field answers to a value that it refuses; undefined where it takes it. */
 const answer = (field: z.ZodType, value: unknown) => field.safeParse(value).error?.issues[0]?.message;
@@ -110,4 +120,19 @@ describe('citation', () => {
   it('is needed at least once', () => {
     expect(answer(sources(), [])).toBe('name at least one source, for example "appendix-a adoption 1.4"');
   });
+});
+
+describe('pageAddress', () => {
+  it.each(['/', '/#top', '/2018-06/', '/2018-06/adoption/#finding-21'])('takes %s', (value) => {
+    expect(pageAddress().parse(value)).toBe(value);
+  });
+
+  it.each(['', '2018-06/', '/2018-06', '/2018-06/#', '//example.test/', '/../', '/a b/', '/data/findings.csv'])(
+    'refuses “%s”',
+    (value) => {
+      expect(answer(pageAddress(), value)).toBe(
+        'write it from the root of the site, with a slash at the end of the page, for example `/2018-06/adoption/` or `/2018-06/adoption/#finding-21`',
+      );
+    },
+  );
 });

@@ -1,28 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { type FolderName, folders } from '../../src/schema/folders.ts';
-import { entry } from '../samples.ts';
+import { answers } from './answers.ts';
 
 const names = Object.keys(folders) as FolderName[];
 
 describe.each(names)('the schema of %s', (name) => {
-  const { schema } = folders[name];
-  const { data } = entry(name, 'sample');
-  // Citations are read into parts, so that what the schema yields is not what it takes.
-  const given = JSON.parse(JSON.stringify(data), (_, value) =>
-    value !== null && typeof value === 'object' && 'document' in value
-      ? `${value.document} ${value.section}${value.paragraph === null ? '' : ` ${value.paragraph}${value.sentence === null ? '' : `.${value.sentence}`}`}`
-      : value,
-  );
-
   it('takes the sample', () => {
-    expect(schema.safeParse(given).error?.issues).toBeUndefined();
+    expect(answers(name)).toEqual([]);
   });
 
   it('refuses a key that it does not know', () => {
-    expect(schema.safeParse({ ...given, colour: 'green' }).success).toBe(false);
+    expect(answers(name, { colour: 'green' })).toEqual([': Unrecognized key: "colour"']);
   });
 
   it('refuses a file without its keys', () => {
-    expect(schema.safeParse({}).success).toBe(false);
+    expect(folders[name].schema.safeParse({}).success).toBe(false);
   });
+});
+
+/** The keys that each kind of file may leave out; every other is asked for. */
+const optional: Partial<Record<FolderName, string[]>> = {
+  site: ['address'],
+  frameworks: ['website'],
+  sources: ['published', 'address', 'formerAddress', 'note'],
+  themes: ['aliases', 'related'],
+  glossary: ['acronym', 'aliases'],
+  inspections: ['kind', 'frameworkNote', 'grades', 'gradeSources', 'keyFindings'],
+  statistics: ['themes'],
+  recommendations: ['findings'],
+  updates: ['pages'],
+};
+
+it.each(names)('%s may leave out the keys that are not needed, and no other', (name) => {
+  const keys = Object.keys(folders[name].schema.shape);
+  const free = keys.filter((key) => answers(name, { [key]: undefined }).length === 0);
+  expect(free.sort()).toEqual([...(optional[name] ?? [])].sort());
 });

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/text/plain.ts';
 
@@ -5,6 +6,58 @@ test('marks are left out, and words stay as they are', () => {
   expect(plainText('Most *social workers* see [children](/themes/) **alone**.')).toBe(
     'Most social workers see children alone.',
   );
+=======
+import { toString as textOf } from 'mdast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { checkPublishable } from '../../src/check/publishable.ts';
+import { treeOf } from '../../src/text/markdown.ts';
+import { plainText } from '../../src/text/plain.ts';
+
+/** What a parser makes of it, without the shortcut that plain texts take. */
+const parsed = (markdown: string) =>
+  treeOf(markdown)
+    .children.map((block) => textOf(block).replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join(' ');
+
+describe('prose', () => {
+  it('is read without its marks, paragraphs and lists joined by a space', () => {
+    expect(plainText('One **strong** [link](/about/).\n\nTwo\nlines.\n\n- three\n')).toBe(
+      'One strong link. Two lines. three',
+    );
+  });
+
+  it.each([
+    'Plain words; “quoted”, (bracketed) and 100% – of £5!',
+    '1. A list of one',
+    '2018) a list too',
+    '2018 was the year.',
+    '- a list',
+    'Words\n===',
+    'a_b_ and _c_',
+    'a*b* and *c*',
+    'Two  spaces',
+    '“Quoted” at the start',
+    'A tag <b>here</b>',
+    'A sign \\* of its own',
+    'An entity &amp; more',
+    '`code` here',
+    '# Heading',
+    '> Quotation',
+    '',
+    '  ',
+  ])('%j is read as a parser reads it', (markdown) => {
+    expect(plainText(markdown)).toBe(parsed(markdown));
+  });
+
+  it('of the whole site is read as a parser reads it', () => {
+    const bodies = Object.values(checkPublishable('content').records).flatMap((entries) =>
+      entries.map(({ body }) => body),
+    );
+    expect(bodies.length).toBeGreaterThan(100);
+    for (const body of bodies) expect(plainText(body)).toBe(parsed(body));
+  });
+>>>>>>> 41e3d97 (Unit tests of every schema, of the checks across files, of addresses and texts; footnotes of several words are refused, an area cannot be called embed, a moved overview is named after its inspection)
 });
 
 test('paragraphs, items of lists and broken lines do not run together', () => {

@@ -6,7 +6,7 @@ import type { Content } from './content.ts';
 import { unknownNames } from './reference.ts';
 
 /** Pages of an inspection whose addresses no area may take. */
-const takenNames = ['evidence', 'what-happens-next', 'for-young-people', 'full-report'];
+const takenNames = ['evidence', 'what-happens-next', 'for-young-people', 'full-report', 'embed'];
 
 /** What is wrong with the areas and the scale of frameworks. */
 export function frameworkProblems({ records }: Content): Problem[] {

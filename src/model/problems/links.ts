@@ -15,6 +15,8 @@ export function linkProblems(prose: Prose, images: ReadonlySet<string> | undefin
       case 'linkReference':
         return wordless(prose, node);
       case 'definition':
+        // A footnote of one word, told of among the marks.
+        if (node.identifier.startsWith('^')) return [];
         return pictured.has(node.identifier)
           ? imageProblems(prose, node, node.url, images)
           : addressProblems(prose, node, node.url);

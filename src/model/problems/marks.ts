@@ -29,6 +29,9 @@ export function markProblems(prose: Prose): Problem[] {
         return error(file, spot, `${fault} (\`${cut(shown)}\`)`, cure);
       }),
     ),
+    ...footnotes(prose).map(({ spot, text }) =>
+      error(file, spot, `there are no footnotes here (\`${text}\`)`, 'say it in the text'),
+    ),
     ...imports(prose).map(({ spot, text }) => {
       const word = text.slice(0, 6);
       return error(
@@ -109,6 +112,15 @@ function braces(prose: Prose): Mark[] {
   const found = inText(prose, /[{}]/g);
   const opening = found.filter(({ text }) => text.startsWith('{'));
   return opening.length > 0 ? opening : found;
+}
+
+/** Footnotes of one word, which CommonMark takes for definitions of links; of more words, they are text. */
+function footnotes({ nodes }: Prose): Mark[] {
+  return nodes.flatMap((node): Mark[] =>
+    node.type === 'definition' && node.identifier.startsWith('^')
+      ? [{ spot: spotOf(node), text: `[${node.identifier}]` }]
+      : [],
+  );
 }
 
 function imports({ nodes, text, isMdx }: Prose): Mark[] {
