@@ -12,7 +12,7 @@ const grade: Kinds = { judgement: 1.5, inspection: 1.4 };
 /** Forms of questions, and what they ask for. */
 const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
   [
-    /\b(grad(e|es|ed|ing|ings)|rat(e|es|ed|ing|ings)|judge(d|s)?|judge?ments?|scor(e|es|ed)|overall)\b|\bhow (good|bad|well)\b/,
+    /^(?!.*\b(exams?|schools?|gcses?|key stages?|pupils?)\b).*(\b(grad(e|es|ed|ing|ings)|rat(e|es|ed|ing|ings)|judge(d|s)?|judge?ments?|scor(e|es|ed)|overall)\b|\bhow (good|bad|well)\b)/,
     grade,
   ],
   [
@@ -25,6 +25,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
     { recommendation: 1.3 },
   ],
   [/\b(when|what date|which date|dates?|how long|what year|timeline)\b/, { inspection: 1.5 }],
+  [/\b(latest|newest|most recent|current|currently|now|today|nowadays)\b/, { inspection: 2 }],
   [/(?<!since )\b20\d\d\b/, { inspection: 2.2 }],
 ];
 

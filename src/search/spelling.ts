@@ -23,6 +23,8 @@ function isSwap(one: string, other: string): boolean {
   );
 }
 
+const undoubled = (word: string) => word.replace(/(.)\1/g, '$1');
+
 /** The known words that a word may be mistyped for, the nearest first; `more` letters may be wrong than a typing error leaves. */
 export function nearWords(word: string, known: readonly string[], more = 0): string[] {
   if (word.length < shortestMended || /\d/.test(word)) return [];
@@ -33,7 +35,12 @@ export function nearWords(word: string, known: readonly string[], more = 0): str
     // People often swap two letters, and seldom mistype the first: a swap is one step, not two.
     const steps = distance(word, candidate) - (isSwap(word, candidate) ? 1 : 0);
     if (steps > allowed) continue;
-    const cost = steps + (candidate[0] === word[0] ? 0 : 0.75) + Math.abs(candidate.length - word.length) * 0.01;
+    const cost =
+      steps +
+      (candidate[0] === word[0] ? 0 : 0.75) +
+      Math.abs(candidate.length - word.length) * 0.01 -
+      // A letter doubled, or one not doubled, is the commonest error.
+      (undoubled(candidate) === undoubled(word) ? 0.5 : 0);
     near.push({ word: candidate, cost });
   }
   return near.sort((one, other) => one.cost - other.cost || (one.word < other.word ? -1 : 1)).map(({ word }) => word);

@@ -13,7 +13,7 @@ const stopWords = new Set(
 /** Words that stand for the whole of this site: they say little of what is asked, and little beside other words. */
 const weakWords = new Set(
   `report find finds found finding inspector inspectors inspected inspect inspection ofsted council lancashire
-  service services said area areas people person child children young support supported help helped good bad better well`.split(
+  service services said area areas people person child children young support supported help helped good bad better well worker workers`.split(
     /\s+/,
   ),
 );

@@ -123,8 +123,8 @@ export class Engine {
     const literal = await Promise.all(
       hits.map(async ({ id }) => {
         if (hits.length > literalLimit) return true;
-        const { title, text } = await this.result(id);
-        return ` ${wordsOf(title).join(' ')} | ${wordsOf(text).join(' ')} `.includes(` ${wanted} `);
+        const { title, text, label } = await this.result(id);
+        return [title, text, label].some((part) => ` ${wordsOf(part).join(' ')} `.includes(` ${wanted} `));
       }),
     );
     return new Map(hits.filter((_, index) => literal[index]).map(({ id, score }) => [id, score]));
