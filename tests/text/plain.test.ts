@@ -1,22 +1,14 @@
-<<<<<<< HEAD
-import { expect, test } from 'vitest';
-import { plainText } from '../../src/text/plain.ts';
-
-test('marks are left out, and words stay as they are', () => {
-  expect(plainText('Most *social workers* see [children](/themes/) **alone**.')).toBe(
-    'Most social workers see children alone.',
-  );
-=======
 import { toString as textOf } from 'mdast-util-to-string';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkPublishable } from '../../src/check/publishable.ts';
-import { treeOf } from '../../src/text/markdown.ts';
+import { nodesOf, treeOf } from '../../src/text/markdown.ts';
 import { plainText } from '../../src/text/plain.ts';
 
 /** What a parser makes of it, without the shortcut that plain texts take. */
 const parsed = (markdown: string) =>
-  treeOf(markdown)
-    .children.map((block) => textOf(block).replace(/\s+/g, ' ').trim())
+  [...nodesOf(treeOf(markdown))]
+    .filter(({ type }) => ['paragraph', 'heading', 'code'].includes(type))
+    .map((block) => textOf(block).replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
     .join(' ');
 
@@ -57,7 +49,12 @@ describe('prose', () => {
     expect(bodies.length).toBeGreaterThan(100);
     for (const body of bodies) expect(plainText(body)).toBe(parsed(body));
   });
->>>>>>> 41e3d97 (Unit tests of every schema, of the checks across files, of addresses and texts; footnotes of several words are refused, an area cannot be called embed, a moved overview is named after its inspection)
+});
+
+test('marks are left out, and words stay as they are', () => {
+  expect(plainText('Most *social workers* see [children](/themes/) **alone**.')).toBe(
+    'Most social workers see children alone.',
+  );
 });
 
 test('paragraphs, items of lists and broken lines do not run together', () => {
