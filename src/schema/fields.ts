@@ -65,7 +65,10 @@ export const line = () =>
 export const webAddress = () =>
   z
     .url({ protocol: /^https?$/, error: 'write a whole web address, for example "https://www.gov.uk/"' })
-    .regex(/^https?:\/\/[^\s"<>\\^`{|}@]+$/i, 'write a whole web address, for example "https://www.gov.uk/"');
+    .refine(
+      (value) => !URL.canParse(value) || !/[\s"<>\\^`{|}@]/.test(value),
+      'write a whole web address, for example "https://www.gov.uk/"',
+    );
 
 /** The number of a finding or recommendation: a whole number from 1. */
 export const number = () =>

@@ -8,12 +8,17 @@ const addresses = ['/', '/about/', '/glossary/', '/glossary/#mash', '/2020-03/ca
   (address) => ({ address, file: undefined }),
 );
 const images = new Set(['/images/map.png']);
+/** The pages that every site has: links are checked only where nothing else is wrong. */
+const pages = ['about', 'accessibility', 'privacy'].map((id) => entry('pages', `pages/${id}`));
 const finding = 'inspections/2020-03/findings/1';
 /** What is said of prose, once as that of a finding. */
 const saidOf = (prose: string) =>
-  told({ findings: [entry('findings', finding, {}, prose)] }, { addresses, images }).map((line) =>
-    line.replace(`${finding}.md: `, ''),
+  told({ findings: [entry('findings', finding, {}, prose)], pages }, { addressesOf: () => addresses, images }).flatMap(
+    (line) => (line.includes(`${finding}.md: `) ? [line.replace(`${finding}.md: `, '')] : []),
   );
+/** What is said of prose that is a page of its own. */
+const saidOfPage = (prose: string) =>
+  told({ pages: [entry('pages', 'pages/about', {}, prose)] }).map((line) => line.replace('pages/about.mdx: ', ''));
 
 describe('prose may have', () => {
   it.each([
@@ -22,9 +27,12 @@ describe('prose may have', () => {
     'Another [site](https://www.gov.uk/a?b=c#d), [mail](mailto:a@b.test) or a [number](tel:01234).',
     'A map: ![A map of the county](/images/map.png)',
     'A sign \\< and \\{ that stands for itself, and `<b>` in code.',
-    '## A heading\n\n### And one below\n\n## The next',
   ])('%j', (prose) => {
     expect(saidOf(prose)).toEqual([]);
+  });
+
+  it('headings where it is a page of its own', () => {
+    expect(saidOfPage('## A heading\n\n### And one below\n\n## The next')).toEqual([]);
   });
 });
 
@@ -66,11 +74,23 @@ describe('prose may not have', () => {
     ['A note[^1].\n\n[^1]: Small', 'there are no footnotes here (`[^1]`); say it in the text'],
     ['A note[^a].\n\n[^a]: In small print', 'there are no footnotes here (`[^a]`); say it in the text'],
     ['A note[^b].\n[^b]: In small print', 'there are no footnotes here (`[^b]`); say it in the text'],
-    ['# Title', 'this heading is on the level of the page’s title (`# Title`); begin with `##`'],
-    ['## A\n\n#### B', 'a level of headings is left out (`#### B`); write it with `###`'],
+    [
+      '## Title',
+      'a heading has no place here (`## Title`); write a paragraph: this text stands below a heading of its page',
+    ],
     ['##\n\nWords', 'a heading has no words; write them, or remove the line'],
   ])('%j', (prose, words) => {
-    expect(saidOf(prose)).toEqual([words]);
+    expect([...new Set(saidOf(prose))]).toEqual([words]);
+  });
+});
+
+describe('a page of prose may not have', () => {
+  it.each([
+    ['# Title', 'this heading is on the level of the page’s title (`# Title`); begin with `##`'],
+    ['## A\n\n#### B', 'a level of headings is left out (`#### B`); write it with `###`'],
+    ['## A\n\nWords.\n\n## A', 'two headings have the same words (`## A`); tell them apart, so that each has a link'],
+  ])('%j', (prose, words) => {
+    expect(saidOfPage(prose)).toEqual([words]);
   });
 });
 

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { journeys } from './journeys.ts';
+import { pageOfEachKind } from './pageKinds.ts';
+import type { Reader } from './reader.ts';
+import { expect, test } from './test.ts';
+
+function readerOf(page: Page): Reader {
+  return {
+    open: async (address) => void (await page.goto(address)),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    back: async () => void (await page.goBack()),
+    see: (look) => page.evaluate(look),
+  };
+}
+
+test.describe('with the keyboard alone', () => {
+  test.use({ permissions: ['clipboard-write'] });
+
+  for (const [name, go] of Object.entries(journeys)) {
+    test(name, async ({ page }) => go(readerOf(page)));
+  }
+});
+
+/** One stop of the Tab key: what is wrong with how it shows, or nothing. */
+interface Stop {
+  /** Its place among the elements of the page; -1 where the page is left. */
+  place: number;
+  faults: string[];
+}
+
+/** Looks at what has the focus: whether it can be seen, and seen to have it. */
+function lookAtFocus(): Stop {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return { place: -1, faults: [] };
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
+  const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1);
+  // A link over two lines has its middle where neither line is.
+  const spots = [
+    [x, y],
+    ...[...element.getClientRects()].map((line) => [line.left + line.width / 2, line.top + line.height / 2]),
+  ];
+  const isOnTop = spots.some(([spotX = 0, spotY = 0]) => {
+    const top = document.elementFromPoint(spotX, spotY);
+    return top !== null && (element.contains(top) || top.contains(element));
+  });
+  const name = `${element.tagName} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+  return {
+    place: [...document.querySelectorAll('*')].indexOf(element),
+    faults: [
+      ...((outlineStyle === 'none' || outlineWidth === '0px') && boxShadow === 'none'
+        ? [`${name} does not show its focus`]
+        : []),
+      ...(width < 1 || height < 1 || bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth
+        ? [`${name} is out of sight`]
+        : []),
+      ...(isOnTop ? [] : [`${name} is covered`]),
+    ],
+  };
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const address of pageOfEachKind) {
+    test(`Tab goes once through all of ${address}, and shows where it is`, async ({ page }) => {
+      await page.goto(address);
+      const stops: Stop[] = [];
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(lookAtFocus);
+        if (stop.place < 0 || stop.place === stops[0]?.place) break;
+        stops.push(stop);
+        expect(stops.length, 'Tab leads out of the page').toBeLessThan(1500);
+      }
+      expect(stops.flatMap(({ faults }) => faults)).toEqual([]);
+      const places = stops.map(({ place }) => place);
+      expect(places, 'in the order of the page, nothing twice').toEqual(
+        [...new Set(places)].sort((one, other) => one - other),
+      );
+      const all = await page.evaluate(
+        () =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              'a[href], button, input, summary, select, textarea, [tabindex="0"]',
+            ),
+          ].filter((element) => element.checkVisibility({ visibilityProperty: true })).length,
+      );
+      expect(stops.length, 'everything that can be used is reached').toBe(all);
+    });
+  }
+});
