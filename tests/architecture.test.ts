@@ -35,7 +35,11 @@ const rooms: Record<string, Room> = {
   },
   'exports know what the model knows, and libraries that write text': {
     files: 'src/exports/**/*.ts',
-    may: /^(zod$|src\/(schema|text|model|exports)\/|csv-stringify\/sync$|feed$)/,
+    may: /^(zod$|src\/(schema|text|model|exports)\/|csv-stringify\/sync$|feed$|schema-dts$)/,
+  },
+  'pictures know the model and texts, letters and an image library': {
+    files: 'src/pictures/**/*.ts',
+    may: /^(src\/(text|model|pictures)\/|@fontsource\/|opentype\.js$|sharp$)/,
   },
   'components know no content but what they are given': {
     files: 'src/components/!(Prose).astro',

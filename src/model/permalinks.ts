@@ -50,6 +50,9 @@ export const judgementPage = (inspection: string, area: string, isOverall: boole
 export const cardPage = (inspection: string, area: string, isOverall: boolean) =>
   isOverall ? `/${inspection}/embed/` : `/${inspection}/embed/${area}/`;
 
+/** A picture of a judgement’s grade for shared links, beside its page; not in the register, as it is made anew. */
+export const gradePictureOf = (page: string) => `${page}picture.png`;
+
 /** The anchor of a finding on the page of its judgement. */
 export const findingAnchor = (number: number) => `finding-${number}`;
 /** The anchor of a recommendation on the page about what happens next. */

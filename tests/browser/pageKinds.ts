@@ -4,6 +4,7 @@ import { pages } from '../site/builtSite.ts';
 function kindOf(address: string): string {
   const own = /^\/[\w-]*\d{4}-\d{2}\/(evidence|what-happens-next|for-young-people|full-report)?\/?$/.exec(address);
   if (own !== null) return `/…/${own[1] ?? ''}`;
+  if (/\/embed\//.test(address)) return '/…/embed/';
   if (/^\/[\w-]*\d{4}-\d{2}\/[\w-]+\/$/.test(address)) return '/…/judgement/';
   return address.replace(/^\/themes\/[\w-]+\/$/, '/themes/…/');
 }

@@ -34,6 +34,11 @@ export function read(file: string): string {
   return readFileSync(join(dist, file), 'utf8');
 }
 
+/** The bytes of a file of the built site. */
+export function readBytes(file: string): Buffer {
+  return readFileSync(join(dist, file));
+}
+
 /** A JSON file of the built site. */
 export function readJson<Value>(file: string): Value {
   return JSON.parse(read(file)) as Value;

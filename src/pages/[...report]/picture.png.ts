@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import type { Judgement } from '../../model/judgement.ts';
+import { gradePicture } from '../../pictures/gradePicture.ts';
+import { published } from '../../published.ts';
+
+export async function getStaticPaths() {
+  const { inspections } = await published();
+  return inspections
+    .filter(({ isPublishedInFull }) => isPublishedInFull)
+    .flatMap(({ judgements }) => judgements.filter(({ title }) => title !== undefined))
+    .map((judgement) => ({ params: { report: judgement.url.slice(1, -1) }, props: { judgement } }));
+}
+
+export const GET: APIRoute<{ judgement: Judgement }> = async ({ props }) =>
+  new Response(new Uint8Array(await gradePicture(props.judgement)), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,116 @@
+import sharp from 'sharp';
+import { gradeOf, outcomeWords } from '../model/framework.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { dateRange } from '../text/dates.ts';
+import { lines, outline, type Weight, width } from './lettering.ts';
+
+/** The size that social networks ask for, in pixels. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** The colours of the site; a grade of another name is drawn in the colour of the brand. */
+const colours = {
+  brand: '#12403c',
+  text: '#0b0c0c',
+  quiet: '#484d50',
+  surface: '#f3f4f3',
+  rule: '#c9cecc',
+  grades: new Map([
+    ['inadequate', '#8e1c0f'],
+    ['requires-improvement', '#a34b00'],
+    ['good', '#0a6640'],
+    ['outstanding', '#4b2c85'],
+  ]),
+} as const;
+
+const margin = 72;
+const column = pictureSize.width - 2 * margin;
+
+interface Style {
+  size: number;
+  weight?: Weight;
+  fill?: string;
+}
+
+/** Lines of words from a baseline on, and the baseline after them. The letters shrink until they fit into so many lines. */
+function block(words: string, x: number, y: number, widest: number, style: Style, most: number): [string, number] {
+  const { weight = 'regular', fill = colours.text } = style;
+  let { size } = style;
+  const fits = () => {
+    const set = lines(words, widest, size, weight);
+    return set.length <= most && set.every((line) => width(line, size, weight) <= widest);
+  };
+  while (!fits() && size > 12) size -= 1;
+  const set = lines(words, widest, size, weight);
+  const drawn = set.map((line, index) => outline(line, x, y + index * size * 1.2, size, weight)).join('');
+  return [`<path fill="${fill}" d="${drawn}"/>`, y + set.length * size * 1.2];
+}
+
+function scale({ inspection, outcome }: Judgement, top: number): string {
+  const now = gradeOf(outcome);
+  const { grades } = inspection.framework;
+  const gap = 6;
+  const step = (column - gap * (grades.length - 1)) / grades.length;
+  return grades
+    .map((grade, index) => {
+      const x = margin + index * (step + gap);
+      const colour = colours.grades.get(grade.id) ?? colours.brand;
+      const isNow = grade === now;
+      const [name] = block(
+        grade.name,
+        x + 16,
+        top + 46,
+        step - 32,
+        { size: 28, weight: isNow ? 'bold' : 'regular', fill: isNow ? '#fff' : colours.quiet },
+        2,
+      );
+      return `<path fill="${isNow ? colour : colours.surface}" d="M${x} ${top}h${step}v108h${-step}z"/><path fill="${isNow ? colour : colours.rule}" d="M${x} ${top}h${step}v8h${-step}z"/>${name}`;
+    })
+    .join('');
+}
+
+/** What the picture says, for those who cannot see it. */
+export function pictureWords({ area, outcome, inspection }: Judgement): string {
+  const { framework, authority, started, ended, later } = inspection;
+  const words = [
+    `${area.title}: ${outcomeWords(outcome).toLowerCase()}`,
+    `${framework.inspectorate} inspection of ${authority.name}, ${dateRange(started, ended)}`,
+    ...(later.length > 0 ? ['There are later inspections'] : []),
+  ];
+  return `${words.join('. ')}.`;
+}
+
+/** A judgement’s grade as a drawing for shared links, in words and on its scale, as SVG without text of its own. */
+export function gradeDrawing(judgement: Judgement): string {
+  const { area, outcome, inspection } = judgement;
+  const { framework, authority, started, ended, later } = inspection;
+  const grade = gradeOf(outcome);
+  const fill = (grade && colours.grades.get(grade.id)) ?? colours.brand;
+  const [whose] = block(
+    `${framework.inspectorate} inspection of ${authority.name}`,
+    margin,
+    66,
+    column,
+    { size: 34, weight: 'bold', fill: '#fff' },
+    1,
+  );
+  const [title, below] = block(area.title, margin, 186, column, { size: 46 }, 2);
+  const [given] = block(outcomeWords(outcome), margin, below + 34, column, { size: 72, weight: 'bold', fill }, 1);
+  const [when] = block(dateRange(started, ended), margin, 572, 620, { size: 32, fill: colours.quiet }, 1);
+  const note = 'There are later inspections';
+  const [laterNote] = block(
+    note,
+    pictureSize.width - margin - width(note, 32, 'bold'),
+    572,
+    column,
+    { size: 32, weight: 'bold' },
+    1,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}"><path fill="#fff" d="M0 0h1200v630H0z"/><path fill="${colours.brand}" d="M0 0h1200v104H0z"/>${whose}${title}${given}${grade === undefined ? '' : scale(judgement, 392)}${when}${later.length > 0 ? laterNote : ''}</svg>`;
+}
+
+/** The drawing as PNG; the same bytes for the same judgement. */
+export function gradePicture(judgement: Judgement): Promise<Buffer> {
+  return sharp(Buffer.from(gradeDrawing(judgement)))
+    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 4 })
+    .toBuffer();
+}
