@@ -35,13 +35,10 @@ function lookAtFocus(): Stop {
   if (element === null || element === document.body) return { place: -1, faults: [] };
   const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
   const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-  const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
-  const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1);
-  // A link over two lines has its middle where neither line is.
-  const spots = [
-    [x, y],
-    ...[...element.getClientRects()].map((line) => [line.left + line.width / 2, line.top + line.height / 2]),
-  ];
+  // A link over two lines has its middle where neither line is, and part of it may be covered (WCAG 2.4.11).
+  const spots = [...element.getClientRects()].flatMap((line) =>
+    [0.1, 0.5, 0.9].map((part) => [line.left + line.width * part, line.top + line.height / 2]),
+  );
   const isOnTop = spots.some(([spotX = 0, spotY = 0]) => {
     const top = document.elementFromPoint(spotX, spotY);
     return top !== null && (element.contains(top) || top.contains(element));

@@ -32,6 +32,18 @@ export function markProblems(prose: Prose): Problem[] {
     ...footnotes(prose).map(({ spot, text }) =>
       error(file, spot, `there are no footnotes here (\`${text}\`)`, 'say it in the text'),
     ),
+    ...prose.nodes.flatMap((node) =>
+      node.type === 'code'
+        ? [
+            error(
+              file,
+              spotOf(node),
+              `a block of program code has no place here (\`${cut(sourceOf(node, prose.text))}\`)`,
+              'write a paragraph: begin its lines without spaces, and leave out signs like ```',
+            ),
+          ]
+        : [],
+    ),
     ...imports(prose).map(({ spot, text }) => {
       const word = text.slice(0, 6);
       return error(
