@@ -4,33 +4,47 @@ import { placeName, sentences, statement } from './inventedWords.ts';
 import { below, oneOf, randomOf } from './random.ts';
 
 const areas = ['overall', 'help', 'care', 'adoption', 'leaving-care', 'leadership'];
-const grades = [
-  { id: 'inadequate', name: 'Inadequate' },
-  { id: 'requires-improvement', name: 'Requires improvement' },
-  { id: 'good', name: 'Good' },
-  { id: 'outstanding', name: 'Outstanding' },
-];
+interface Grade {
+  id: string;
+  name: string;
+}
+
+/** The scales of the frameworks, in turn: the last has five steps. */
+const scales: readonly (readonly Grade[])[] = [
+  'Inadequate;Requires improvement;Good;Outstanding',
+  'Inadequate;Requires improvement;Good;Outstanding',
+  'Poor;Weak;Fair;Good;Strong',
+].map((names) => names.split(';').map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name })));
+const frameworkId = (index: number) => (index === 0 ? 'framework' : `framework-${index + 1}`);
 const themes =
   'health;education;work;housing;money;safety;family;fostering;moves;voice;records;visits;workforce;partners;courts;leisure'.split(
     ';',
   );
-/** A judgement has about a dozen findings, an inspection five judgements, an authority eight inspections. */
-const findingsOfInspection = 60;
-const inspectionsOfAuthority = 8;
+/** How invented content is made up. */
+interface Shape {
+  findingsOfInspection: number;
+  inspectionsOfAuthority: number;
+  /** From 1 to 3; inspections are under one after the other. */
+  frameworks: number;
+}
 
-/** Writes a whole folder of invented content with so many findings; the same for the same number. */
-export function writeInventedContent(folder: string, findings: number): void {
+/** A judgement has about a dozen findings, an inspection five judgements, an authority eight inspections. */
+const usual: Shape = { findingsOfInspection: 60, inspectionsOfAuthority: 8, frameworks: 1 };
+
+/** Writes a whole folder of invented content with so many findings; the same for the same number and shape. */
+export function writeInventedContent(folder: string, findings: number, shape: Shape = usual): void {
+  const { findingsOfInspection, inspectionsOfAuthority } = shape;
   const random = randomOf(findings);
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
   const inspections = Math.ceil(findings / findingsOfInspection);
-  const ids = Array.from({ length: inspections }, (_, index) => inspectionId(index));
-  writeSite(write, ids[0] ?? '', Math.ceil(inspections / inspectionsOfAuthority), random);
+  const ids = Array.from({ length: inspections }, (_, index) => inspectionId(index, shape));
+  writeSite(write, ids[0] ?? '', Math.ceil(inspections / inspectionsOfAuthority), shape, random);
   for (const [index, id] of ids.entries()) {
     const first = index * findingsOfInspection;
-    writeInspection(write, id, index, Math.min(findingsOfInspection, findings - first), random);
+    writeInspection(write, id, index, Math.min(findingsOfInspection, findings - first), shape, random);
   }
 }
 
@@ -38,12 +52,10 @@ type Write = (file: string, text: string) => void;
 
 const authorityId = (index: number) => `authority-${index + 1}`;
 
-function inspectionId(index: number): string {
-  const authority = Math.floor(index / inspectionsOfAuthority);
-  return `${authorityId(authority)}-${yearOf(index)}-03`;
-}
-
-const yearOf = (index: number) => 2024 - 2 * (index % inspectionsOfAuthority);
+const authorityOf = (index: number, { inspectionsOfAuthority }: Shape) =>
+  authorityId(Math.floor(index / inspectionsOfAuthority));
+const yearOf = (index: number, { inspectionsOfAuthority }: Shape) => 2024 - 2 * (index % inspectionsOfAuthority);
+const inspectionId = (index: number, shape: Shape) => `${authorityOf(index, shape)}-${yearOf(index, shape)}-03`;
 
 /** A Markdown file: what stands above the line, each value as JSON, which is YAML; and its prose. */
 function markdown(data: Record<string, unknown>, prose: string): string {
@@ -55,7 +67,7 @@ const yaml = (data: Record<string, unknown>) =>
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
     .join('');
 
-function writeSite(write: Write, featured: string, authorities: number, random: () => number): void {
+function writeSite(write: Write, featured: string, authorities: number, shape: Shape, random: () => number): void {
   write(
     'site.yaml',
     yaml({
@@ -78,22 +90,23 @@ function writeSite(write: Write, featured: string, authorities: number, random: 
       }),
     );
   }
-  write(
-    'frameworks/framework.yaml',
-    yaml({
-      name: 'Example framework',
-      short: 'EF',
-      inspectorate: 'Example Inspectorate',
-      about: 'An invented framework.',
-      areas: areas.map((id) => ({ id, title: `Services for ${id}`, short: id, overall: id === 'overall' })),
-      grades: grades.map(({ id, name }) => ({
-        id,
-        name,
-        meaning: `It means ${name.toLowerCase()}.`,
-        phrases: [name.toLowerCase()],
-      })),
-    }),
-  );
+  for (const [index, scale] of scales.slice(0, shape.frameworks).entries())
+    write(
+      `frameworks/${frameworkId(index)}.yaml`,
+      yaml({
+        name: `Example framework ${index + 1}`,
+        short: `EF${index + 1}`,
+        inspectorate: 'Example Inspectorate',
+        about: 'An invented framework.',
+        areas: areas.map((id) => ({ id, title: `Services for ${id}`, short: id, overall: id === 'overall' })),
+        grades: scale.map(({ id, name }) => ({
+          id,
+          name,
+          meaning: `It means ${name.toLowerCase()}.`,
+          phrases: [name.toLowerCase()],
+        })),
+      }),
+    );
   for (const theme of themes)
     write(
       `themes/${theme}.md`,
@@ -107,10 +120,18 @@ function writeSite(write: Write, featured: string, authorities: number, random: 
   write('updates/2026-01-01.md', markdown({ title: 'The site opens', date: '2026-01-01' }, 'It opens.'));
 }
 
-function writeInspection(write: Write, id: string, index: number, findings: number, random: () => number): void {
+function writeInspection(
+  write: Write,
+  id: string,
+  index: number,
+  findings: number,
+  shape: Shape,
+  random: () => number,
+): void {
+  const framework = index % shape.frameworks;
   const folder = `inspections/${id}`;
   const source = `report-${id}`;
-  const year = yearOf(index);
+  const year = yearOf(index, shape);
   write(
     `sources/${source}.yaml`,
     yaml({
@@ -129,8 +150,8 @@ function writeInspection(write: Write, id: string, index: number, findings: numb
     `${folder}/inspection.mdx`,
     markdown(
       {
-        authority: authorityId(Math.floor(index / inspectionsOfAuthority)),
-        framework: 'framework',
+        authority: authorityOf(index, shape),
+        framework: frameworkId(framework),
         started: `${year}-03-01`,
         ended: `${year}-03-28`,
         published: `${year}-05-04`,
@@ -142,7 +163,7 @@ function writeInspection(write: Write, id: string, index: number, findings: numb
     ),
   );
   for (const area of areas) {
-    const grade = oneOf(random, grades);
+    const grade = oneOf(random, scales[framework] ?? []);
     write(
       `${folder}/judgements/${area}.mdx`,
       markdown(
@@ -152,7 +173,7 @@ function writeInspection(write: Write, id: string, index: number, findings: numb
     );
   }
   for (let number = 1; number <= findings; number += 1) {
-    const area = areas[1 + Math.floor(((number - 1) * (areas.length - 1)) / findingsOfInspection)];
+    const area = areas[1 + Math.floor(((number - 1) * (areas.length - 1)) / shape.findingsOfInspection)];
     const own = [...new Set([oneOf(random, themes), ...(random() < 0.5 ? [oneOf(random, themes)] : [])])];
     write(
       `${folder}/findings/${String(number).padStart(3, '0')}.md`,

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeInventedContent } from '../../scripts/bench/inventedContent.ts';
+
+/** Beside the project’s packages, where the pages that Astro makes look for them. */
+let folder: string;
+let output: string;
+const inspections = ['authority-1-2024-03', 'authority-1-2022-03', 'authority-2-2024-03', 'authority-2-2022-03'];
+
+beforeAll(() => {
+  folder = mkdtempSync('.cache/several-');
+  const content = join(folder, 'content');
+  writeInventedContent(content, 310, { findingsOfInspection: 100, inspectionsOfAuthority: 2, frameworks: 3 });
+  const run = (...command: string[]) => spawnSync(process.execPath, command, { encoding: 'utf8' });
+  run('scripts/register.ts', '--content', content);
+  const { stdout, stderr } = run('scripts/build.ts', '--content', content, '--out-dir', join(folder, 'site'));
+  output = stdout + stderr;
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const text = (file: string) => readFileSync(join(folder, 'site', file), 'utf8');
+const page = (address: string) => parse(text(`${address}/index.html`));
+
+describe('two authorities, three frameworks and inspections of a hundred findings', () => {
+  it('are published whole', () => {
+    expect(output).toMatch(/^Built .* with \d+ things to find\.$/m);
+    expect(JSON.parse(text('data/findings.json'))).toHaveLength(310);
+    const shown = inspections.map((id) => {
+      const links = page(`${id}/full-report`)
+        .querySelectorAll('.point a')
+        .map((link) => link.getAttribute('href') ?? '');
+      return new Set(links.filter((href) => href.startsWith(`/${id}/`) && /#finding-\d+$/.test(href))).size;
+    });
+    expect(shown).toEqual([100, 100, 100, 10]);
+  });
+
+  it('have pages whose links all lead to a page and a place', () => {
+    const root = join(folder, 'site');
+    const pages = new Map(
+      globSync('**/*.html', { cwd: root }).map((file) => [
+        `/${file.replace(/index\.html$/, '')}`,
+        parse(readFileSync(join(root, file), 'utf8')),
+      ]),
+    );
+    const ids = new Map(
+      [...pages].map(([at, html]) => [at, new Set(html.querySelectorAll('[id]').map(({ id }) => id))]),
+    );
+    const broken = [...pages].flatMap(([at, html]) =>
+      html.querySelectorAll('a[href^="/"], a[href^="#"]').flatMap((link) => {
+        const { pathname, hash } = new URL(link.getAttribute('href') ?? '', `http://site.test${at}`);
+        const place = ids.get(pathname);
+        if (place === undefined)
+          return globSync(pathname.slice(1), { cwd: root }).length > 0 ? [] : [`${at}: ${pathname}`];
+        return hash === '' || place.has(decodeURIComponent(hash.slice(1))) ? [] : [`${at}: ${pathname}${hash}`];
+      }),
+    );
+    expect(pages.size).toBeGreaterThan(60);
+    expect(broken).toEqual([]);
+  });
+
+  it('show each grade on the scale of its own framework', () => {
+    const steps = inspections.map((id) => page(id).querySelectorAll('.grade-scale > li').length);
+    expect(steps).toEqual([4, 4, 5, 4]);
+    for (const id of inspections)
+      expect(page(id).querySelectorAll('.grade-scale > [aria-current=true]'), id).toHaveLength(1);
+  });
+
+  it('are named for whose they are, and not compared across frameworks or authorities', () => {
+    const titles = inspections.map((id) => page(id).querySelector('title')?.text ?? '');
+    expect(new Set(titles).size).toBe(inspections.length);
+    for (const [index, id] of inspections.entries()) {
+      expect(titles[index]).toContain(index < 2 ? ' 1' : ' 2');
+      expect(page(id).querySelector('.grade-scale small')?.text, id).toContain(id.includes('2024') ? '2024' : '2022');
+      expect(page(id).text, id).not.toMatch(/Better than in|Worse than in|The same as in/);
+    }
+  });
+
+  it('keep every page but the full reports below 100 kB', () => {
+    const heavy = globSync('**/*.html.br', { cwd: join(folder, 'site') }).filter(
+      (file) => !file.includes('full-report') && readFileSync(join(folder, 'site', file)).length > 100_000,
+    );
+    expect(heavy).toEqual([]);
+  });
+});
