@@ -8,6 +8,6 @@ export default defineConfig({
       },
       './vitest.components.config.ts',
     ],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

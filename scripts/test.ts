@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,45 +38,57 @@ function playwrightCount(): Count {
 }
 
 const bin = (path: string) => join('node_modules', path);
-const suites: readonly Suite[] = [
-  { name: 'content', command: ['src/check/cli.ts'] },
-  { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check'] },
-  { name: 'lint and format', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
-  { name: 'unused code', command: [bin('knip/bin/knip.js')] },
-  { name: 'build', command: ['scripts/build.ts'] },
-  {
-    name: 'unit and site tests',
-    command: [
-      bin('vitest/vitest.mjs'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${report('vitest')}`,
-    ],
-    count: vitestCount,
-  },
-  {
-    name: 'browser tests',
-    command: [bin('@playwright/test/cli.js'), 'test', '--reporter=line,json'],
-    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('playwright') },
-    count: playwrightCount,
-  },
+/** What runs one after the other, and what at once: the tests wait much for browsers and builds, and each leaves the other’s files alone. */
+const groups: readonly (readonly Suite[])[] = [
+  [{ name: 'content', command: ['src/check/cli.ts'] }],
+  [
+    { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check'] },
+    { name: 'lint and format', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
+    { name: 'unused code', command: [bin('knip/bin/knip.js')] },
+  ],
+  [{ name: 'build', command: ['scripts/build.ts'] }],
+  [
+    {
+      name: 'unit and site tests',
+      command: [
+        bin('vitest/vitest.mjs'),
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile=${report('vitest')}`,
+      ],
+      count: vitestCount,
+    },
+    {
+      name: 'browser tests',
+      command: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+      environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('playwright') },
+      count: playwrightCount,
+    },
+  ],
 ];
 
-/** Runs a suite. One that fails without a failing test, or that runs no test at all, counts as a failure. */
-function run({ name, command, environment, count }: Suite): Count {
-  console.log(`\n── ${name} ──`);
-  const { status } = spawnSync(process.execPath, command, {
-    stdio: 'inherit',
+/** Runs a suite and tells what it says when it ends. One that fails without a failing test, or that runs no test at all, counts as a failure. */
+async function run({ name, command, environment, count }: Suite): Promise<Count & { name: string }> {
+  const child = spawn(process.execPath, command, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   });
-  if (count === undefined) return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part));
+  const [status] = (await once(child, 'close')) as [number | null];
+  console.log(`\n── ${name} ──\n${Buffer.concat(output).toString()}`);
+  if (count === undefined) return status === 0 ? { name, passed: 1, failed: 0 } : { name, passed: 0, failed: 1 };
   const counted = count();
-  if (counted.failed === 0 && (status !== 0 || counted.passed === 0)) return { ...counted, failed: 1 };
-  return counted;
+  if (counted.failed === 0 && (status !== 0 || counted.passed === 0)) return { name, ...counted, failed: 1 };
+  return { name, ...counted };
 }
 
-const results = suites.map((suite) => ({ name: suite.name, ...run(suite) }));
+const results: (Count & { name: string })[] = [];
+for (const group of groups) {
+  console.log(`Running: ${group.map(({ name }) => name).join(', ')} …`);
+  results.push(...(await Promise.all(group.map(run))));
+}
 console.log('');
 for (const { name, passed, failed } of results)
   console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`);

@@ -66,6 +66,18 @@ describe('RecommendationItem', () => {
 });
 
 describe('SourceNote', () => {
+  it('names a place once, however many statements come from it', async () => {
+    const places = [...(finding?.sources ?? []), ...(finding?.sources ?? [])];
+    const note = await render(SourceNote, { places, inspection: '2020-03' });
+    expect(words(note)).toBe(
+      'Sources: report of 2020, Children in care, paragraph 1, sentence 1; Children in care, paragraph 2, sentence 1',
+    );
+    const [place] = places;
+    expect(words(await render(SourceNote, { places: [place, place], inspection: '2020-03' }))).toBe(
+      'Source: report of 2020, Children in care, paragraph 1, sentence 1',
+    );
+  });
+
   it('links to the document among the sources of the inspection', async () => {
     const note = await render(SourceNote, { places: finding?.sources, inspection: '2020-03' });
     expect(note.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
