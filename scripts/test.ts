@@ -38,7 +38,7 @@ function playwrightCount(): Count {
 }
 
 const bin = (path: string) => join('node_modules', path);
-/** What runs one after the other, and what at once: the tests wait much for browsers and builds, and each leaves the other’s files alone. */
+/** What runs one after the other, and what at once. The tests take turns: side by side on two cores they take longer. */
 const groups: readonly (readonly Suite[])[] = [
   [{ name: 'content', command: ['src/check/cli.ts'] }],
   [
@@ -59,6 +59,8 @@ const groups: readonly (readonly Suite[])[] = [
       ],
       count: vitestCount,
     },
+  ],
+  [
     {
       name: 'browser tests',
       command: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
