@@ -10,8 +10,10 @@ import type {
 } from 'schema-dts';
 import type { Authority, Catalogue } from '../model/catalogue.ts';
 import type { Reference } from '../model/citation.ts';
+import { findingName } from '../model/finding.ts';
 import { licence } from '../model/licence.ts';
 import { dataFile, pages, termEntry } from '../model/permalinks.ts';
+import { recommendationName } from '../model/recommendation.ts';
 import type { ReportPage } from '../model/reportPage.ts';
 import type { Source } from '../model/source.ts';
 import { termHeading } from '../model/term.ts';
@@ -55,8 +57,8 @@ export function reportData(
 ): WithContext<Report> {
   const { framework, authority } = inspection;
   const parts = [
-    ...findings.map((one) => ({ ...one, name: `Finding ${one.number}: ${one.title}` })),
-    ...recommendations.map((one) => ({ ...one, name: `Recommendation ${one.number}: ${one.title}` })),
+    ...findings.map((one) => ({ url: one.url, name: findingName(one) })),
+    ...recommendations.map((one) => ({ url: one.url, name: recommendationName(one) })),
   ];
   return {
     '@context': context,

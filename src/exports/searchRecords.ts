@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { eventTime } from '../model/event.ts';
 import { outcomeWords } from '../model/framework.ts';
 import { type Inspection, inspectionName } from '../model/inspection.ts';
+import { isInFull } from '../model/judgement.ts';
 import { inspectionEntry } from '../model/permalinks.ts';
 import { termHeading } from '../model/term.ts';
 import { dateRange, longDate } from '../text/dates.ts';
@@ -63,23 +64,21 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       judgement: undefined,
       inspection: id,
     })),
-    ...judgements
-      .filter(({ title }) => title !== undefined)
-      .map((judgement) => ({
-        url: judgement.url,
-        kind: 'judgement' as const,
-        title: judgement.title ?? judgement.area.title,
-        text: `Grade: ${outcomeWords(judgement.outcome)}. ${judgement.summary}`,
-        aliases: [
-          judgement.area.title,
-          ...gradeWords,
-          authority.name,
-          ...(judgement.area.overall ? ['overall effectiveness', 'all services'] : []),
-        ],
-        themes: [],
-        judgement: judgement.area.id,
-        inspection: id,
-      })),
+    ...judgements.filter(isInFull).map((judgement) => ({
+      url: judgement.url,
+      kind: 'judgement' as const,
+      title: judgement.title,
+      text: `Grade: ${outcomeWords(judgement.outcome)}. ${judgement.summary}`,
+      aliases: [
+        judgement.area.title,
+        ...gradeWords,
+        authority.name,
+        ...(judgement.area.overall ? ['overall effectiveness', 'all services'] : []),
+      ],
+      themes: [],
+      judgement: judgement.area.id,
+      inspection: id,
+    })),
     {
       url: inspectionEntry(id),
       kind: 'inspection',

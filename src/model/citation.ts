@@ -1,7 +1,7 @@
-import { dateRange, longDate } from '../text/dates.ts';
+import { longDate } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Inspection } from './inspection.ts';
+import { type Inspection, visitWords } from './inspection.ts';
 import type { Source } from './source.ts';
 import { type PageDates, pageDates } from './update.ts';
 
@@ -28,17 +28,17 @@ export interface Reference {
 /** How to refer to a page about an inspection. `page` is its address without base path, `url` the whole one. */
 export function reference(
   { site, updates }: Pick<Catalogue, 'site' | 'updates'>,
-  { framework, authority, started, ended, published }: Inspection,
+  inspection: Inspection,
   { title, page, url, sources }: { title: string; page: string; url: string; sources: readonly Source[] },
 ): Reference {
   return {
     key: page.replace(/^\/|\/$/g, '').replaceAll('/', '-'),
     title,
-    inspection: `${framework.inspectorate} inspection of ${authority.name}, ${dateRange(started, ended)}, report published ${longDate(published)}`,
+    inspection: `${visitWords(inspection)}, report published ${longDate(inspection.published)}`,
     sources,
     publisher: site.publisher.name,
     isOfficial: site.publisher.official,
-    site: `${site.title}, ${authority.area}`,
+    site: `${site.title}, ${inspection.authority.area}`,
     url,
     dates: pageDates(updates, page),
   };
@@ -47,12 +47,12 @@ export function reference(
 const authors = ({ sources }: Reference) => [...new Set(sources.map(({ author }) => author))];
 
 /** The documents by author, as in running text: “Lancashire County Council, “Appendix A””. */
-export function sourceWords({ sources }: Reference): string {
+function sourceWords({ sources }: Reference): string {
   return sentenceList(sources.map(({ author, title }) => `${author}, “${title}”`));
 }
 
 /** Who restates it and since when: “Restated by …, published 23 November 2026, updated 1 December 2026”. */
-export function restatedWords({ publisher, isOfficial, dates }: Reference): string {
+function restatedWords({ publisher, isOfficial, dates }: Reference): string {
   const words = [`${isOfficial ? 'Published online' : 'Restated'} by ${publisher}`];
   if (dates !== undefined) {
     words.push(`published ${longDate(dates.published)}`);
@@ -61,9 +61,20 @@ export function restatedWords({ publisher, isOfficial, dates }: Reference): stri
   return words.join(', ');
 }
 
+/** The parts of the plain reference, in order. */
+export function referenceParts(one: Reference) {
+  return {
+    title: `“${one.title}”.`,
+    inspection: `${one.inspection}.`,
+    source: `Source: ${sourceWords(one)}.`,
+    restated: `${restatedWords(one)}.`,
+    url: one.url,
+  };
+}
+
 /** The reference as people paste it into minutes. */
 export function plainReference(one: Reference): string {
-  return `“${one.title}”. ${one.inspection}. Source: ${sourceWords(one)}. ${restatedWords(one)}. ${one.url}`;
+  return Object.values(referenceParts(one)).join(' ');
 }
 
 /** What every form but the plain one says besides author, title, date and address. */

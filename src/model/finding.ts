@@ -26,6 +26,11 @@ export interface Finding {
   url: string;
 }
 
+/** “Finding 31: Children move promptly to their prospective adopters”. */
+export function findingName({ number, title }: Pick<Finding, 'number' | 'title'>): string {
+  return `Finding ${number}: ${title}`;
+}
+
 /** What the kinds are called: as a heading, for one, for many, and on the page of a judgement. */
 export const kindNames: Record<FindingKind, { one: string; many: string; heading: string }> = {
   strength: { one: 'strength', many: 'strengths', heading: 'Strengths' },

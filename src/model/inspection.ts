@@ -1,7 +1,7 @@
 import type { Citation } from '../schema/fields.ts';
 import type { Entry } from '../schema/folders.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
-import { monthAndYear } from '../text/dates.ts';
+import { dateRange, monthAndYear } from '../text/dates.ts';
 import { plainText } from '../text/plain.ts';
 import type { Authority, InspectionParts } from './catalogue.ts';
 import { inspectionOf, nameOf, numberOf } from './entryId.ts';
@@ -221,6 +221,16 @@ function judgementsOf(
     });
   }
   return judgements;
+}
+
+/** Whose inspection of whom: “Ofsted inspection of Lancashire County Council”. */
+export function inspectedWords({ framework, authority }: Pick<Inspection, 'framework' | 'authority'>): string {
+  return `${framework.inspectorate} inspection of ${authority.name}`;
+}
+
+/** The same with its days: “Ofsted inspection of Lancashire County Council, 4 to 28 June 2018”. */
+export function visitWords(inspection: Pick<Inspection, 'framework' | 'authority' | 'started' | 'ended'>): string {
+  return `${inspectedWords(inspection)}, ${dateRange(inspection.started, inspection.ended)}`;
 }
 
 type Named = Pick<Inspection, 'started' | 'authority' | 'namesAuthority'>;

@@ -1,7 +1,7 @@
 import type { AreaRecord } from '../schema/framework.ts';
 import { yearOf } from '../text/dates.ts';
 import type { Finding, FindingKind } from './finding.ts';
-import { gradeOf, type Outcome } from './framework.ts';
+import { gradeOf, type Outcome, outcomeWords } from './framework.ts';
 import type { Inspection } from './inspection.ts';
 import type { Place } from './source.ts';
 
@@ -22,6 +22,19 @@ export interface Judgement {
   url: string;
   /** In order of number. */
   findings: Finding[];
+}
+
+/** A judgement that is published here in full, with a page of its own. */
+export type FullJudgement = Judgement & { title: string };
+
+/** True where more than the grade is published here. */
+export function isInFull(judgement: Judgement): judgement is FullJudgement {
+  return judgement.title !== undefined;
+}
+
+/** An area and its grade in words: “Adoption performance: good”. */
+export function judgementWords({ area, outcome }: Pick<Judgement, 'area' | 'outcome'>): string {
+  return `${area.title}: ${outcomeWords(outcome).toLowerCase()}`;
 }
 
 /** The findings of one kind, in order of number. */
@@ -47,7 +60,7 @@ export function changeWords(judgement: Judgement): string | undefined {
 
 /** The judgements before and after this one in the order of the framework, among those with a page. */
 export function neighbours(judgement: Judgement): { before: Judgement | undefined; after: Judgement | undefined } {
-  const withPages = judgement.inspection.judgements.filter(({ title }) => title !== undefined);
+  const withPages: readonly Judgement[] = judgement.inspection.judgements.filter(isInFull);
   const place = withPages.indexOf(judgement);
   return { before: withPages[place - 1], after: withPages[place + 1] };
 }

@@ -19,3 +19,8 @@ export interface Recommendation {
   sources: readonly Place[];
   url: string;
 }
+
+/** “Recommendation 6: Improve attainment and progress at Key Stage 4”. */
+export function recommendationName({ number, title }: Pick<Recommendation, 'number' | 'title'>): string {
+  return `Recommendation ${number}: ${title}`;
+}

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Event } from './event.ts';
 import type { Finding } from './finding.ts';
 import { areaJudgements, type Inspection, inspectionName } from './inspection.ts';
-import type { Judgement } from './judgement.ts';
+import { isInFull, type Judgement } from './judgement.ts';
 import { evidencePage, fullReportPage, nextStepsPage, youngPeoplePage } from './permalinks.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { Statistic } from './statistic.ts';
@@ -39,8 +39,8 @@ export function reportPages(inspection: Inspection): ReportPage[] {
 }
 
 function judgementPages(judgement: Judgement, nothing: Omit<ReportPage, 'url' | 'title'>): ReportPage[] {
+  if (!isInFull(judgement)) return [];
   const { url, title, findings, inspection } = judgement;
-  if (title === undefined) return [];
   const recommendations = inspection.recommendations.filter((one) => one.findings.some((of) => findings.includes(of)));
   return [{ ...nothing, url, title, judgements: [judgement], findings, recommendations }];
 }

@@ -1,5 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
+import { findingName } from './finding.ts';
 import { inspectionName } from './inspection.ts';
+import { isInFull } from './judgement.ts';
+import { recommendationName } from './recommendation.ts';
 import { partsOfAddress } from './redirects.ts';
 
 /** What stands at an address, as a link to it says: “Finding 21: Management decisions are not always clearly recorded”. */
@@ -7,12 +10,11 @@ export function titleAt(catalogue: Catalogue, address: string): string {
   const { inspections, themes, terms, pages, updates } = catalogue;
   const titles = new Map<string, string>();
   for (const inspection of inspections) {
-    for (const { url, area, title } of inspection.judgements) if (title !== undefined) titles.set(url, area.title);
+    for (const { url, area } of inspection.judgements.filter(isInFull)) titles.set(url, area.title);
     // After the judgements: that of the whole service stands on the overview.
     titles.set(inspection.url, inspectionName(inspection));
-    for (const { url, number, title } of inspection.findings) titles.set(url, `Finding ${number}: ${title}`);
-    for (const { url, number, title } of inspection.recommendations)
-      titles.set(url, `Recommendation ${number}: ${title}`);
+    for (const finding of inspection.findings) titles.set(finding.url, findingName(finding));
+    for (const one of inspection.recommendations) titles.set(one.url, recommendationName(one));
     for (const { url, title } of inspection.events) titles.set(url, title);
   }
   for (const { url, name } of [...themes, ...terms]) titles.set(url, name);

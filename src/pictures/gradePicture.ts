@@ -1,11 +1,10 @@
 import sharp from 'sharp';
 import { gradeOf, outcomeWords } from '../model/framework.ts';
+import { inspectedWords } from '../model/inspection.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { dateRange } from '../text/dates.ts';
 import { lines, outline, type Weight, width } from './lettering.ts';
-
-/** The size that social networks ask for, in pixels. */
-export const pictureSize = { width: 1200, height: 630 } as const;
+import { laterNote, pictureSize } from './pictureWords.ts';
 
 /** The colours of the site; a grade of another name is drawn in the colour of the brand. */
 const colours = {
@@ -68,44 +67,25 @@ function scale({ inspection, outcome }: Judgement, top: number): string {
     .join('');
 }
 
-/** What the picture says, for those who cannot see it. */
-export function pictureWords({ area, outcome, inspection }: Judgement): string {
-  const { framework, authority, started, ended, later } = inspection;
-  const words = [
-    `${area.title}: ${outcomeWords(outcome).toLowerCase()}`,
-    `${framework.inspectorate} inspection of ${authority.name}, ${dateRange(started, ended)}`,
-    ...(later.length > 0 ? ['There are later inspections'] : []),
-  ];
-  return `${words.join('. ')}.`;
-}
-
 /** A judgement’s grade as a drawing for shared links, in words and on its scale, as SVG without text of its own. */
 export function gradeDrawing(judgement: Judgement): string {
   const { area, outcome, inspection } = judgement;
-  const { framework, authority, started, ended, later } = inspection;
+  const { started, ended, later } = inspection;
   const grade = gradeOf(outcome);
   const fill = (grade && colours.grades.get(grade.id)) ?? colours.brand;
-  const [whose] = block(
-    `${framework.inspectorate} inspection of ${authority.name}`,
-    margin,
-    66,
-    column,
-    { size: 34, weight: 'bold', fill: '#fff' },
-    1,
-  );
+  const [whose] = block(inspectedWords(inspection), margin, 66, column, { size: 34, weight: 'bold', fill: '#fff' }, 1);
   const [title, below] = block(area.title, margin, 186, column, { size: 46 }, 2);
   const [given] = block(outcomeWords(outcome), margin, below + 34, column, { size: 72, weight: 'bold', fill }, 1);
   const [when] = block(dateRange(started, ended), margin, 572, 620, { size: 32, fill: colours.quiet }, 1);
-  const note = 'There are later inspections';
-  const [laterNote] = block(
-    note,
-    pictureSize.width - margin - width(note, 32, 'bold'),
+  const [note] = block(
+    laterNote,
+    pictureSize.width - margin - width(laterNote, 32, 'bold'),
     572,
     column,
     { size: 32, weight: 'bold' },
     1,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}"><path fill="#fff" d="M0 0h1200v630H0z"/><path fill="${colours.brand}" d="M0 0h1200v104H0z"/>${whose}${title}${given}${grade === undefined ? '' : scale(judgement, 392)}${when}${later.length > 0 ? laterNote : ''}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}"><path fill="#fff" d="M0 0h1200v630H0z"/><path fill="${colours.brand}" d="M0 0h1200v104H0z"/>${whose}${title}${given}${grade === undefined ? '' : scale(judgement, 392)}${when}${later.length > 0 ? note : ''}</svg>`;
 }
 
 /** The drawing as PNG; the same bytes for the same judgement. In full colour: choosing a palette takes three times as long. */

@@ -61,14 +61,13 @@ export const line = () =>
     )
     .refine((value) => !value.includes('\t'), 'write a space where the tab is');
 
+const wholeAddress = 'write a whole web address, for example "https://www.gov.uk/"';
+
 /** A web address that starts with `https://` (or `http://`), with no name or password of a reader in it. */
 export const webAddress = () =>
   z
-    .url({ protocol: /^https?$/, error: 'write a whole web address, for example "https://www.gov.uk/"' })
-    .refine(
-      (value) => !URL.canParse(value) || !/[\s"<>\\^`{|}@]/.test(value),
-      'write a whole web address, for example "https://www.gov.uk/"',
-    );
+    .url({ protocol: /^https?$/, error: wholeAddress })
+    .refine((value) => !URL.canParse(value) || !/[\s"<>\\^`{|}@]/.test(value), wholeAddress);
 
 /** The number of a finding or recommendation: a whole number from 1. */
 export const number = () =>

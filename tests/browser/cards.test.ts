@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 const cards = pages.filter(({ address }) => address.includes('/embed/'));
 
 /** The code that `/data/` offers for cards, each with the address of the card. */
-const codes = (pages.find(({ address }) => address === '/data/')?.root.querySelectorAll('.card-code') ?? []).map(
+const codes = (pages.find(({ address }) => address === '/data/')?.root.querySelectorAll('.code-block') ?? []).map(
   ({ text }) => ({ text, address: /src="[^"]*?(\/[\w-]+\/embed\/[^"]*)"/.exec(text)?.[1] ?? text }),
 );
 

@@ -3,7 +3,8 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/model/catalogue.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
-import { gradeDrawing, gradePicture, pictureSize, pictureWords } from '../../src/pictures/gradePicture.ts';
+import { gradeDrawing, gradePicture } from '../../src/pictures/gradePicture.ts';
+import { pictureSize, pictureWords } from '../../src/pictures/pictureWords.ts';
 import { records } from '../samples.ts';
 
 function sample(changes: Partial<Judgement> = {}): Judgement {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Judgement } from '../../model/judgement.ts';
+import { isInFull, type Judgement } from '../../model/judgement.ts';
 import { gradePicture } from '../../pictures/gradePicture.ts';
 import { published } from '../../published.ts';
 
@@ -7,7 +7,7 @@ export async function getStaticPaths() {
   const { inspections } = await published();
   return inspections
     .filter(({ isPublishedInFull }) => isPublishedInFull)
-    .flatMap(({ judgements }) => judgements.filter(({ title }) => title !== undefined))
+    .flatMap(({ judgements }) => judgements.filter(isInFull))
     .map((judgement) => ({ params: { report: judgement.url.slice(1, -1) }, props: { judgement } }));
 }
 
