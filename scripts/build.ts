@@ -13,7 +13,7 @@ import { headersFile } from '../src/hosting/headersFile.ts';
 import { nginxConfiguration } from '../src/hosting/nginx.ts';
 import { redirectsFile } from '../src/hosting/redirectsFile.ts';
 import { type Catalogue, catalogue } from '../src/model/catalogue.ts';
-import { buildSearchIndex } from '../src/search/index.ts';
+import { makeSearchIndex, writeSearchIndex } from '../src/search/index.ts';
 import { writePdfs } from './pdf.ts';
 import { buildOptions, placeOf, type Site, unknownOrigin } from './site.ts';
 
@@ -53,8 +53,12 @@ async function main(): Promise<number> {
 /** Makes the whole site in a folder, with or without PDF, and returns how many things can be found in it. */
 async function make(published: Catalogue, folder: string, { origin, base }: Site, withPdf: boolean): Promise<number> {
   // Forced, since Astro’s cache does not notice a change in a schema that another file holds.
-  await build({ outDir: folder, force: true, logLevel: 'warn' });
-  const records = await buildSearchIndex(published, folder);
+  const pages = build({ outDir: folder, force: true, logLevel: 'warn' });
+  const [made, index] = await Promise.allSettled([pages, makeSearchIndex(published)]);
+  // Only once both have ended, so that nothing goes on writing into a folder that has been given up.
+  if (made.status === 'rejected') throw made.reason;
+  if (index.status === 'rejected') throw index.reason;
+  await writeSearchIndex(index.value, folder);
   const styles = finishPages(folder);
   for (const [file, text] of [
     [hostFiles.headers, headersFile(base, styles, pageAddresses(folder))],
@@ -68,7 +72,7 @@ async function make(published: Catalogue, folder: string, { origin, base }: Site
   if (withPdf) await writePdfs(folder, published, { origin: origin ?? unknownOrigin, base });
   await compressTexts(folder);
   writeList(folder, { base, styles });
-  return records;
+  return index.value.records;
 }
 
 process.exitCode = await main();

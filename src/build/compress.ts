@@ -9,7 +9,7 @@ import { filesBelow } from './list.ts';
 const texts = new Set(['.css', '.csv', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.wasm', '.xml', '.xsl']);
 
 /** Bytes of text above which the last few percent of brotli’s strongest setting would cost most of the time of a build. */
-const muchText = 20_000_000;
+const muchText = 10_000_000;
 
 /** Writes a `.br` and a `.gz` beside every text of a folder that they make smaller, for servers that send what is compressed beforehand. */
 export async function compressTexts(folder: string): Promise<void> {

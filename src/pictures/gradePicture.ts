@@ -30,8 +30,19 @@ interface Style {
   fill?: string;
 }
 
+/** What `block` has drawn: the pictures of a site say the same names of grades, areas and authorities again and again. */
+const drawn = new Map<string, [string, number]>();
+
+/** As `drawBlock`, but each is drawn once. */
+const block: typeof drawBlock = (...parts) => {
+  const key = JSON.stringify(parts);
+  const block = drawn.get(key) ?? drawBlock(...parts);
+  drawn.set(key, block);
+  return block;
+};
+
 /** Lines of words from a baseline on, and the baseline after them. The letters shrink until they fit into so many lines. */
-function block(words: string, x: number, y: number, widest: number, style: Style, most: number): [string, number] {
+function drawBlock(words: string, x: number, y: number, widest: number, style: Style, most: number): [string, number] {
   const { weight = 'regular', fill = colours.text } = style;
   let { size } = style;
   const fits = () => {
