@@ -20,6 +20,10 @@ export const common: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'Strict-Transport-Security': 'max-age=63072000',
+};
+
+/** What is said with every page beside: no device of the reader’s is asked for, and no other site gets hold of its window. */
+const ofPages: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [
     'accelerometer=()',
@@ -61,6 +65,7 @@ export const hostFiles = {
  */
 export function headerRules(styles: readonly string[], patterns: readonly string[] = []): HeaderRule[] {
   const page = (isSearching: boolean): Headers => ({
+    ...ofPages,
     'Content-Security-Policy': headerPolicy(styles, { framedBy: "'none'", isSearching }),
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -77,6 +82,7 @@ export function headerRules(styles: readonly string[], patterns: readonly string
       match: '/[^/]+/embed/',
       patterns: ['/:inspection/embed/*'],
       headers: {
+        ...ofPages,
         'Content-Security-Policy': headerPolicy(styles, { framedBy: '*' }),
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },

@@ -6,6 +6,8 @@ import { chips, element, filterFields, nothingFound, resultItem } from './view.t
 
 const pageSize = 20;
 const typingPause = 250;
+/** Milliseconds for which a first answer keeps the place of the themes; then they are offered again while it is awaited. */
+const patience = 5000;
 
 const countOf = (results: number) => (results === 0 ? 'No results' : results === 1 ? '1 result' : `${results} results`);
 
@@ -79,6 +81,16 @@ export function startSearch(root: HTMLElement): void {
     );
   };
 
+  /** Keeps the place of a first answer free, so that nothing that a reader has begun to read moves when it comes. */
+  const waitForFirst = () => {
+    if (list.children.length > 0 || !nothing.hidden) return;
+    root.dataset['state'] = 'waiting';
+    status.textContent = 'Searching …';
+    setTimeout(() => {
+      if (root.dataset['state'] === 'waiting') root.dataset['state'] = 'ready';
+    }, patience);
+  };
+
   const load = () => {
     engine ??= Engine.load(base);
     return engine;
@@ -108,6 +120,7 @@ export function startSearch(root: HTMLElement): void {
     list.dataset['state'] = 'busy';
     if (state.typed.trim() === '') {
       showNone();
+      root.dataset['state'] = 'ready';
       status.textContent = '';
       document.title = title;
       // Loaded before anybody asks; what fails is said at once, with the ways that are left.
@@ -118,6 +131,7 @@ export function startSearch(root: HTMLElement): void {
       if (turn === asked) list.dataset['state'] = 'done';
       return;
     }
+    waitForFirst();
     try {
       const loaded = await load();
       const answer = await loaded.ask(state.typed, state.mend);
@@ -128,9 +142,11 @@ export function startSearch(root: HTMLElement): void {
       showMended(answer);
       showFilters(loaded, answer);
       showNothing(loaded, answer);
+      // Said first: a line that comes later would push the results down.
+      status.textContent = `${countOf(shown.length)} for “${answer.question.mended ?? state.typed}”`;
       await append(loaded, turn);
       if (turn !== asked) return;
-      status.textContent = `${countOf(shown.length)} for “${answer.question.mended ?? state.typed}”`;
+      root.dataset['state'] = 'ready';
       document.title = `${state.typed} – ${title}`;
       list.dataset['state'] = 'done';
     } catch {
@@ -197,8 +213,6 @@ export function startSearch(root: HTMLElement): void {
 
   // Beside the results there is room for the filters; above them, on a phone, they wait to be asked for.
   filterBox.open = matchMedia('(min-width: 48.0625em)').matches;
-  root.dataset['state'] = 'ready';
-  status.textContent = '';
   input.value = state.typed;
   void show();
 }

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+/** Holds the engine of search back, for so many milliseconds or for good. */
+async function holdBack(page: Page, milliseconds: number): Promise<void> {
+  await page.route('**/wasm.en.wasm*', async (route) => {
+    await new Promise((done) => setTimeout(done, milliseconds));
+    await route.continue().catch(() => undefined);
+  });
+}
+
+/** Adds up how far what is shown moves by itself, as Chromium’s layout shift. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        (window as unknown as { shift: number }).shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
+
+const themes = (page: Page) => page.getByRole('heading', { name: 'Or find it by theme' });
+
+for (const width of [390, 1280]) {
+  test.describe(`the first answer at ${width} px`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    for (const question of ['adoption', 'xylophone zebra']) {
+      test(`to “${question}” moves nothing that was shown before it came`, async ({ page }) => {
+        const shifts = await watchShifts(page);
+        await holdBack(page, 1000);
+        await page.goto(`/search/?q=${encodeURIComponent(question)}`);
+        await expect(page.getByRole('status')).toHaveText('Searching …');
+        await expect(themes(page)).toBeHidden();
+        await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+        await expect(themes(page)).toBeVisible();
+        expect(await shifts()).toBeLessThan(0.01);
+      });
+    }
+  });
+}
+
+test('themes are offered while an answer is long in coming', async ({ page }) => {
+  await holdBack(page, 30_000);
+  await page.goto('/search/?q=adoption');
+  await expect(page.getByRole('status')).toHaveText('Searching …');
+  await expect(themes(page)).toBeHidden();
+  await expect(themes(page)).toBeVisible({ timeout: 15_000 });
+});
