@@ -1,5 +1,5 @@
-import { searchCost, startBrowser } from './bench/phone.ts';
-import { kilobytes } from './bench/report.ts';
+import { allBytes, searchCost, startBrowser } from './bench/phone.ts';
+import { sentWords } from './bench/report.ts';
 import { budget, hasBudget, overBudget, weights } from './bench/weight.ts';
 import { serve } from './serve.ts';
 
@@ -18,13 +18,14 @@ async function main(): Promise<number> {
   }
   const served = await serve('dist', { port: 5175, host: '127.0.0.1' });
   const browser = await startBrowser();
-  const { bytes } = await searchCost(browser, served.address, 'adoption', false).finally(async () => {
+  const cost = await searchCost(browser, served.address, 'adoption', false).finally(async () => {
     await browser.close();
     await served.close();
   });
-  console.log(`${kilobytes(bytes)} to the first search result`);
+  console.log(`${sentWords(cost)}, to the first search result`);
   const over = all.filter(hasBudget).flatMap(overBudget);
-  if (bytes > searchBudget) over.push(`/search/: ${bytes} bytes to the first result, more than ${searchBudget}`);
+  if (allBytes(cost) > searchBudget)
+    over.push(`/search/: ${allBytes(cost)} bytes to the first result, more than ${searchBudget}`);
   console.log(over.length === 0 ? `All within budget: ${JSON.stringify(budget)}.` : over.join('\n'));
   return over.length === 0 ? 0 : 1;
 }

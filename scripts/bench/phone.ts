@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { browserPath } from '../browserPath.ts';
 
 /** A cheap phone on a slow line, the same for every measurement: 1.6 Mbit/s, 150 ms there and back, a quarter of this machine’s speed. */
@@ -13,12 +13,20 @@ export interface PageTimes {
   blocking: number;
 }
 
-/** What it takes until the first search result stands there. */
-export interface SearchCost {
-  /** Milliseconds from opening the page. */
+/** What is sent to a reader, in bytes: bodies as compressed, and headers as HTTP/1.1 sends them. */
+export interface Sent {
+  bodies: number;
+  headers: number;
+  requests: number;
+}
+
+/** All bytes of what is sent. */
+export const allBytes = ({ bodies, headers }: Sent) => bodies + headers;
+
+/** What it takes from opening the search page until the first result stands there. */
+export interface SearchCost extends Sent {
+  /** Milliseconds. */
   time: number;
-  /** Bytes received, with headers. */
-  bytes: number;
 }
 
 /** Starts the browser of the tests. */
@@ -29,10 +37,10 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** Does something with a new page on a phone whose memory is empty; `bytes` tells what it has received. */
+/** Does something with a new page on a phone whose memory is empty; `sent` tells what it has been sent so far. */
 async function onPhone<Result>(
   browser: Browser,
-  work: (page: Page, bytes: () => number) => Promise<Result>,
+  work: (page: Page, sent: () => Sent) => Promise<Result>,
   isSlow = true,
 ): Promise<Result> {
   const context = await browser.newContext({
@@ -48,14 +56,27 @@ async function onPhone<Result>(
       await client.send('Network.emulateNetworkConditions', line);
       await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     }
-    let received = 0;
-    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      received += encodedDataLength;
-    });
-    return await work(page, () => received);
+    return await work(page, countSent(client));
   } finally {
     await context.close();
   }
+}
+
+/** Counts what is sent from now on, a file that is still coming with the part that has come. */
+function countSent(client: CDPSession): () => Sent {
+  const headers = new Map<string, number>();
+  const bodies = new Map<string, number>();
+  client.on('Network.responseReceived', ({ requestId, response }) => {
+    headers.set(requestId, response.encodedDataLength);
+  });
+  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    bodies.set(requestId, (bodies.get(requestId) ?? 0) + encodedDataLength);
+  });
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bodies.set(requestId, encodedDataLength - (headers.get(requestId) ?? 0));
+  });
+  const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, one) => all + one, 0);
+  return () => ({ bodies: sum(bodies.values()), headers: sum(headers.values()), requests: headers.size });
 }
 
 /** Opens a page on a phone and tells how long a reader waits. */
@@ -86,7 +107,7 @@ export async function pageTimes(browser: Browser, address: string): Promise<Page
 export async function searchCost(browser: Browser, site: string, question: string, isSlow = true): Promise<SearchCost> {
   return onPhone(
     browser,
-    async (page, bytes) => {
+    async (page, sent) => {
       await page.addInitScript(() => {
         new MutationObserver((_, observer) => {
           if (document.querySelector('[data-search-results] > li') === null) return;
@@ -96,7 +117,7 @@ export async function searchCost(browser: Browser, site: string, question: strin
       });
       await page.goto(`${site}search/?q=${encodeURIComponent(question)}`);
       const time = await page.waitForFunction(() => (window as unknown as { firstResult?: number }).firstResult);
-      return { time: (await time.jsonValue()) ?? Number.NaN, bytes: bytes() };
+      return { time: (await time.jsonValue()) ?? Number.NaN, ...sent() };
     },
     isSlow,
   );

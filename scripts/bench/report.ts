@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { allBytes, type Sent } from './phone.ts';
 
 const file = 'BENCHMARKS.md';
 const title = `# Benchmarks
@@ -37,3 +38,6 @@ function circumstances(): string {
 export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 /** “123 MB”; a dash where it was not measured. */
 export const megabytes = (bytes: number | undefined) => (bytes === undefined ? '–' : `${Math.round(bytes / 1e6)} MB`);
+/** “110.2 kB in 14 requests, with 5.1 kB of headers” */
+export const sentWords = (sent: Sent) =>
+  `${kilobytes(allBytes(sent))} in ${sent.requests} requests, ${kilobytes(sent.headers)} of it headers`;
