@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 /** The TypeScript of a source file: of a component, what stands between its lines of three hyphens. */
 function scriptOf(file: string, text: string): string {
@@ -85,6 +86,24 @@ describe('the arrows', () => {
   it('no page or component carries a style attribute or a handler, which the policy would block', () => {
     const faults = globSync('src/{pages,components,layouts}/**/*.astro').filter((file) =>
       /\s(?:style=|on[a-z]+=)["{]/.test(readFileSync(file, 'utf8')),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the code', () => {
+  it('names no authority and no inspectorate, since another council replaces the content and nothing else', () => {
+    const names = ['authorities', 'frameworks'].flatMap((folder) =>
+      globSync(`content/${folder}/*.yaml`).map((file) => {
+        const { area, inspectorate } = parse(readFileSync(file, 'utf8')) as Record<string, string>;
+        return area ?? inspectorate ?? '';
+      }),
+    );
+    expect(names).toContain('Ofsted');
+    const named = new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\b`, 'i');
+    const faults = globSync('src/**/*.{ts,astro,scss}').filter((file) =>
+      // Examples in comments may name them.
+      named.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
     );
     expect(faults).toEqual([]);
   });

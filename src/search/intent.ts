@@ -1,6 +1,6 @@
 import type { ResultKind } from '../exports/resultKinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isStopWord, isWeakWord, wordsOf } from './words.ts';
+import { isStopWord, wordsOf } from './words.ts';
 
 /** How much sooner some kinds of answer come. */
 type Kinds = Partial<Record<ResultKind, number>>;
@@ -35,7 +35,7 @@ const whatIs = /^(?:what|who) ?(?:s|is|are|was|were)\b(?: an?| the)? (.+)$/;
 /** How much sooner each kind of answer comes for the form in which a question is put; kinds that are not named: 1. */
 export function kindsAsked(
   typed: string,
-  { isTerm, isAreaWord }: Pick<Lexicon, 'isTerm' | 'isAreaWord'>,
+  { isTerm, isAreaWord, isWeakWord }: Pick<Lexicon, 'isTerm' | 'isAreaWord' | 'isWeakWord'>,
 ): ReadonlyMap<string, number> {
   const asked = wordsOf(typed).join(' ');
   const kinds = new Map<string, number>();
@@ -45,11 +45,12 @@ export function kindsAsked(
   for (const [asks, found] of forms) if (asks.test(asked)) add(found);
   // “Is adoption good?” asks for the grade of an area; “are plans good?” does not.
   const rest = asked.replace(gradeNames, '');
-  if (rest !== asked && wordsOf(rest).every((word) => /^\d+$/.test(word) || isGeneral(word) || isAreaWord(word)))
+  if (
+    rest !== asked &&
+    wordsOf(rest).every((word) => /^\d+$/.test(word) || isStopWord(word) || isWeakWord(word) || isAreaWord(word))
+  )
     add(grade);
   const [, what] = whatIs.exec(asked) ?? [];
   if (what !== undefined && isTerm(what)) add(definition);
   return kinds;
 }
-
-const isGeneral = (word: string) => isStopWord(word) || isWeakWord(word);

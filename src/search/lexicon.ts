@@ -1,12 +1,14 @@
 import type { SearchRecord } from '../exports/searchRecords.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { FacetRows } from './facets.ts';
-import { closeKey, isStopWord, phraseKey, shortestMended, stemOf, wordsOf } from './words.ts';
+import { closeKey, isStopWord, isWeakWord, phraseKey, shortestMended, stemOf, wordsOf } from './words.ts';
 
 /** What the build tells the browser about words; small enough to be sent before anybody asks. */
 export interface LexiconFile {
   /** The inspection of the first page. */
   featured: string;
+  /** Words that stand for the whole of this site: who inspects, and, where it is about one authority only, its name. */
+  weak: string[];
   /** Every word of the records that carries a subject, in one form each. */
   words: string[];
   /** Names that mean the same: each finds the others. */
@@ -37,6 +39,8 @@ export interface Lexicon {
   isName(phrase: string): boolean;
   /** True for a name of a glossary term. */
   isTerm(phrase: string): boolean;
+  /** True for a word that carries little of a subject beside others. */
+  isWeakWord(word: string): boolean;
   /** True for a word in the name of a judgement area. */
   isAreaWord(word: string): boolean;
   /** The themes that a word or phrase names. */
@@ -69,7 +73,7 @@ function formsOf(records: readonly SearchRecord[]): string[] {
 
 /** The lexicon of a catalogue and its search records. */
 export function lexiconFile(
-  { thesaurus, terms, themes, inspections, featured }: Catalogue,
+  { thesaurus, terms, themes, inspections, featured, authorities, frameworks }: Catalogue,
   records: readonly SearchRecord[],
   kinds: Readonly<Record<string, { many: string }>>,
 ): Omit<LexiconFile, 'facets'> {
@@ -81,8 +85,12 @@ export function lexiconFile(
   }
   const inFull = inspections.filter(({ isPublishedInFull }) => isPublishedInFull);
   const areas = inFull.flatMap(({ judgements }) => judgements.map(({ area }) => area));
+  const [authority, ...others] = authorities;
+  const whole = frameworks.map(({ inspectorate }) => inspectorate);
+  if (authority !== undefined && others.length === 0) whole.push(authority.area, authority.name);
   return {
     featured: featured.id,
+    weak: [...new Set(whole.flatMap(wordsOf))],
     words: formsOf(records),
     same,
     oneWay,
@@ -105,6 +113,19 @@ function gather<Value>(map: Map<string, Set<Value>>, key: string, value: Value):
   map.set(key, (map.get(key) ?? new Set()).add(value));
 }
 
+/** A name’s words, and its keys. */
+interface Keys {
+  words: readonly string[];
+  close: string;
+  phrase: string;
+}
+
+const keysOfName = (name: string): Keys => ({
+  words: wordsOf(name),
+  close: closeKey(name),
+  phrase: phraseKey(name),
+});
+
 /** Opens what the build wrote. */
 export function openLexicon(file: Omit<LexiconFile, 'facets'>): Lexicon {
   const stems = new Set(file.words.map(stemOf));
@@ -121,21 +142,29 @@ export function openLexicon(file: Omit<LexiconFile, 'facets'>): Lexicon {
   );
   const spellings = new Set(file.words);
   const joined = new Map<string, string>();
+  const weak = new Set(file.weak);
+  // Each name meets every other of its group: what is asked of it again and again is made once.
+  const keys = new Map<string, Keys>();
+  const keysOf = (name: string) => {
+    const known = keys.get(name) ?? keysOfName(name);
+    keys.set(name, known);
+    return known;
+  };
   const learn = (name: string) => {
-    const words = wordsOf(name);
-    names.add(closeKey(name));
+    const { close, words } = keysOf(name);
+    names.add(close);
     for (const word of words) if (!isStopWord(word)) spellings.add(word);
     if (words.length === 2) joined.set(words.join(''), words.join(' '));
   };
-  const add = (from: string, to: string) => {
-    const found = wordsOf(to).join(' ');
-    if (found !== '' && closeKey(from) !== closeKey(to)) gather(ways, closeKey(from), found);
-    if (found !== '' && phraseKey(from) !== phraseKey(to)) gather(looseWays, phraseKey(from), found);
+  const add = (from: Keys, to: Keys) => {
+    const found = to.words.join(' ');
+    if (found !== '' && from.close !== to.close) gather(ways, from.close, found);
+    if (found !== '' && from.phrase !== to.phrase) gather(looseWays, from.phrase, found);
   };
   const addEach = (names: readonly string[], find: readonly string[]) => {
     for (const from of names) {
       learn(from);
-      for (const to of find) add(from, to);
+      for (const to of find) add(keysOf(from), keysOf(to));
     }
   };
   for (const group of file.same) addEach(group, group);
@@ -143,12 +172,12 @@ export function openLexicon(file: Omit<LexiconFile, 'facets'>): Lexicon {
   for (const [names, aliases] of file.terms) {
     addEach(names, names);
     addEach(aliases, names);
-    for (const name of [...names, ...aliases]) terms.add(phraseKey(name));
+    for (const name of [...names, ...aliases]) terms.add(keysOf(name).phrase);
   }
   for (const [theme, names] of Object.entries(file.themes)) {
     for (const name of names) {
       learn(name);
-      gather(themes, phraseKey(name), theme);
+      gather(themes, keysOf(name).phrase, theme);
     }
   }
   return {
@@ -159,6 +188,7 @@ export function openLexicon(file: Omit<LexiconFile, 'facets'>): Lexicon {
       names.has(closeKey(phrase)) ? ways.get(closeKey(phrase)) : looseWays.get(phraseKey(phrase)),
     isName: (phrase) => names.has(closeKey(phrase)) || looseWays.has(phraseKey(phrase)),
     isTerm: (phrase) => terms.has(phraseKey(phrase)),
+    isWeakWord: (word) => isWeakWord(word) || weak.has(word),
     isAreaWord: (word) => areas.has(stemOf(word)),
     themesNamed: (phrase) => [...(themes.get(phraseKey(phrase)) ?? [])],
     spellings: [...spellings],

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { mend } from './spelling.ts';
-import { isStopWord, isWeakWord, otherNumber, wordsOf } from './words.ts';
+import { isStopWord, otherNumber, wordsOf } from './words.ts';
 
 /** One thing a question asks about, with the ways to say it that the engine is asked for. */
 export interface Concept {
@@ -73,7 +73,7 @@ function conceptOf(asked: string, lexicon: Lexicon): Concept {
   const plural = otherNumber(asked);
   return {
     asked,
-    weight: wordsOf(asked).every((word) => isWeakWord(word) || isStopWord(word)) ? weak : 1,
+    weight: wordsOf(asked).every((word) => lexicon.isWeakWord(word) || isStopWord(word)) ? weak : 1,
     ways: [
       { text: asked, weight: 1 },
       ...(plural === undefined ? [] : [{ text: plural, weight: 1 }]),

@@ -10,9 +10,9 @@ const stopWords = new Set(
   anything something there`.split(/\s+/),
 );
 
-/** Words that stand for the whole of this site: they say little of what is asked, and little beside other words. */
+/** Words that stand for the whole of any such site: they say little of what is asked, and little beside other words. */
 const weakWords = new Set(
-  `report find finds found finding inspector inspectors inspected inspect inspection ofsted council lancashire
+  `report find finds found finding inspector inspectors inspected inspect inspection council
   service services said area areas people person child children young support supported help helped good bad better well worker workers`.split(
     /\s+/,
   ),
@@ -38,7 +38,7 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
-/** True for a word that carries little of a subject beside others. */
+/** True for a word that carries little of a subject beside others, on any site. */
 export function isWeakWord(word: string): boolean {
   return weakWords.has(word);
 }

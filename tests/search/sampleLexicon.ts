@@ -4,6 +4,7 @@ import { type Lexicon, openLexicon } from '../../src/search/lexicon.ts';
 export function sampleLexicon(): Lexicon {
   return openLexicon({
     featured: '2018-06',
+    weak: ['ofsted'],
     words: [
       'adopters',
       'adoption',

@@ -8,7 +8,7 @@ export const sources = table({
   title: 'Sources',
   description: 'One row for each document that the others name as a source.',
   row: z.object({
-    id: text('Its id, for example ofsted-2018'),
+    id: text('Its id, by which the others name it'),
     title: text('Its title'),
     author: text('Who wrote it'),
     published: z

@@ -47,6 +47,14 @@ export const readAgain = 5;
 /** Up to this many records are read to see whether they have a quoted phrase to the letter. */
 const literalLimit = 100;
 
+/** Loads the lexicon from below `base` and opens it. Throws where it cannot be loaded. */
+async function loadLexicon(base: string): Promise<{ file: LexiconFile; lexicon: Lexicon }> {
+  const answer = await fetch(`${base}pagefind/lexicon.json`);
+  if (!answer.ok) throw new Error(`lexicon: ${answer.status}`);
+  const file = (await answer.json()) as LexiconFile;
+  return { file, lexicon: openLexicon(file) };
+}
+
 /** The one door to Pagefind: asks it word by word, and puts the answers together. */
 export class Engine {
   readonly lexicon: Lexicon;
@@ -66,17 +74,12 @@ export class Engine {
 
   /** Loads the index below `base` (the site’s base path with a slash at its end). Throws where it cannot be loaded or run. */
   static async load(base: string): Promise<Engine> {
-    const [pagefind, file] = await Promise.all([
-      loadPagefind(base),
-      fetch(`${base}pagefind/lexicon.json`).then((answer) => {
-        if (!answer.ok) throw new Error(`lexicon: ${answer.status}`);
-        return answer.json() as Promise<LexiconFile>;
-      }),
-    ]);
+    // The lexicon comes first, and is opened while the engine is still on its way.
+    const [pagefind, { file, lexicon }] = await Promise.all([loadPagefind(base), loadLexicon(base)]);
     const all = (await pagefind.search(null))?.results ?? [];
     if (all.length !== file.facets.kind.length) throw new Error('the index and the lexicon are not of one build');
     const records = all.map(({ id }) => id).sort();
-    return new Engine(pagefind, openLexicon(file), facetIndex(records, file.facets, file.names), all);
+    return new Engine(pagefind, lexicon, facetIndex(records, file.facets, file.names), all);
   }
 
   #search(text: string): Promise<PagefindHit[]> {
