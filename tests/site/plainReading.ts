@@ -1,0 +1,96 @@
+import { type FindingKind, kindNames } from '../../src/model/finding.ts';
+import { monthAndYear } from '../../src/text/dates.ts';
+import { capitalised } from '../../src/text/lists.ts';
+import { pageAt, readJson, textOf } from './builtSite.ts';
+
+/** A finding or a recommendation, as the data of a page gives it. */
+interface Point {
+  number: number;
+  url: string;
+  title: string;
+  text: string;
+  sources: { paragraph: number | null; sentence: number | null }[];
+}
+
+/** The parts of a page’s data that nobody who reads the page may miss. */
+interface PageData {
+  inspections: { url: string; started: string }[];
+  judgements: { url: string; title: string; gradeName: string; headline: string; summary: string }[];
+  findings: (Point & { kind: FindingKind })[];
+  recommendations: Point[];
+  statistics: { value: number; unit: string; text: string }[];
+}
+
+/** The pages of a report on which something is asked of whoever reads them in their own way. */
+export const reportPages = [
+  '',
+  'care-leavers/',
+  'evidence/',
+  'what-happens-next/',
+  'for-young-people/',
+  'full-report/',
+].map((part) => `/2018-06/${part}`);
+
+/** The lines of a text without bullets, drawings of grades and idle spaces. */
+export function plainLines(text: string): string[] {
+  return text.split('\n').flatMap(
+    (line) =>
+      line
+        .replace(/[■□]+|^\s*[•*]\s/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim() || [],
+  );
+}
+
+/** What a page’s data says and the lines of its plain text do not. */
+export function lacks(address: string, lines: readonly string[]): string[] {
+  const data = readJson<PageData>(`${address}data.json`);
+  const [inspection] = data.inspections;
+  const all = ` ${lines.join(' ')} `;
+  const isFull = address.endsWith('/full-report/');
+  const isOverview = address === inspection?.url;
+  const own = data.judgements.find(({ url }) => url === address);
+
+  const phrases = [textOf(pageAt(address).root.querySelector('.later-inspections'))];
+  if (own !== undefined)
+    phrases.push(own.headline, own.summary, `${own.gradeName} in ${monthAndYear(inspection?.started ?? '')}`);
+  if (isFull) phrases.push(...data.judgements.flatMap(({ headline, summary }) => [headline, summary]));
+  if (isFull || isOverview)
+    phrases.push(
+      ...data.judgements.filter((one) => one !== own).map(({ title, gradeName }) => `${title} ${gradeName}`),
+    );
+  for (const { value, unit, text } of data.statistics) phrases.push(`${value} ${unit}${isOverview ? '' : ` ${text}`}`);
+
+  return [
+    ...phrases.filter((phrase) => !all.includes(` ${phrase} `)),
+    ...data.findings
+      .filter(({ url }) => isFull || url.startsWith(`${address}#`))
+      .flatMap((finding) => lacksOfPoint('Finding', finding, finding.kind, lines)),
+    ...(isOverview || own !== undefined ? [] : data.recommendations).flatMap((one) =>
+      lacksOfPoint('Recommendation', one, undefined, lines),
+    ),
+  ];
+}
+
+const headings = new Map(Object.values(kindNames).map(({ heading, one }) => [heading, capitalised(one)]));
+
+/** What the lines lack of one point: its words together and in order, its source after them, and of which kind it is. */
+function lacksOfPoint(noun: string, point: Point, kind: FindingKind | undefined, lines: readonly string[]): string[] {
+  const name = `${noun} ${point.number}`;
+  const start = lines.indexOf(name);
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => /^(Finding|Recommendation) \d+$/.test(line));
+  const words = (end < 0 ? rest : rest.slice(0, end)).join(' ');
+  const said = lines.slice(0, start).findLast((line) => headings.has(line));
+  const isSaid = (one: string) => (said !== undefined && headings.get(said) === one) || words.includes(` ${one} `);
+  return [
+    ...(start >= 0 && words.startsWith(`${point.title} ${point.text} `) ? [] : [`${name}: its words`]),
+    ...(kind === undefined || isSaid(capitalised(kindNames[kind].one)) ? [] : [`${name}: its kind`]),
+    ...point.sources
+      .map(({ paragraph, sentence }) =>
+        sentence === null ? `number ${paragraph}` : `paragraph ${paragraph}, sentence ${sentence}`,
+      )
+      .filter((place) => !new RegExp(`Sources?: .*\\b${place}\\b`).test(words))
+      .map((place) => `${name}: its source, ${place}`),
+  ];
+}
