@@ -8,6 +8,8 @@ import { join } from 'node:path';
 interface Count {
   passed: number;
   failed: number;
+  /** What was passed over, and why, each said once. */
+  notRun?: readonly string[];
 }
 
 /** One thing that is run: a check that passes or fails as a whole, or a suite that counts its tests in a report. */
@@ -26,9 +28,20 @@ function read<Report>(name: string): Report | undefined {
 }
 
 function vitestCount(): Count {
-  const found = read<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>('vitest');
+  const found = read<{
+    numPassedTests: number;
+    numFailedTests: number;
+    testResults: { assertionResults: { status: string; ancestorTitles: string[]; title: string }[] }[];
+  }>('vitest');
   if (found === undefined) return { passed: 0, failed: 0 };
-  return { passed: found.numPassedTests, failed: found.numFailedTests };
+  const skipped = found.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed');
+  return {
+    passed: found.numPassedTests,
+    failed: found.numFailedTests,
+    notRun: [...new Set(skipped.map(({ ancestorTitles, title }) => ancestorTitles.join(' ') || title))],
+  };
 }
 
 function playwrightCount(): Count {
@@ -94,6 +107,7 @@ for (const group of groups) {
 console.log('');
 for (const { name, passed, failed } of results)
   console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed`);
+for (const reason of results.flatMap(({ notRun = [] }) => notRun)) console.log(`NOT RUN: ${reason}`);
 const passed = results.reduce((sum, one) => sum + one.passed, 0);
 const failed = results.reduce((sum, one) => sum + one.failed, 0);
 process.exitCode = failed === 0 ? 0 : 1;

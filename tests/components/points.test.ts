@@ -107,7 +107,8 @@ describe('ThemeGrid', () => {
     const judgements = areaJudgements(featured);
     const grid = await render(ThemeGrid, { judgements, rows: themeGrid(themes, judgements), caption: 'By theme' });
     const link = grid.querySelector('td a');
-    expect(words(link)).toBe('▲ 1 strength in Health, Care');
+    expect(words(link)).toBe('▲ 1 strength');
+    expect(link?.getAttribute('aria-label')).toBe('1 strength in Health, Care');
     expect(link?.getAttribute('href')).toBe('/themes/health/#strength-2020-03-care');
     expect(words(grid.querySelector('caption'))).toBe('By theme');
   });
