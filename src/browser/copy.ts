@@ -33,7 +33,8 @@ function button(label: string, of: string, text: () => string): HTMLButtonElemen
 function addTo(place: Element, ...buttons: HTMLButtonElement[]): void {
   const actions = document.createElement('div');
   actions.className = 'copy-actions';
-  actions.append(...buttons);
+  // The spaces keep the words of buttons apart where the page is read without styles.
+  actions.append(...buttons.flatMap((one) => [one, ' ']));
   place.append(actions);
 }
 

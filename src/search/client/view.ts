@@ -33,6 +33,7 @@ export function resultItem(result: Result, stems: ReadonlySet<string>, base: str
     'li',
     {},
     element('a', { href: base.replace(/\/$/, '') + result.url }, ...marked(result.title, stems)),
+    ' ',
     element('span', { class: 'result-label' }, result.label),
     element('p', {}, ...marked(result.text, stems)),
     ...(result.place === '' ? [] : [element('p', { class: 'quiet small' }, result.place)]),
@@ -74,7 +75,7 @@ export function filterFields(
       'details',
       { 'data-facet': facet, ...(isOpen && { open: '' }) },
       element('summary', {}, facetNames[facet]),
-      element('fieldset', {}, element('legend', { class: 'visually-hidden' }, facetNames[facet]), ...boxes),
+      element('fieldset', { 'aria-label': facetNames[facet] }, ...boxes),
     );
     return [details];
   });

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { pageOfEachKind } from './pageKinds.ts';
+import { expect, test } from './test.ts';
+
+/** The words of a page as the browser lays them out: what styles hide is missing, and what nothing parts is one word. */
+async function wordsOf(page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => document.body.innerText);
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Takes every style away, whoever brought it. */
+async function unstyle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const style of document.querySelectorAll('style, link[rel=stylesheet]')) style.remove();
+    for (const element of document.querySelectorAll('[style]')) element.removeAttribute('style');
+    document.adoptedStyleSheets = [];
+  });
+}
+
+for (const address of [...pageOfEachKind, '/search/?q=CAMHS']) {
+  test(`without styles ${address} has the same words in the same order, and its pictures keep their size`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    if (address.endsWith('CAMHS'))
+      await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+    const styled = await wordsOf(page);
+    await unstyle(page);
+    expect(await wordsOf(page)).toEqual(styled);
+
+    const { headings, wide } = await page.evaluate(() => ({
+      headings: [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1])),
+      wide: [...document.querySelectorAll('svg, img, canvas, iframe')].filter(
+        (picture) => picture.getBoundingClientRect().width > innerWidth / 2,
+      ).length,
+    }));
+    expect(headings[0]).toBe(1);
+    expect(headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(wide).toBe(0);
+  });
+}
