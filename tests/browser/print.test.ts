@@ -47,7 +47,7 @@ for (const [address, title] of printed) {
   });
 }
 
-test('no page of the full report is empty or cuts a finding or a recommendation', async ({ page }) => {
+test('no page of the full report is empty or cuts a heading, a finding or a recommendation', async ({ page }) => {
   const { texts } = await print(page, '/2018-06/full-report/');
   expect(texts.filter((text) => text.length < 300)).toEqual([]);
   const pages = texts.map(solid);
@@ -58,6 +58,34 @@ test('no page of the full report is empty or cuts a finding or a recommendation'
     const whole = pages.filter((one) => one.includes(solid(title) + solid(text)));
     expect(whole, id).toHaveLength(1);
   }
+  for (const heading of await page.locator('main h2').allInnerTexts())
+    expect(
+      pages.some((one) => one.includes(solid(heading))),
+      heading,
+    ).toBe(true);
+});
+
+test('paper shows all columns of a table that scrolls on the screen', async ({ page }) => {
+  await page.goto('/themes/');
+  await page.emulateMedia({ media: 'print' });
+  // The width of A4 between its margins, in CSS pixels.
+  await page.setViewportSize({ width: Math.floor((176 / 25.4) * 96), height: 900 });
+  const { width, content } = await page.locator('.theme-grid').evaluate((grid) => ({
+    width: grid.clientWidth,
+    content: grid.scrollWidth,
+  }));
+  expect(content).toBeLessThanOrEqual(width);
+});
+
+test('the columns of the data, closed on the screen, are printed; the filters of the search are not', async ({
+  page,
+}) => {
+  expect((await print(page, '/data/')).texts.join(' ')).toContain('The finding in one line');
+  await page.goto('/search/?q=CAMHS');
+  await page.locator('ol[data-search-results][data-state=done]').waitFor();
+  const searched = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).texts.join(' ');
+  expect(searched).toContain('results for “CAMHS”');
+  expect(searched).not.toContain('Narrow the results');
 });
 
 test('a finding is followed by its source on the same page', async ({ page }) => {
