@@ -13,7 +13,12 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
 
 const child = spawn(process.execPath, process.argv.slice(2), {
   stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // The bundler gives memory back as soon as it needs it no more: half a gigabyte where there are 10,000 findings.
+    MIMALLOC_PURGE_DELAY: '0',
+  },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));
