@@ -3,7 +3,7 @@ import { id, line, sources } from './fields.ts';
 
 /**
  * `content/inspections/<inspection>/judgements/<area>.mdx`: the grade given to one area, and below the line
- * a summary of three to five sentences. The file is named after the area in the framework.
+ * a summary of three to seven short sentences. The file is named after the area in the framework.
  */
 export const judgementSchema = z.strictObject({
   /** The judgement in one line, with its grade in words: “Adoption performance is good”. */

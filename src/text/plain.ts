@@ -6,17 +6,21 @@ const unmarked = /^(?!\d+[.)])[\p{L}\d“‘(][\p{L}\d ,.;:’‘“”()%£?!�
 
 /** The words of a piece of Markdown without its marks, paragraphs and items of lists joined by a space. */
 export function plainText(markdown: string): string {
-  const text = markdown.trim();
-  // Most prose is, and thousands of texts are read.
-  if (unmarked.test(text)) return text.replace(/ +/g, ' ');
-  return [...nodesOf(treeOf(markdown))]
-    .flatMap((node) => (isBlockOfWords(node) ? [wordsOf(node)] : []))
-    .filter((text) => text !== '')
-    .join(' ');
+  return blocksOf(markdown, ['paragraph', 'heading', 'code']).join(' ');
 }
 
-function isBlockOfWords({ type }: Nodes): boolean {
-  return type === 'paragraph' || type === 'heading' || type === 'code';
+/** The paragraphs of a piece of Markdown without its marks, those in lists too; no headings. */
+export function paragraphsOf(markdown: string): string[] {
+  return blocksOf(markdown, ['paragraph']);
+}
+
+function blocksOf(markdown: string, types: readonly Nodes['type'][]): string[] {
+  const text = markdown.trim();
+  // Most prose is, and thousands of texts are read.
+  if (unmarked.test(text)) return [text.replace(/ +/g, ' ')];
+  return [...nodesOf(treeOf(markdown))]
+    .flatMap((node) => (types.includes(node.type) ? [wordsOf(node)] : []))
+    .filter((text) => text !== '');
 }
 
 function wordsOf(node: Nodes): string {

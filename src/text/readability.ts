@@ -1,27 +1,37 @@
+import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { sentencesOf, wordCount } from './sentences.ts';
 
-/**
- * The age in years at which a reader is likely to understand a piece of plain text: the Flesch–Kincaid grade level
- * (Kincaid, Fishburne, Rogers and Chissom 1975: 0.39 × words per sentence + 11.8 × syllables per word − 15.59)
- * plus 5, since the first school grade is that of six-year-olds. At least 5; only meaningful for some fifty words and more.
- */
-export function readingAge(text: string): number {
-  const words = wordCount(text);
-  if (words === 0) return 5;
-  const grade = (0.39 * words) / sentencesOf(text).length + (11.8 * syllables(text)) / words - 15.59;
-  return Math.max(5, grade + 5);
+/** How hard a text is to read. */
+export interface Readability {
+  words: number;
+  sentences: readonly string[];
+  /**
+   * The age in years at which a reader is likely to understand it: the Flesch–Kincaid grade level plus 5, since the first
+   * school grade is that of six-year-olds. At least 5; only meaningful for some fifty words and more.
+   */
+  age: number;
+}
+
+/** How hard paragraphs of plain text are to read. A sentence ends at the latest with its paragraph. */
+export function readability(paragraphs: readonly string[]): Readability {
+  const sentences = paragraphs.flatMap(sentencesOf);
+  const words = paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
+  if (words === 0) return { words, sentences, age: 5 };
+  const grade = fleschKincaid({ sentence: sentences.length, word: words, syllable: syllables(paragraphs) });
+  return { words, sentences, age: Math.max(5, grade + 5) };
 }
 
 const counted = new Map<string, number>();
 
-/** The syllables of a text; each word is counted once, however often it comes. */
-function syllables(text: string): number {
+/** The syllables of paragraphs; each word is counted once, however often it comes. */
+function syllables(paragraphs: readonly string[]): number {
   let sum = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const word of paragraphs.flatMap((paragraph) => paragraph.split(/\s+/))) {
     let count = counted.get(word);
     if (count === undefined) {
-      count = syllable(word);
+      // The library hears nothing in figures, which are words too: `2018`.
+      count = Math.max(syllable(word), wordCount(word));
       counted.set(word, count);
     }
     sum += count;

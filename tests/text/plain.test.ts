@@ -2,7 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it, test } from 'vitest';
 import { checkPublishable } from '../../src/check/publishable.ts';
 import { nodesOf, treeOf } from '../../src/text/markdown.ts';
-import { plainText } from '../../src/text/plain.ts';
+import { paragraphsOf, plainText } from '../../src/text/plain.ts';
 
 /** What a parser makes of it, without the shortcut that plain texts take. */
 const parsed = (markdown: string) =>
@@ -65,4 +65,14 @@ test('paragraphs, items of lists and broken lines do not run together', () => {
 
 test('an image is told by its description', () => {
   expect(plainText('See ![the map](/images/map.png).')).toBe('See the map.');
+});
+
+test('paragraphs stand apart, those in lists too, and headings are none', () => {
+  expect(paragraphsOf('## Care\n\nOne **strong** line.\n\n- two\n- [three](/about/)\n')).toEqual([
+    'One strong line.',
+    'two',
+    'three',
+  ]);
+  expect(paragraphsOf('Plain  words.')).toEqual(['Plain words.']);
+  expect(paragraphsOf('')).toEqual([]);
 });

@@ -1,44 +1,49 @@
-import { plainText } from '../../text/plain.ts';
-import { readingAge } from '../../text/readability.ts';
-import { wordCount } from '../../text/sentences.ts';
+import { paragraphsOf } from '../../text/plain.ts';
+import { readability } from '../../text/readability.ts';
 import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import { type Problem, warning } from '../problem.ts';
 import type { Content } from './content.ts';
 
-/** The age above which a text is too hard for many readers. */
-const oldest = 14;
-/** Words below which a reading age says more about chance than about the text. */
-const fewestWords = 50;
+/** The highest reading age of each kind of text; the page for young people is `young`. */
+export const oldest = { text: 14.5, summary: 11, young: 9 } as const;
+/** Words below which a reading age says more about chance than about the text. A summary may be three short sentences. */
+const fewestWords = { text: 50, summary: 30, young: 50 } as const;
 
-/** Warnings of texts that are hard to read: the prose of each file, and each judgement together with its findings. */
+/**
+ * Warnings of texts that are hard to read: the prose of each file, and each judgement together with its findings.
+ * What most readers begin with is to be easier: summaries and introductions, and the page for young people.
+ */
 export function readingProblems({ records }: Content): Problem[] {
-  const { judgements, findings, ...others } = records;
+  const { judgements, findings, inspections, youngPeople, ...others } = records;
   return [
     ...judgements.flatMap(({ id, file, data, body }) => {
+      const summary = paragraphsOf(body);
       const own = ofInspection(findings, inspectionOf(id)).filter(({ data }) => data.judgement === nameOf(id));
-      const texts = [asSentence(data.title), plainText(body)];
-      for (const finding of own) texts.push(asSentence(finding.data.title), plainText(finding.body));
-      return tooHard(file, texts.join(' '), own.length === 0 ? 'this text' : 'the judgement with its findings');
+      const texts = [data.title, ...summary];
+      for (const finding of own) texts.push(finding.data.title, ...paragraphsOf(finding.body));
+      return [
+        ...tooHard(file, summary, 'summary', 'the summary'),
+        ...tooHard(file, texts, 'text', own.length === 0 ? 'this text' : 'the judgement with its findings'),
+      ];
     }),
+    ...inspections.flatMap(({ file, body }) => tooHard(file, paragraphsOf(body), 'summary', 'the introduction')),
+    ...youngPeople.flatMap(({ file, body }) => tooHard(file, paragraphsOf(body), 'young', 'the page for young people')),
     ...[findings, ...Object.values(others)]
       .flat()
-      .flatMap(({ file, body }) => tooHard(file, plainText(body), 'this text')),
+      .flatMap(({ file, body }) => tooHard(file, paragraphsOf(body), 'text', 'this text')),
   ];
 }
 
-function asSentence(title: string): string {
-  return /[.!?]$/.test(title) ? title : `${title}.`;
-}
-
-function tooHard(file: string, text: string, what: string): Problem[] {
-  const age = Math.round(readingAge(text));
-  if (age <= oldest || wordCount(text) < fewestWords) return [];
+function tooHard(file: string, paragraphs: readonly string[], kind: keyof typeof oldest, what: string): Problem[] {
+  const { age, words } = readability(paragraphs);
+  if (age <= oldest[kind] || words < fewestWords[kind]) return [];
   return [
     warning(
       file,
       { of: 'prose', line: 1, column: 1 },
-      `${what} asks for a reading age of ${age}`,
-      `keep it to ${oldest} or less: shorter sentences, and shorter words where there are any`,
+      // Rounded up, so that an age over the limit never reads as the limit.
+      `${what} asks for a reading age of ${(Math.ceil(age * 10) / 10).toFixed(1)}`,
+      `keep it to ${oldest[kind]} or less: shorter sentences, and shorter words where there are any`,
     ),
   ];
 }
