@@ -1,12 +1,37 @@
 import assert from 'node:assert/strict';
-import { focused, type Reader, tabTo, until } from './reader.ts';
+import { focused, type Reader, tabOut, tabTo, until } from './reader.ts';
 
 const address = (reader: Reader) => reader.see(() => location.pathname + location.search + location.hash);
 const resultsStand = () => document.querySelector('ol[data-search-results][data-state=done] > li a') !== null;
-const targetIsInView = () => {
-  const { top, bottom } = document.querySelector(':target')?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
-  return top >= 0 && bottom > top && top < innerHeight;
+const findingIsInView = () => {
+  const { top, bottom } = document.querySelector('.point:target')?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+  return document.readyState === 'complete' && top >= 0 && bottom > top && top < innerHeight;
 };
+const citationIsSeen = () => {
+  const reference = document.querySelector('details[open] > [data-reference]');
+  return reference !== null && reference.getBoundingClientRect().height > 0;
+};
+const isTheme = () => location.pathname === '/themes/leaving-care/' && document.readyState === 'complete';
+
+/** Goes back, and sees that the focus is on the link that was followed, from where Tab goes on. */
+async function backTo(reader: Reader, link: string, isThere: () => boolean): Promise<void> {
+  await reader.back();
+  await until(reader, 'the page before is open again', isThere);
+  assert.equal((await focused(reader)).name, link, 'focus is on the link that was followed');
+  await reader.press('Tab');
+  const next = await focused(reader);
+  assert.ok(next.isInMain && next.name !== link, 'Tab goes on after it');
+}
+
+/** Follows what has the focus to a finding, and sees that Tab goes on inside it. Answers with its name. */
+async function openFinding(reader: Reader): Promise<string> {
+  await reader.press('Enter');
+  await until(reader, 'the finding is open and in view', findingIsInView);
+  const name = await reader.see(() => location.hash.replace('#finding-', 'Finding '));
+  await reader.press('Tab');
+  assert.equal((await focused(reader)).name, name, 'Tab goes on at the finding');
+  return name;
+}
 
 /** What readers come to do, each with the keyboard alone; every one ends where it should or throws. */
 export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
@@ -20,73 +45,77 @@ export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>
     assert.equal((await focused(reader)).isInMain, true);
   },
 
-  'a finding is reached by its theme, and Back leads to the theme': async (reader) => {
+  'a finding is reached by its theme, and Back leads to its link there': async (reader) => {
     await reader.open('/');
     await tabTo(reader, ({ name }) => name === 'Themes');
     await reader.press('Enter');
     await until(reader, 'the themes are open', () => location.pathname === '/themes/');
     await tabTo(reader, ({ name }) => name.startsWith('Leaving care'));
     await reader.press('Enter');
-    await until(reader, 'the theme is open', () => location.pathname === '/themes/leaving-care/');
-    const finding = await tabTo(reader, ({ name }) => /^Finding \d+$/.test(name));
-    await reader.press('Enter');
-    await until(reader, 'the finding is open', () => location.hash.startsWith('#finding-'));
-    assert.ok((await address(reader)).endsWith(`#${finding.name.toLowerCase().replace(' ', '-')}`));
-    await until(reader, 'the finding is in view', targetIsInView);
-    await reader.back();
-    await until(reader, 'the theme is open again', () => location.pathname === '/themes/leaving-care/');
+    await until(reader, 'the theme is open', isTheme);
+    const { name } = await tabTo(reader, (focus) => focus.name === 'Finding 41');
+    assert.equal(await openFinding(reader), name);
+    await backTo(reader, name, isTheme);
+    await tabOut(reader);
   },
 
-  'a question is asked, its results narrowed and one opened; Back leads to the results as they were': async (
-    reader,
-  ) => {
-    await reader.open('/');
-    await tabTo(reader, ({ id }) => id === 'search-header');
-    await reader.type('care leavers health');
+  'a question is asked, its results narrowed, one opened and its link copied; Back leads to the results as they were':
+    async (reader) => {
+      await reader.open('/');
+      await tabTo(reader, ({ id }) => id === 'search-header');
+      await reader.type('care leavers health');
+      await reader.press('Enter');
+      await until(reader, 'there are results', resultsStand);
+      const box = await tabTo(reader, ({ id }) => id === 'filter-kind-improvement');
+      await reader.press('Space');
+      await until(reader, 'the address holds the filter', () => location.search.includes('kind=improvement'));
+      await until(reader, 'there are results again', resultsStand);
+      assert.equal((await focused(reader)).id, box.id, 'focus stays on the filter');
+      const narrowed = await address(reader);
+      const result = await tabTo(
+        reader,
+        ({ tag, isInMain, name }) => tag === 'a' && isInMain && name !== '' && name !== 'Skip to results',
+      );
+      const finding = await openFinding(reader);
+      await copyLink(reader, finding);
+      await tabOut(reader);
+      await backTo(reader, result.name, resultsStand);
+      assert.equal(await address(reader), narrowed);
+      assert.equal(
+        await reader.see(() => document.querySelector<HTMLInputElement>('#filter-kind-improvement')?.checked),
+        true,
+      );
+      await tabOut(reader);
+    },
+
+  'a citation is expanded, closed, expanded again and copied; Tab goes on out of it': async (reader) => {
+    await reader.open('/2018-06/adoption/');
+    const { name } = await tabTo(reader, ({ tag, name }) => tag === 'summary' && /^Cite/.test(name));
     await reader.press('Enter');
-    await until(reader, 'there are results', resultsStand);
-    const box = await tabTo(reader, ({ id }) => id === 'filter-kind-improvement');
+    await until(reader, 'the citation is seen', citationIsSeen);
+    assert.equal((await focused(reader)).name, name, 'focus stays on what opened it');
     await reader.press('Space');
-    await until(reader, 'the address holds the filter', () => location.search.includes('kind=improvement'));
-    await until(reader, 'there are results again', resultsStand);
-    assert.equal((await focused(reader)).id, box.id, 'focus stays on the filter');
-    const narrowed = await address(reader);
-    await tabTo(
-      reader,
-      ({ tag, isInMain, name }) => tag === 'a' && isInMain && name !== '' && name !== 'Skip to results',
-    );
+    await until(reader, 'it is closed', () => document.querySelector('details[open] > [data-reference]') === null);
     await reader.press('Enter');
-    await until(reader, 'the finding is open', () => location.hash.startsWith('#finding-'));
-    await until(reader, 'the finding is in view', targetIsInView);
-    await reader.back();
-    await until(reader, 'there are results after Back', resultsStand);
-    assert.equal(await address(reader), narrowed);
-    assert.equal(
-      await reader.see(() => document.querySelector<HTMLInputElement>('#filter-kind-improvement')?.checked),
-      true,
-    );
-  },
-
-  'the link of a finding is copied, and that is said': async (reader) => {
-    await reader.open('/2018-06/care-leavers/#finding-50');
-    await tabTo(reader, ({ tag, name }) => tag === 'button' && name === 'Copy link of Finding 50');
+    await until(reader, 'the citation is seen again', citationIsSeen);
+    await reader.press('Tab');
+    assert.equal((await focused(reader)).name, 'Copy reference');
     await reader.press('Enter');
     await until(reader, 'it is said', () =>
-      [...document.querySelectorAll('[role=status]')].some(
-        ({ textContent }) => textContent === 'Copied link of Finding 50',
-      ),
+      [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === 'Copied reference'),
     );
-    assert.match((await focused(reader)).name, /link of Finding 50$/, 'focus stays on the button');
-  },
-
-  'how to cite the page opens': async (reader) => {
-    await reader.open('/2018-06/adoption/');
-    await tabTo(reader, ({ tag, name }) => tag === 'summary' && /^Cite/.test(name));
-    await reader.press('Enter');
-    await until(reader, 'the citation is open', () =>
-      [...document.querySelectorAll('details[open] > summary')].some(({ textContent }) =>
-        /Cite/.test(textContent ?? ''),
-      ),
-    );
+    await tabOut(reader);
   },
 };
+
+/** Copies the link of the finding where the focus is, and sees that this is said and the focus stays. */
+async function copyLink(reader: Reader, finding: string): Promise<void> {
+  const { name } = await tabTo(reader, ({ tag, name }) => tag === 'button' && name === `Copy link of ${finding}`);
+  await reader.press('Enter');
+  await until(reader, 'it is said', () =>
+    [...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
+      /^Copied link of Finding \d+$/.test(textContent ?? ''),
+    ),
+  );
+  assert.equal((await focused(reader)).name, name.replace('Copy', 'Copied'), 'focus stays on the button');
+}

@@ -9,7 +9,8 @@ function readerOf(page: Page): Reader {
     open: async (address) => void (await page.goto(address)),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    back: async () => void (await page.goBack()),
+    // Not `goBack`, which waits for a load that a page kept in memory does not have.
+    back: () => page.evaluate(() => history.back()),
     see: (look) => page.evaluate(look),
   };
 }

@@ -20,7 +20,7 @@ export interface Focused {
 /** What has the focus now. */
 export function focused(reader: Reader): Promise<Focused> {
   return reader.see(() => {
-    const element = document.activeElement ?? document.body;
+    const element = document.activeElement ?? document.documentElement;
     const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;
     return {
       tag: element.tagName.toLowerCase(),
@@ -43,6 +43,29 @@ export async function tabTo(reader: Reader, isWanted: (focus: Focused) => boolea
     met.push(focus.name.slice(0, 30));
   }
   throw new Error(`Tab does not lead there in ${farthest} steps, only past ${met.slice(0, 40).join(' · ')}`);
+}
+
+/** How often Tab may seem to stay: at the end of a page Firefox has it among its own controls for one press. */
+const longestStay = 2;
+
+/**
+ * Presses Tab until it has led out of the page at its end, or round to its start. Throws where it is caught: it stays on
+ * one element, or goes on for ever.
+ */
+export async function tabOut(reader: Reader): Promise<void> {
+  for (let presses = 0, last = '', stay = 0; presses < 4 * farthest; presses += 1) {
+    await reader.press('Tab');
+    const focus = await reader.see(() => {
+      const element = document.activeElement;
+      const isOut = element === null || element === document.body || element.matches('.govuk-skip-link');
+      return isOut ? '' : `${[...document.querySelectorAll('*')].indexOf(element)} ${element.textContent}`;
+    });
+    if (focus === '') return;
+    stay = focus === last ? stay + 1 : 0;
+    if (stay > longestStay) throw new Error(`Tab is caught at ${focus.slice(0, 60)}`);
+    last = focus;
+  }
+  throw new Error('Tab does not lead out of the page');
 }
 
 /** Waits until a look at the page is as wanted. Throws after ten seconds. */

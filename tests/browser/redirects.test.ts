@@ -54,8 +54,8 @@ test.describe('a page that moved', () => {
     await page.goto('about/');
     await page.goto('2018-06/former-name/');
     await page.waitForURL(`${baseURL}2018-06/adoption/`);
-    await page.goBack();
-    expect(page.url()).toBe(`${baseURL}about/`);
+    await page.evaluate(() => history.back());
+    await expect(page).toHaveURL(`${baseURL}about/`);
   });
 
   test('is left out of search engines and of the sitemap', async ({ request, page }) => {
