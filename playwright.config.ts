@@ -7,6 +7,8 @@ const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4391);
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // What is kept is the same on every machine.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,

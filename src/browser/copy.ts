@@ -42,15 +42,17 @@ if (navigator.clipboard) {
   document.body.append(announcement);
   const reference = document.querySelector('[data-reference]');
   const part = (name: string) => words(reference?.querySelector(`[data-${name}]`) ?? null);
-  for (const point of document.querySelectorAll('[data-permalink]')) {
+  for (const point of document.querySelectorAll<HTMLElement>('[data-permalink]')) {
     const link = point.querySelector('a');
     if (!link) continue;
-    const name = words(link);
+    const label = words(link);
+    // Two events may have one date, so each is named by its title.
+    const name = point.dataset['permalink'] || label;
     const title = words(point.querySelector('h3'));
     const source = words(point.querySelector('.source-note'));
     const buttons = [button('link', name, () => link.href)];
     if (reference && source) {
-      const cited = title ? `“${title}” (${name.replace(/^[FR]/, (first) => first.toLowerCase())})` : `“${name}”`;
+      const cited = title ? `“${title}” (${label.replace(/^[FR]/, (first) => first.toLowerCase())})` : `“${label}”`;
       buttons.push(
         button('citation', name, () => `${cited}. ${part('inspection')} ${source}. ${part('restated')} ${link.href}`),
       );
