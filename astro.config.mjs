@@ -27,6 +27,8 @@ export default defineConfig({
   },
   vite: {
     cacheDir: './.cache/vite',
+    // Several stylesheets become one style in the page, in which the name of a character set would stand too late.
+    css: { preprocessorOptions: { scss: { charset: false } } },
     build: {
       // Lightning CSS stops on GOV.UK Frontend’s media queries.
       cssMinify: 'esbuild',

@@ -48,7 +48,7 @@ if (navigator.clipboard) {
     const label = words(link);
     // Two events may have one date, so each is named by its title.
     const name = point.dataset['permalink'] || label;
-    const title = words(point.querySelector('h3'));
+    const title = words(point.querySelector('h3, h4'));
     const source = words(point.querySelector('.source-note'));
     const buttons = [button('link', name, () => link.href)];
     if (reference && source) {

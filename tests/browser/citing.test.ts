@@ -24,20 +24,21 @@ test.describe('with script', () => {
     await expect(tab.getByRole('status')).toHaveText('Copied link of Finding 50');
   });
 
-  test('the citation of a finding names title, number, inspection, who said it, who restates it and the address', async ({
-    page: tab,
-    baseURL,
-  }) => {
-    await tab.goto(page);
-    await tab.getByRole('button', { name: 'Copy citation of Finding 50' }).focus();
-    await tab.keyboard.press('Enter');
-    await expect(tab.getByRole('status')).toHaveText('Copied citation of Finding 50');
-    expect(await pasted(tab)).toMatch(
-      new RegExp(
-        `^“Waits for Child and Adolescent Mental Health Services are too long” \\(finding 50\\)\\. Ofsted inspection of Lancashire County Council, 4 to 28 June 2018, report published 17 August 2018\\. Source: council’s update, .*sentence 2\\. Restated by .*, published \\d+ \\w+ \\d{4}.*\\. ${baseURL}${page}#finding-50$`,
-      ),
-    );
-  });
+  for (const where of [page, '/2018-06/full-report/'])
+    test(`the citation of a finding on ${where} names title, number, inspection, who said it, who restates it and the address`, async ({
+      page: tab,
+      baseURL,
+    }) => {
+      await tab.goto(where);
+      await tab.getByRole('button', { name: 'Copy citation of Finding 50' }).focus();
+      await tab.keyboard.press('Enter');
+      await expect(tab.getByRole('status')).toHaveText('Copied citation of Finding 50');
+      expect(await pasted(tab)).toMatch(
+        new RegExp(
+          `^“Waits for Child and Adolescent Mental Health Services are too long” \\(finding 50\\)\\. Ofsted inspection of Lancashire County Council, 4 to 28 June 2018, report published 17 August 2018\\. Source: council’s update, .*sentence 2\\. Restated by .*, published \\d+ \\w+ \\d{4}.*\\. ${baseURL}${page}#finding-50$`,
+        ),
+      );
+    });
 
   test('the citation of a recommendation names Ofsted', async ({ page: tab }) => {
     await tab.goto('/2018-06/what-happens-next/');

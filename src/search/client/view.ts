@@ -75,7 +75,7 @@ export function filterFields(
       'details',
       { 'data-facet': facet, ...(isOpen && { open: '' }) },
       element('summary', {}, facetNames[facet]),
-      element('fieldset', { 'aria-label': facetNames[facet] }, ...boxes),
+      element('fieldset', {}, element('legend', { class: 'visually-hidden' }, facetNames[facet]), ...boxes),
     );
     return [details];
   });
