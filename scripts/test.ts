@@ -12,6 +12,12 @@ interface Count {
   notRun?: readonly string[];
 }
 
+/** A suite of Playwright’s report, in which suites stand in suites. */
+interface PlaywrightSuite {
+  specs: { title: string; tests: { status: string }[] }[];
+  suites?: PlaywrightSuite[];
+}
+
 /** One thing that is run: a check that passes or fails as a whole, or a suite that counts its tests in a report. */
 interface Suite {
   name: string;
@@ -45,9 +51,17 @@ function vitestCount(): Count {
 }
 
 function playwrightCount(): Count {
-  const found = read<{ stats: { expected: number; unexpected: number; flaky: number } }>('playwright');
+  const found = read<{ stats: { expected: number; unexpected: number; flaky: number }; suites: PlaywrightSuite[] }>(
+    'playwright',
+  );
   if (found === undefined) return { passed: 0, failed: 0 };
-  return { passed: found.stats.expected, failed: found.stats.unexpected + found.stats.flaky };
+  const { expected, unexpected, flaky } = found.stats;
+  return { passed: expected, failed: unexpected + flaky, notRun: found.suites.flatMap(skipped) };
+}
+
+function skipped({ specs, suites = [] }: PlaywrightSuite): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'skipped'));
+  return [...own.map(({ title }) => title), ...suites.flatMap(skipped)];
 }
 
 const bin = (path: string) => join('node_modules', path);

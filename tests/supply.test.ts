@@ -14,6 +14,10 @@ describe('the installed packages', () => {
     expect(run('npm', 'ls', '--all').status).toBe(0);
   });
 
+  it('run no script when they are installed', () => {
+    expect(run('npm', 'config', 'get', 'ignore-scripts').stdout.trim()).toBe('true');
+  });
+
   it('have a licence that is on the list', () => {
     const { status, stdout, stderr } = run(process.execPath, 'scripts/licences.ts');
     expect(stderr).toBe('');

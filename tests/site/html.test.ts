@@ -1,8 +1,14 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { pages } from './builtSite.ts';
+import { pages, textOf } from './builtSite.ts';
 
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+
+it('finds what is wrong with a page in which nothing is right', async () => {
+  const { results } = await validator.validateString('<p><div id="a" id="a"></div></p><input><blink>');
+  const rules = results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+  expect(rules).toEqual(expect.arrayContaining(['close-order', 'deprecated', 'no-dup-attr']));
+});
 
 describe.each(pages)('$address', ({ html, root }) => {
   it('is valid HTML', async () => {
@@ -22,6 +28,15 @@ describe.each(pages)('$address', ({ html, root }) => {
     const levels = root.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
     const skips = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
     expect(skips).toEqual([]);
+  });
+
+  it('gives every table a caption, and every head of a table its scope', () => {
+    for (const table of root.querySelectorAll('table')) {
+      expect(textOf(table.querySelector('caption'))).not.toBe('');
+      expect(table.querySelectorAll('thead th[scope=col]').length).toBeGreaterThan(0);
+      expect(table.querySelectorAll('tbody tr').filter((row) => !row.querySelector('th[scope=row]'))).toEqual([]);
+      expect(table.querySelectorAll('th:not([scope])')).toEqual([]);
+    }
   });
 
   it('has no inline style, no inline handler and nothing from elsewhere', () => {

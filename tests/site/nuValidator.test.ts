@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serve } from '../../scripts/serve.ts';
+import { styleHashes } from '../../src/hosting/policy.ts';
+import { files, type Page, pages } from './builtSite.ts';
+import { type NuMessage, noJava, nuMessages } from './nuValidator.ts';
+
+const style = 'Inline style violates Content Security Policy';
+const script = 'Inline script violates Content Security Policy';
+
+/** What the validator says of correct pages, each with the proof that it is mistaken. */
+const mistakes: Readonly<Record<string, (page: Page, said: NuMessage) => boolean>> = {
+  // It takes white space from the ends of a style before it works out the hash; a browser does not, and neither do we.
+  [style]: ({ html }) => styleHashes(html).every((hash) => html.includes(`'${hash}'`) && /\n<\/style>/.test(html)),
+  // Data in a script element is never run, and no policy is asked about it: https://html.spec.whatwg.org/#data-block
+  [script]: ({ root }, { extract = '' }) =>
+    extract.includes('<script type="application/ld+json">') &&
+    root.querySelectorAll('script:not([src])').every((script) => script.getAttribute('type') === 'application/ld+json'),
+};
+
+/** What is wrong, to see that it would be found: a style, an element and a drawing. */
+const wrong = {
+  'wrong.html':
+    '<!doctype html><html lang="en"><title>Wrong</title><style>p { colour: red }</style><p><div></div></p></html>',
+  'wrong.svg': '<svg xmlns="http://www.w3.org/2000/svg"><circle radius="3"/></svg>',
+};
+
+describe.skipIf(noJava !== undefined)(`the Nu validator${noJava === undefined ? '' : ` (${noJava})`}`, () => {
+  let folder = '';
+  let site: Served;
+  let messages: NuMessage[] = [];
+  const url = ({ address }: Page) => new URL(address, site.address).href;
+  const said = (about: (url: string) => boolean) => messages.filter((message) => about(message.url));
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'nu-'));
+    for (const [name, text] of Object.entries(wrong)) writeFileSync(join(folder, name), text);
+    site = await serve('dist', { port: 4491, host: '127.0.0.1' });
+    // Pages are asked of a server, since a page in a file has no “self” that its policy could name.
+    messages = await nuMessages([
+      ...pages.map(url),
+      ...files.filter((file) => /\.(svg|css)$/.test(file)).map((file) => join('dist', file)),
+      ...Object.keys(wrong).map((name) => join(folder, name)),
+    ]);
+  }, 300_000);
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await site.close();
+  });
+
+  it('finds nothing wrong with any page, the style in it, or any drawing', () => {
+    const faults = said((about) => !about.includes(folder)).filter((one) => {
+      const page = pages.find((candidate) => url(candidate) === one.url);
+      const [, isMistaken] = Object.entries(mistakes).find(([start]) => one.message.startsWith(start)) ?? [];
+      return page === undefined || isMistaken?.(page, one) !== true;
+    });
+    expect(faults.map(({ url, message, extract }) => `${url}: ${message} ${extract}`)).toEqual([]);
+  });
+
+  it('is still mistaken about the style of every page, and has so read every page', () => {
+    const unread = pages.filter(
+      (page) => said((about) => about === url(page)).filter(({ message }) => message.startsWith(style)).length !== 1,
+    );
+    expect(unread.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('is still mistaken about linked data', () => {
+    expect(messages.some(({ message }) => message.startsWith(script))).toBe(true);
+  });
+
+  it('would find what is wrong', () => {
+    expect(said((about) => about.endsWith('wrong.html')).map(({ message }) => message)).toEqual([
+      expect.stringContaining('colour'),
+      expect.stringContaining('No “p” element in scope'),
+    ]);
+    expect(said((about) => about.endsWith('wrong.svg')).map(({ message }) => message)).toEqual([
+      expect.stringContaining('radius'),
+    ]);
+  });
+});
