@@ -1,18 +1,24 @@
 import type { Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { ibmFaults } from './ibm.ts';
 import { layoutFaults } from './layout.ts';
+import { answered, openAll, textFaults } from './states.ts';
 import { expect, test } from './test.ts';
 
-const faultsOn = async (page: Page) => [...(await axeFaults(page)), ...(await layoutFaults(page))];
+/** What is wrong with the search page as it stands, its filters open, in the colours of the site and in forced ones, with any text. */
+async function faultsOn(page: Page): Promise<string[]> {
+  await openAll(page);
+  const faults = [...(await axeFaults(page)), ...(await ibmFaults(page)), ...(await layoutFaults(page))];
+  await page.emulateMedia({ forcedColors: 'active' });
+  const forced = [...(await axeFaults(page)), ...(await layoutFaults(page))];
+  await page.emulateMedia({ forcedColors: null });
+  return [...faults, ...forced.map((fault) => `in forced colours: ${fault}`), ...(await textFaults(page))];
+}
 
 /** Opens the search page with what stands behind `?` in its address, and waits for the answer. */
 async function search(page: Page, question: string): Promise<void> {
   await page.goto(`/search/${question}`);
-  await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
-  // Every state is looked at with its filters open.
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await answered(page);
 }
 
 for (const width of [320, 1280]) {
@@ -24,12 +30,11 @@ for (const width of [320, 1280]) {
       'with results for a mended word': '?q=accomodation',
       'with filters in use': '?q=care&kind=strength&judgement=care-leavers',
       'with nothing found': '?q=xylophone+zebra',
+      'with nothing found under filters': '?q=xylophone&kind=strength',
     })) {
       test(state, async ({ page }) => {
         await search(page, question);
         expect(await faultsOn(page)).toEqual([]);
-        await page.emulateMedia({ forcedColors: 'active' });
-        expect(await faultsOn(page), 'in forced colours').toEqual([]);
       });
     }
 
@@ -39,6 +44,17 @@ for (const width of [320, 1280]) {
       test('which it says, with a way on', async ({ page }) => {
         await page.route('**/pagefind/**', (route) => route.abort());
         await search(page, '?q=adoption');
+        expect(await faultsOn(page)).toEqual([]);
+        await expect(page.getByRole('status')).toContainText('You can find everything by theme below');
+      });
+    });
+
+    test.describe('where no script comes', () => {
+      test.use({ expected: { faults: [/^fails: .*\.js /, /^console: /] } });
+
+      test('which it says, with a way on', async ({ page }) => {
+        await page.route('**/*.js', (route) => route.abort());
+        await page.goto('/search/?q=adoption');
         expect(await faultsOn(page)).toEqual([]);
         await expect(page.getByRole('status')).toContainText('You can find everything by theme below');
       });

@@ -1,68 +1,60 @@
 import type { Page } from '@playwright/test';
 import { pages } from '../site/builtSite.ts';
 import { axeFaults } from './axe.ts';
+import { answers, ibmFaults, ibmLooks } from './ibm.ts';
 import { layoutFaults } from './layout.ts';
 import { pageOfEachKind } from './pageKinds.ts';
+import { answered, openAll, textFaults } from './states.ts';
 import { expect, test } from './test.ts';
 
-/** Axe’s faults and those of the layout. */
-const faultsOn = async (page: Page) => [...(await axeFaults(page)), ...(await layoutFaults(page))];
-
-/** Lays a reader’s own style sheet over a page, as extensions of browsers do; returns how to take it away. */
-async function addReaderStyle(page: Page, css: string): Promise<() => Promise<void>> {
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets.push(sheet);
-  }, css);
-  return () => page.evaluate(() => void document.adoptedStyleSheets.pop());
-}
+/** Axe’s faults and those that IBM’s checker finds. */
+const checkersFaults = async (page: Page) => [...(await axeFaults(page)), ...(await ibmFaults(page))];
 
 for (const { address } of pages) {
-  test(`nothing is wrong on ${address}, on a wide screen and at a zoom of 400 %`, async ({ page }) => {
+  // Pages of one kind differ in their words alone: one of them is looked at in every state.
+  const isOfItsKind = pageOfEachKind.includes(address);
+
+  test(`nothing is wrong on ${address} ${isOfItsKind ? 'in any state' : 'at a zoom of 400 %'}`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.setViewportSize({ width: 1280, height: 1024 });
     await page.goto(address);
-    // Axe asks pages of one kind the same on a wide screen; one of them is enough.
-    const isAsked = pageOfEachKind.includes(address);
-    expect.soft(await (isAsked ? faultsOn(page) : layoutFaults(page)), '1280 px').toEqual([]);
+    expect.soft(await layoutFaults(page), '1280 px').toEqual([]);
+    if (isOfItsKind) expect.soft(await checkersFaults(page), '1280 px').toEqual([]);
+
     await page.setViewportSize({ width: 320, height: 256 });
-    expect.soft(await faultsOn(page), '320 px').toEqual([]);
+    expect.soft(await layoutFaults(page), '320 px').toEqual([]);
+    await openAll(page);
+    expect.soft(await layoutFaults(page), '320 px, all open').toEqual([]);
+    expect.soft(await checkersFaults(page), '320 px, all open').toEqual([]);
+    if (!isOfItsKind) return;
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect.soft(await textFaults(page), 'on a phone').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect.soft(await axeFaults(page), 'in forced colours').toEqual([]);
+    expect.soft(await layoutFaults(page), 'in forced colours').toEqual([]);
   });
 }
+
+test('each question of IBM’s checker that has an answer is still asked', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const address of new Set(Object.values(answers).map(({ asked }) => asked))) {
+    await page.goto(address);
+    const due = Object.keys(answers).filter((rule) => answers[rule]?.asked === address);
+    expect((await ibmLooks(page)).answered, address).toEqual(expect.arrayContaining(due));
+  }
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  for (const address of pageOfEachKind) {
-    test(`nothing is wrong on ${address} in any state`, async ({ page }) => {
+  test('no page moves by itself; none differs where the reader prefers dark colours or less motion', async ({
+    page,
+  }) => {
+    for (const address of [...pageOfEachKind, '/search/?q=care']) {
+      await page.emulateMedia({ colorScheme: null, reducedMotion: null });
       await page.goto(address);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect.soft(await faultsOn(page), 'with every disclosure open').toEqual([]);
-
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect.soft(await faultsOn(page), 'in forced colours').toEqual([]);
-      await page.emulateMedia({ forcedColors: null });
-
-      // The values of WCAG 1.4.12.
-      const takeAway = await addReaderStyle(
-        page,
-        `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-         p { margin-bottom: 2em !important }`,
-      );
-      expect.soft(await layoutFaults(page), 'with wide text spacing').toEqual([]);
-      await takeAway();
-
-      const browser = await page.context().newCDPSession(page);
-      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-      expect.soft(await layoutFaults(page), 'with text twice as large').toEqual([]);
-    });
-  }
-
-  test('no page moves by itself, and none differs where the reader asks for less motion', async ({ page }) => {
-    for (const address of pageOfEachKind) {
-      await page.goto(address);
+      if (address.includes('?')) await answered(page);
       const moving = await page.evaluate(
         () =>
           [...document.querySelectorAll('*')].filter((element) => {
@@ -71,6 +63,9 @@ test.describe('on a phone', () => {
           }).length,
       );
       expect(moving, address).toBe(0);
+      const seen = await page.screenshot();
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect((await page.screenshot()).equals(seen), address).toBe(true);
     }
   });
 });

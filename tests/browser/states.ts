@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { layoutFaults } from './layout.ts';
+
+/** Opens every disclosure of a page. */
+export async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Lays a reader’s own style sheet over a page, as extensions of browsers do; returns how to take it away. */
+async function addReaderStyle(page: Page, css: string): Promise<() => Promise<void>> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
+  return () => page.evaluate(() => void document.adoptedStyleSheets.pop());
+}
+
+/** What does not fit on a page with the text spacing of WCAG 1.4.12, or with text twice as large. */
+export async function textFaults(page: Page): Promise<string[]> {
+  const takeAway = await addReaderStyle(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+     p { margin-bottom: 2em !important }`,
+  );
+  const spaced = await layoutFaults(page);
+  await takeAway();
+
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const large = await layoutFaults(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await browser.detach();
+  return [
+    ...spaced.map((fault) => `with wide text spacing: ${fault}`),
+    ...large.map((fault) => `with text twice as large: ${fault}`),
+  ];
+}
+
+/** Waits until the search page has answered the question in its address. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+}
