@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { Reader } from '../../tests/browser/reader.ts';
+import { freePort } from '../freePort.ts';
 import type { Engine } from './engine.ts';
 
 /** The keys of WebDriver that are no letters: https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -12,16 +12,6 @@ const driverPath = () =>
   [process.env['WEBKIT_DRIVER_PATH'], '/usr/bin/WebKitWebDriver'].find(
     (path) => path !== undefined && existsSync(path),
   );
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('no free port');
-  return address.port;
-}
 
 /** A display that nobody sees, where the machine has none. Answers with its process and its name. */
 async function hiddenDisplay(): Promise<{ server: ChildProcess; display: string } | undefined> {

@@ -11,22 +11,18 @@ import { expect, test } from './test.ts';
 const checkersFaults = async (page: Page) => [...(await axeFaults(page)), ...(await ibmFaults(page))];
 
 for (const { address } of pages) {
-  // Pages of one kind differ in their words alone: one of them is looked at in every state.
-  const isOfItsKind = pageOfEachKind.includes(address);
-
-  test(`nothing is wrong on ${address} ${isOfItsKind ? 'in any state' : 'at a zoom of 400 %'}`, async ({ page }) => {
+  test(`nothing is wrong on ${address} in any state`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width: 1280, height: 1024 });
     await page.goto(address);
     expect.soft(await layoutFaults(page), '1280 px').toEqual([]);
-    if (isOfItsKind) expect.soft(await checkersFaults(page), '1280 px').toEqual([]);
+    expect.soft(await checkersFaults(page), '1280 px').toEqual([]);
 
     await page.setViewportSize({ width: 320, height: 256 });
     expect.soft(await layoutFaults(page), '320 px').toEqual([]);
     await openAll(page);
     expect.soft(await layoutFaults(page), '320 px, all open').toEqual([]);
     expect.soft(await checkersFaults(page), '320 px, all open').toEqual([]);
-    if (!isOfItsKind) return;
 
     await page.setViewportSize({ width: 390, height: 844 });
     expect.soft(await textFaults(page), 'on a phone').toEqual([]);
