@@ -65,7 +65,7 @@ async function searchIn(folder: string): Promise<Measured['search']> {
   const browser = await startBrowser();
   try {
     const costs = [];
-    for (const question of ['social workers', 'children plans', 'leaders need help'])
+    for (const question of ['young people', 'children plans', 'leaders need help'])
       costs.push(await searchCost(browser, served.address, question));
     return { time: median(costs.map(({ time }) => time)), bytes: Math.max(...costs.map(allBytes)) };
   } finally {

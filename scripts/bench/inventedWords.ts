@@ -39,7 +39,7 @@ function word(random: () => number): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A short statement: “Social workers record decisions about floomt”. */
+/** A short statement: “Young people share notes about floomt”. */
 export function statement(random: () => number): string {
   return `${oneOf(random, subjects)} ${oneOf(random, verbs)} ${oneOf(random, objects)} about ${word(random)}`;
 }
