@@ -58,7 +58,7 @@ async function make(published: Catalogue, folder: string, { origin, base }: Site
   // Only once both have ended, so that nothing goes on writing into a folder that has been given up.
   if (made.status === 'rejected') throw made.reason;
   if (index.status === 'rejected') throw index.reason;
-  await writeSearchIndex(index.value, folder);
+  writeSearchIndex(index.value, folder);
   const styles = finishPages(folder);
   for (const [file, text] of [
     [hostFiles.headers, headersFile(base, styles, pageAddresses(folder))],

@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-/** Holds the engine of search back, for so many milliseconds or for good. */
-async function holdBack(page: Page, milliseconds: number): Promise<void> {
-  await page.route('**/wasm.en.wasm*', async (route) => {
-    await new Promise((done) => setTimeout(done, milliseconds));
-    await route.continue().catch(() => undefined);
+/** Holds the engine of search back, until it is let go. */
+async function holdBack(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
   });
+  await page.route('**/wasm.en.wasm*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
 }
 
 /** Adds up how far what is shown moves by itself, as Chromium’s layout shift. */
@@ -30,10 +35,11 @@ for (const width of [390, 1280]) {
     for (const question of ['adoption', 'xylophone zebra']) {
       test(`to “${question}” moves nothing that was shown before it came`, async ({ page }) => {
         const shifts = await watchShifts(page);
-        await holdBack(page, 1000);
+        const letGo = await holdBack(page);
         await page.goto(`/search/?q=${encodeURIComponent(question)}`);
         await expect(page.getByRole('status')).toHaveText('Searching …');
         await expect(themes(page)).toBeHidden();
+        letGo();
         await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
         await expect(themes(page)).toBeVisible();
         expect(await shifts()).toBeLessThan(0.01);
@@ -43,7 +49,7 @@ for (const width of [390, 1280]) {
 }
 
 test('themes are offered while an answer is long in coming', async ({ page }) => {
-  await holdBack(page, 30_000);
+  await holdBack(page);
   await page.goto('/search/?q=adoption');
   await expect(page.getByRole('status')).toHaveText('Searching …');
   await expect(themes(page)).toBeHidden();

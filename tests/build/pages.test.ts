@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { compressTexts } from '../../src/build/compress.ts';
 import { filesBelow, readList, writeList } from '../../src/build/list.ts';
@@ -61,7 +61,7 @@ describe('compressing the texts', () => {
   const words = 'Words and words. '.repeat(50);
 
   it('writes what a reader unpacks to the same, beside every text', async () => {
-    folder = folderOf({ 'a/index.html': words, 'x.csv': words, 'x.pf_index': words });
+    folder = folderOf({ 'a/index.html': words, 'x.csv': words, 'x.pf_fragment': words });
     await compressTexts(folder);
     expect(filesBelow(folder)).toEqual([
       'a/index.html',
@@ -70,10 +70,20 @@ describe('compressing the texts', () => {
       'x.csv',
       'x.csv.br',
       'x.csv.gz',
-      'x.pf_index',
+      'x.pf_fragment',
     ]);
     expect(brotliDecompressSync(readFileSync(join(folder, 'x.csv.br'))).toString()).toBe(words);
     expect(gunzipSync(readFileSync(join(folder, 'x.csv.gz'))).toString()).toBe(words);
+  });
+
+  it('packs what every search loads as closely as can be, however large the site', async () => {
+    const varied = JSON.stringify(Array.from({ length: 3000 }, (_, place) => (place * place) % 9973));
+    folder = folderOf({ 'pagefind/lexicon.json': varied, 'data.json': varied, 'large.txt': 'a'.repeat(10_000_001) });
+    await compressTexts(folder);
+    const bytes = (file: string) => statSync(join(folder, file)).size;
+    const strongest = brotliCompressSync(varied, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    expect(bytes('pagefind/lexicon.json.br')).toBeLessThanOrEqual(strongest + 10);
+    expect(bytes('data.json.br')).toBeGreaterThan(strongest + 10);
   });
 
   it('leaves out what would not be smaller', async () => {
