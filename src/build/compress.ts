@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
+import { constants } from 'node:zlib';
+import type { CompressTask } from './compressThread.ts';
 import { filesBelow } from './list.ts';
 
 // The records of Pagefind’s index are compressed already.
@@ -10,8 +11,8 @@ const texts = new Set(['.css', '.csv', '.html', '.js', '.json', '.mjs', '.svg', 
 
 /** Bytes of text above which the last few percent of brotli’s strongest setting would cost most of the time of a build. */
 const muchText = 10_000_000;
-/** Within a thousandth of the setting 9, which takes seven times as long for pages of this size. */
-const quick = 7;
+/** Within three thousandths of the setting 9, which takes twelve times as long for pages of this size. */
+const quick = 6;
 /** Loaded by every search of a site, however large: always at the strongest setting. */
 const searched = 'pagefind/';
 
@@ -20,30 +21,21 @@ export async function compressTexts(folder: string): Promise<void> {
   const paths = filesBelow(folder).filter((path) => texts.has(extname(path)));
   const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   const quality = bytes > muchText ? quick : constants.BROTLI_MAX_QUALITY;
-  const queue = paths.values();
-  // Each takes the next path from the one queue, so that a large site does not open all of its files at once.
-  const workers = Array.from({ length: 8 }, async () => {
-    for (const path of queue)
-      await compress(join(folder, path), path.startsWith(searched) ? constants.BROTLI_MAX_QUALITY : quality);
-  });
-  await Promise.all(workers);
+  const tasks = paths.map((path) => ({
+    path: join(folder, path),
+    quality: path.startsWith(searched) ? constants.BROTLI_MAX_QUALITY : quality,
+  }));
+  // Threads of their own, whose memory is small: what is thrown away here has the whole memory of a build looked through.
+  const threads = Math.min(availableParallelism(), tasks.length);
+  const shares = Array.from({ length: threads }, (_, thread) => tasks.filter((_, index) => index % threads === thread));
+  await Promise.all(shares.map(compressBeside));
 }
 
-async function compress(path: string, quality: number): Promise<void> {
-  const text = await readFile(path);
-  const [brotli, zipped] = await Promise.all([
-    promisify(brotliCompress)(text, {
-      params: {
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        // A window no larger than the text, or clearing its memory takes longer than the work.
-        [constants.BROTLI_PARAM_LGWIN]: Math.min(24, Math.max(16, Math.ceil(Math.log2(text.length + 16)))),
-      },
-    }),
-    promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
-  // The header of gzip names the operating system, and every system should write the same bytes: 255 is “unknown”.
-  zipped[9] = 255;
-  if (brotli.length < text.length) await writeFile(`${path}.br`, brotli);
-  if (zipped.length < text.length) await writeFile(`${path}.gz`, zipped);
+/** Compresses some files in a thread of their own. */
+function compressBeside(tasks: readonly CompressTask[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL('./compressThread.ts', import.meta.url), { workerData: tasks })
+      .on('error', reject)
+      .on('exit', () => resolve());
+  });
 }

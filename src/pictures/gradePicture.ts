@@ -6,6 +6,9 @@ import { dateRange } from '../text/dates.ts';
 import { lines, outline, type Weight, width } from './lettering.ts';
 import { laterNote, pictureSize } from './pictureWords.ts';
 
+// Many small pictures are drawn one beside the other: threads within one cost more than they bring.
+sharp.concurrency(1);
+
 /** The colours of the site; a grade of another name is drawn in the colour of the brand. */
 const colours = {
   brand: '#12403c',

@@ -86,6 +86,11 @@ describe('compressing the texts', () => {
     expect(bytes('data.json.br')).toBeGreaterThan(strongest + 10);
   });
 
+  it('stops where it cannot write', async () => {
+    folder = folderOf({ 'x.csv': words, 'x.csv.br/taken.txt': 'a folder' });
+    await expect(compressTexts(folder)).rejects.toThrow('EISDIR');
+  });
+
   it('leaves out what would not be smaller', async () => {
     folder = folderOf({ 'robots.txt': 'a' });
     await compressTexts(folder);
