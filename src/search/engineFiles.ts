@@ -50,7 +50,7 @@ type Meta = [
 
 /**
  * The files that Pagefind wrote for records with these addresses, as they are published. Records are called by their
- * places in `urls`: names made of chance letters would be half of what a search of ten thousand receives. Throws where
+ * places in `urls`: with names of chance letters, a search of ten thousand would receive a quarter more. Throws where
  * Pagefind dropped or merged a record, or writes in another way than is known here.
  */
 export async function engineFiles(made: readonly IndexFile[], urls: readonly string[]): Promise<PublishedFile[]> {
