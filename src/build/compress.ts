@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
@@ -31,11 +32,7 @@ export async function compressTexts(folder: string): Promise<void> {
   await Promise.all(shares.map(compressBeside));
 }
 
-/** Compresses some files in a thread of their own. */
-function compressBeside(tasks: readonly CompressTask[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    new Worker(new URL('./compressThread.ts', import.meta.url), { workerData: tasks })
-      .on('error', reject)
-      .on('exit', () => resolve());
-  });
+/** Compresses some files in a thread of their own. Throws what the thread throws. */
+async function compressBeside(tasks: readonly CompressTask[]): Promise<void> {
+  await once(new Worker(new URL('./compressThread.ts', import.meta.url), { workerData: tasks }), 'exit');
 }

@@ -7,7 +7,7 @@ import type { IndexFile } from 'pagefind';
 /** A file of the search index as it is published; both names from `pagefind/` on. */
 export interface PublishedFile {
   path: string;
-  /** How the page asks for it: the path, or that and a query which says nothing. */
+  /** The path, and behind it what Pagefind’s script adds to the name of a file that was renamed: a query that says nothing. */
   address: string;
   content: Uint8Array | string;
 }
