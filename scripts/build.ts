@@ -6,14 +6,15 @@ import { writeList } from '../src/build/list.ts';
 import { takeLock } from '../src/build/lock.ts';
 import { finishPages, pageAddresses } from '../src/build/pages.ts';
 import { nextOf, recover, swapIn } from '../src/build/swap.ts';
-import { checkPublishable } from '../src/check/publishable.ts';
+import { checkPublishable } from '../src/check.ts';
 import { caddyConfiguration } from '../src/hosting/caddy.ts';
 import { hostFiles } from '../src/hosting/headers.ts';
 import { headersFile } from '../src/hosting/headersFile.ts';
 import { nginxConfiguration } from '../src/hosting/nginx.ts';
 import { redirectsFile } from '../src/hosting/redirectsFile.ts';
-import { type Catalogue, catalogue } from '../src/model/catalogue.ts';
-import { makeSearchIndex, writeSearchIndex } from '../src/search/index.ts';
+import { catalogue } from '../src/model/link.ts';
+import type { Catalogue } from '../src/model/nouns.ts';
+import { makeSearchIndex, writeSearchIndex } from '../src/search/index/searchIndex.ts';
 import { writePdfs } from './pdf.ts';
 import { buildOptions, placeOf, type Site, unknownOrigin } from './site.ts';
 

@@ -1,5 +1,6 @@
 import { type PdfOptions, writePdf } from '../src/build/pdf.ts';
-import type { Catalogue } from '../src/model/catalogue.ts';
+import type { Catalogue } from '../src/model/nouns.ts';
+
 import { browserPath } from './browserPath.ts';
 
 /** Prints the full report of every inspection into a built folder. Throws where there is no browser. */

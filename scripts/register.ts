@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkPublishable } from '../src/check/publishable.ts';
+import { checkPublishable } from '../src/check.ts';
+import { registerFile, registerText, updatedRegister } from '../src/content/register.ts';
 import { addresses } from '../src/model/addresses.ts';
-import { catalogue } from '../src/model/catalogue.ts';
-import { registerFile, registerText, updatedRegister } from '../src/model/register.ts';
+import { catalogue } from '../src/model/link.ts';
 
 /** Adds the addresses that the site publishes to the register; takes none out. */
 function main(): number {

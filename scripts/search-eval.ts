@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
-import { checkPublishable } from '../src/check/publishable.ts';
-import { catalogue } from '../src/model/catalogue.ts';
+import { checkPublishable } from '../src/check.ts';
+import { catalogue } from '../src/model/link.ts';
 import { expectedAddress, type QuestionSet, questionSets } from '../tests/search/questions.ts';
 import { browserPath } from './browserPath.ts';
 import { serve } from './serve.ts';

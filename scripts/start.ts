@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/check/check.ts';
+import { checkContent } from '../src/content/check.ts';
 import { serve } from './serve.ts';
 import { placeOf } from './site.ts';
 

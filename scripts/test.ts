@@ -67,7 +67,7 @@ function skipped({ specs, suites = [] }: PlaywrightSuite): string[] {
 const bin = (path: string) => join('node_modules', path);
 /** What runs one after the other, and what at once. The tests take turns: side by side on two cores they take longer. */
 const groups: readonly (readonly Suite[])[] = [
-  [{ name: 'content', command: ['src/check/cli.ts'] }],
+  [{ name: 'content', command: ['scripts/check.ts'] }],
   [
     { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check'] },
     { name: 'lint and format', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },

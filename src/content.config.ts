@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { type FolderName, folders } from './content/folders.ts';
 import { contentFolder } from './contentFolder.ts';
-import { type FolderName, folders } from './schema/folders.ts';
 
 /** An entry’s id is its path without the ending; Astro’s own ids would fold capitals together and lose files. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');

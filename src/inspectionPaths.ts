@@ -1,5 +1,5 @@
-import type { Catalogue } from './model/catalogue.ts';
-import type { Inspection } from './model/inspection.ts';
+import type { Catalogue, Inspection } from './model/nouns.ts';
+
 import { published } from './published.ts';
 
 interface InspectionPath {

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
-import { type Catalogue, catalogue } from './model/catalogue.ts';
-import { problems } from './model/problems.ts';
-import type { Entry, FolderName, Records } from './schema/folders.ts';
+import type { Entry, FolderName, Records } from './content/folders.ts';
+import { problems } from './content/rules.ts';
+import { catalogue } from './model/link.ts';
+import type { Catalogue } from './model/nouns.ts';
 
 async function entriesOf<Name extends FolderName>(name: Name): Promise<Records[Name]> {
   const collected = await getCollection(name);

@@ -23,20 +23,27 @@ interface Room {
   may: RegExp;
 }
 
-/** Who may know whom. Content flows one way: schema, model, exports, components, pages. */
+/** Who may know whom. Content flows one way: content, model, exports, components, pages. */
 const rooms: Record<string, Room> = {
-  'the schema knows only zod and itself': { files: 'src/schema/**/*.ts', may: /^(zod$|src\/schema\/)/ },
   'texts know no part of the project but texts': {
     files: 'src/text/**/*.ts',
     may: /^(src\/text\/|mdast-util-|fastest-levenshtein$|flesch-kincaid$|syllable$)/,
   },
-  'the model knows the schema, texts and itself': {
+  'the schema knows only zod and itself': {
+    files: 'src/content/schema/**/*.ts',
+    may: /^(zod$|src\/content\/schema\/)/,
+  },
+  'content, from files to records, knows texts and itself': {
+    files: 'src/content/**/*.ts',
+    may: /^(zod$|yaml$|node:(fs|path)$|src\/(content|text)\/|mdast-util-)/,
+  },
+  'the model knows the records, texts and itself': {
     files: 'src/model/**/*.ts',
-    may: /^(zod$|src\/(schema|text|model)\/|mdast-util-)/,
+    may: /^(zod$|src\/(content|text|model)\/)/,
   },
   'exports know what the model knows, and libraries that write text': {
     files: 'src/exports/**/*.ts',
-    may: /^(zod$|src\/(schema|text|model|exports)\/|csv-stringify\/sync$|feed$|schema-dts$)/,
+    may: /^(zod$|src\/(content|text|model|exports)\/|csv-stringify\/sync$|feed$|schema-dts$)/,
   },
   'pictures know the model and texts, letters and an image library': {
     files: 'src/pictures/**/*.ts',
@@ -44,11 +51,11 @@ const rooms: Record<string, Room> = {
   },
   'components know no content but what they are given': {
     files: 'src/components/!(Prose).astro',
-    may: /^(src\/(schema|text|model|exports|components|search|hosting)\/|src\/address\.ts$|astro\/types$)/,
+    may: /^(src\/(content\/schema|text|model|exports|components|search|hosting)\/|src\/content\/redirects\.ts$|src\/address\.ts$|astro\/types$)/,
   },
-  'what runs in the browser knows search, and of the rest only plain texts and the names of kinds': {
-    files: 'src/search/client/**/*.ts',
-    may: /^(src\/(search|text)\/|src\/exports\/searchRecords\.ts$)/,
+  'what runs in the browser knows what search shares, and of the rest only plain texts and the names of kinds': {
+    files: 'src/search/browser/**/*.ts',
+    may: /^(src\/(search\/(browser|shared)|text)\/|src\/exports\/searchRecords\.ts$)/,
   },
 };
 
@@ -70,7 +77,7 @@ describe('the arrows', () => {
   });
 
   it('schema, texts, model and exports know neither the clock nor chance nor the environment', () => {
-    const faults = globSync('src/{schema,text,model,exports}/**/*.ts').filter((file) =>
+    const faults = globSync('src/{content/schema,content/rules,text,model,exports}/**/*.ts').filter((file) =>
       forbidden.test(readFileSync(file, 'utf8')),
     );
     expect(faults).toEqual([]);

@@ -12,10 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { checkContent } from '../src/check/check.ts';
+import { checkContent } from '../src/content/check.ts';
+import { registerFile, registerText } from '../src/content/register.ts';
 import { addresses } from '../src/model/addresses.ts';
-import { catalogue } from '../src/model/catalogue.ts';
-import { registerFile, registerText } from '../src/model/register.ts';
+import { catalogue } from '../src/model/link.ts';
 
 /** What a `change.yaml` in `refusals/` holds; see the README there. */
 export interface Damage {

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkPublishable } from '../src/check/publishable.ts';
+import { checkPublishable } from '../src/check.ts';
 import { damagedContent, damageIn } from './damagedContent.ts';
 
 const home = join(import.meta.dirname, 'refusals');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { type Catalogue, catalogue as catalogueOf } from '../src/model/catalogue.ts';
-import { type Entry, type FolderName, folders, type Records } from '../src/schema/folders.ts';
+import { type Entry, type FolderName, folders, type Records } from '../src/content/folders.ts';
+import { catalogue as catalogueOf } from '../src/model/link.ts';
+import type { Catalogue } from '../src/model/nouns.ts';
 
 /** A file’s values, as an author writes them: what the schema takes. */
 type Values<Name extends FolderName> = z.input<(typeof folders)[Name]['schema']>;

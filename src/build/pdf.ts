@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import type { Inspection } from '../model/inspection.ts';
+import type { Inspection } from '../model/nouns.ts';
+
 import { fullReportPage, fullReportPdf } from '../model/permalinks.ts';
 import { fileSize } from '../text/sizes.ts';
 

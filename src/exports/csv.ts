@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Citation } from '../schema/fields.ts';
+import type { Citation } from '../content/schema/fields.ts';
 import type { Table } from './table.ts';
 
 /** What stands between the values of a list in one cell. */

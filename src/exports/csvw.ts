@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Catalogue } from '../model/catalogue.ts';
 import { licence } from '../model/licence.ts';
+import type { Catalogue } from '../model/nouns.ts';
 import { dataFile, dataMetadata, dataSchema } from '../model/permalinks.ts';
 import { listSeparator } from './csv.ts';
 import { json } from './json.ts';

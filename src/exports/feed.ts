@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
-import type { Catalogue } from '../model/catalogue.ts';
 import { inspectionName } from '../model/inspection.ts';
 import { licence } from '../model/licence.ts';
+import type { Catalogue } from '../model/nouns.ts';
 import { pages } from '../model/permalinks.ts';
 import { plainText } from '../text/plain.ts';
 

@@ -8,14 +8,14 @@ import type {
   Report,
   WithContext,
 } from 'schema-dts';
-import type { Authority, Catalogue } from '../model/catalogue.ts';
 import type { Reference } from '../model/citation.ts';
 import { findingName } from '../model/finding.ts';
 import { licence } from '../model/licence.ts';
+import type { Authority, Catalogue, Source } from '../model/nouns.ts';
 import { dataFile, pages, termEntry } from '../model/permalinks.ts';
 import { recommendationName } from '../model/recommendation.ts';
 import type { ReportPage } from '../model/reportPage.ts';
-import type { Source } from '../model/source.ts';
+
 import { termHeading } from '../model/term.ts';
 import { pageDates } from '../model/update.ts';
 import { tables } from './tables.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Catalogue } from '../model/catalogue.ts';
 import { citedSources } from '../model/citedSources.ts';
 import { licence } from '../model/licence.ts';
+import type { Catalogue } from '../model/nouns.ts';
 import type { TableName } from '../model/permalinks.ts';
 import type { ReportPage } from '../model/reportPage.ts';
 import { text, url } from './tables/columns.ts';

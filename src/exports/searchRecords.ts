@@ -1,8 +1,8 @@
-import type { Catalogue } from '../model/catalogue.ts';
 import { eventTime } from '../model/event.ts';
 import { outcomeWords } from '../model/framework.ts';
-import { type Inspection, inspectionName } from '../model/inspection.ts';
+import { inspectionName } from '../model/inspection.ts';
 import { isInFull } from '../model/judgement.ts';
+import type { Catalogue, Inspection } from '../model/nouns.ts';
 import { inspectionEntry } from '../model/permalinks.ts';
 import { termHeading } from '../model/term.ts';
 import { dateRange, longDate } from '../text/dates.ts';

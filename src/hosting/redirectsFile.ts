@@ -1,4 +1,4 @@
-import { movedPages, type Redirect } from '../model/redirects.ts';
+import { movedPages, type Redirect } from '../content/redirects.ts';
 
 /**
  * A `_redirects` file, as Netlify and Cloudflare read it: the pages that moved. Browsers carry the part after `#` over

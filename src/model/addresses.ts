@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import { fileOf } from '../content/entryId.ts';
+import type { Registered } from '../content/register.ts';
 import { citedSources } from './citedSources.ts';
-import { fileOf } from './entryId.ts';
-import type { Inspection } from './inspection.ts';
 import { inspectionPages } from './inspectionPages.ts';
-import type { Judgement } from './judgement.ts';
+import type { Catalogue, Inspection, Judgement, Theme } from './nouns.ts';
+
 import {
   cardPage,
   crawlerFiles,
@@ -22,9 +22,8 @@ import {
   timelineSection,
   youngPeoplePage,
 } from './permalinks.ts';
-import type { Registered } from './register.ts';
 import { reportPages } from './reportPage.ts';
-import type { Theme } from './theme.ts';
+
 import { themePages } from './themePages.ts';
 
 const madeFrom =

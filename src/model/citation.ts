@@ -1,8 +1,8 @@
 import { longDate } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
-import type { Catalogue } from './catalogue.ts';
-import { type Inspection, visitWords } from './inspection.ts';
-import type { Source } from './source.ts';
+import { visitWords } from './inspection.ts';
+import type { Catalogue, Inspection, Source } from './nouns.ts';
+
 import { type PageDates, pageDates } from './update.ts';
 
 /** A page of a report as one refers to it. */

@@ -1,5 +1,6 @@
-import type { Inspection } from './inspection.ts';
-import { documentsOf, type Source } from './source.ts';
+import type { Inspection, Source } from './nouns.ts';
+
+import { documentsOf } from './source.ts';
 
 /** The documents that an inspection’s pages cite, in order of first mention, its report always among them. */
 export function citedSources(inspection: Inspection): Source[] {

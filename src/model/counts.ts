@@ -1,6 +1,5 @@
-import type { Finding, FindingKind } from './finding.ts';
-import type { Judgement } from './judgement.ts';
-import type { Theme } from './theme.ts';
+import type { FindingKind } from '../content/schema/finding.ts';
+import type { Finding, Judgement, Theme } from './nouns.ts';
 
 /** How many findings there are of each kind. */
 export type KindCounts = Record<FindingKind, number>;

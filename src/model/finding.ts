@@ -1,30 +1,5 @@
-import type { FindingKind } from '../schema/finding.ts';
-import type { Inspection } from './inspection.ts';
-import type { Judgement } from './judgement.ts';
-import type { Recommendation } from './recommendation.ts';
-import type { Place } from './source.ts';
-import type { Theme } from './theme.ts';
-
-export type { FindingKind };
-
-/** One point that inspectors made. */
-export interface Finding {
-  /** `2018-06/31` */
-  id: string;
-  entryId: string;
-  number: number;
-  inspection: Inspection;
-  judgement: Judgement;
-  kind: FindingKind;
-  title: string;
-  /** The finding as plain text. */
-  text: string;
-  themes: readonly Theme[];
-  sources: readonly Place[];
-  /** Recommendations that this site links to it. The link is the site’s reading. */
-  recommendations: Recommendation[];
-  url: string;
-}
+import type { FindingKind } from '../content/schema/finding.ts';
+import type { Finding } from './nouns.ts';
 
 /** “Finding 31: Children move promptly to their prospective adopters”. */
 export function findingName({ number, title }: Pick<Finding, 'number' | 'title'>): string {

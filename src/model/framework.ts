@@ -1,32 +1,6 @@
-import type { AreaRecord, FrameworkRecord } from '../schema/framework.ts';
-import { noGrades } from '../schema/inspection.ts';
-
-/** A step of a framework’s scale. `step` counts from 1, the lowest, to `of`, the highest. */
-export interface Grade {
-  id: string;
-  name: string;
-  meaning: string;
-  step: number;
-  of: number;
-}
-
-/** A framework with its areas and its scale, from the lowest grade to the highest. */
-export interface Framework {
-  id: string;
-  name: string;
-  short: string;
-  inspectorate: string;
-  about: string;
-  website: string | undefined;
-  areas: readonly AreaRecord[];
-  grades: readonly Grade[];
-}
-
-/** Why an area has no grade of its own. */
-export type NoGrade = (typeof noGrades)[number];
-
-/** What was given for an area: a grade, or the reason why there is none. */
-export type Outcome = Grade | NoGrade;
+import type { FrameworkRecord } from '../content/schema/framework.ts';
+import { noGrades } from '../content/schema/inspection.ts';
+import type { Framework, Grade, NoGrade, Outcome } from './nouns.ts';
 
 const noGradeWords: Record<NoGrade, string> = {
   'not-given': 'Not given under this framework',

@@ -1,4 +1,5 @@
-import type { Inspection } from './inspection.ts';
+import type { Inspection } from './nouns.ts';
+
 import { dealtToPages } from './pagination.ts';
 import { pageNumber, pages } from './permalinks.ts';
 

@@ -1,31 +1,7 @@
-import type { AreaRecord } from '../schema/framework.ts';
+import type { FindingKind } from '../content/schema/finding.ts';
 import { yearOf } from '../text/dates.ts';
-import type { Finding, FindingKind } from './finding.ts';
-import { gradeOf, type Outcome, outcomeWords } from './framework.ts';
-import type { Inspection } from './inspection.ts';
-import type { Place } from './source.ts';
-
-/** One area that inspectors judged, with what they gave it. */
-export interface Judgement {
-  /** `2018-06/adoption` */
-  id: string;
-  inspection: Inspection;
-  area: AreaRecord;
-  outcome: Outcome;
-  sources: readonly Place[];
-  /** The judgement in one line; undefined where only the grade is published here. */
-  title: string | undefined;
-  /** The summary as plain text; empty where only the grade is published here. */
-  summary: string;
-  entryId: string | undefined;
-  /** Its page, or its line in the list of inspections where only the grade is published here. */
-  url: string;
-  /** In order of number. */
-  findings: Finding[];
-}
-
-/** A judgement that is published here in full, with a page of its own. */
-export type FullJudgement = Judgement & { title: string };
+import { gradeOf, outcomeWords } from './framework.ts';
+import type { Finding, FullJudgement, Judgement } from './nouns.ts';
 
 /** True where more than the grade is published here. */
 export function isInFull(judgement: Judgement): judgement is FullJudgement {

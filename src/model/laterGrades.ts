@@ -1,7 +1,8 @@
 import { monthAndYear } from '../text/dates.ts';
 import { groupBy, sentenceList } from '../text/lists.ts';
 import { gradeOf, outcomeWords } from './framework.ts';
-import { areaJudgements, type Inspection, overallJudgement } from './inspection.ts';
+import { areaJudgements, overallJudgement } from './inspection.ts';
+import type { Inspection } from './nouns.ts';
 
 /** “leaders and care leavers: outstanding; help and protection and children in care: good”, the highest grade first. */
 function areaGrades(inspection: Inspection): string {

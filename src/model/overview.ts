@@ -1,5 +1,6 @@
 import { dateRange } from '../text/dates.ts';
-import { type Inspection, overallJudgement } from './inspection.ts';
+import { overallJudgement } from './inspection.ts';
+import type { Inspection } from './nouns.ts';
 
 /** One sentence about an inspection, with its overall judgement and its dates. */
 export function overviewDescription(inspection: Inspection): string {

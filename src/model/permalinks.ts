@@ -1,4 +1,5 @@
-import { type FindingKind, kindNames } from './finding.ts';
+import type { FindingKind } from '../content/schema/finding.ts';
+import { kindNames } from './finding.ts';
 
 /**
  * Every address the site publishes is made here, without the base path: `at()` in `address.ts` adds it.

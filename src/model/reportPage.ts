@@ -1,11 +1,7 @@
-import type { Catalogue } from './catalogue.ts';
-import type { Event } from './event.ts';
-import type { Finding } from './finding.ts';
-import { areaJudgements, type Inspection, inspectionName } from './inspection.ts';
-import { isInFull, type Judgement } from './judgement.ts';
+import { areaJudgements, inspectionName } from './inspection.ts';
+import { isInFull } from './judgement.ts';
+import type { Catalogue, Event, Finding, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
 import { evidencePage, fullReportPage, nextStepsPage, youngPeoplePage } from './permalinks.ts';
-import type { Recommendation } from './recommendation.ts';
-import type { Statistic } from './statistic.ts';
 
 /** A page about an inspection, and what of the inspection it shows. */
 export interface ReportPage {

@@ -1,15 +1,5 @@
-import type { Citation } from '../schema/fields.ts';
-import type { SourceRecord } from '../schema/source.ts';
-
-/** A document that statements come from. */
-export interface Source extends SourceRecord {
-  id: string;
-}
-
-/** A place in a source: the citation of content, and the document it points into. */
-export interface Place extends Citation {
-  source: Source;
-}
+import type { Citation } from '../content/schema/fields.ts';
+import type { Place, Source } from './nouns.ts';
 
 /** Looks up what citations point at. Throws on an unknown document, which the check has refused before. */
 export function placesOf(citations: readonly Citation[], sources: ReadonlyMap<string, Source>): Place[] {

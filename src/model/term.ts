@@ -1,20 +1,9 @@
-import type { Entry } from '../schema/folders.ts';
-import type { TermRecord } from '../schema/term.ts';
+import { nameOf } from '../content/entryId.ts';
+import type { Entry } from '../content/folders.ts';
+import type { TermRecord } from '../content/schema/term.ts';
 import { plainText } from '../text/plain.ts';
-import { nameOf } from './entryId.ts';
+import type { Term } from './nouns.ts';
 import { termEntry } from './permalinks.ts';
-
-/** A word of the trade and what it means. */
-export interface Term {
-  id: string;
-  entryId: string;
-  name: string;
-  acronym: string | undefined;
-  aliases: readonly string[];
-  /** What it means, as plain text. */
-  definition: string;
-  url: string;
-}
 
 /** A term from its record. */
 export function term({ id, data, body }: Entry<TermRecord>): Term {

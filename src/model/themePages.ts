@@ -1,9 +1,8 @@
 import { groupBy } from '../text/lists.ts';
-import type { Finding } from './finding.ts';
-import type { Judgement } from './judgement.ts';
+import type { Finding, Judgement, Theme } from './nouns.ts';
+
 import { dealtToPages } from './pagination.ts';
 import { pageNumber } from './permalinks.ts';
-import type { Theme } from './theme.ts';
 
 /** Findings that a page of a theme holds, if no judgement alone has more: what a phone loads in its first round trip. */
 const fits = 50;

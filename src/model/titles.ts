@@ -1,9 +1,9 @@
-import type { Catalogue } from './catalogue.ts';
+import { partsOfAddress } from '../content/redirects.ts';
 import { findingName } from './finding.ts';
 import { inspectionName } from './inspection.ts';
 import { isInFull } from './judgement.ts';
+import type { Catalogue } from './nouns.ts';
 import { recommendationName } from './recommendation.ts';
-import { partsOfAddress } from './redirects.ts';
 
 /** What stands at an address, as a link to it says: “Finding 21: Management decisions are not always clearly recorded”. */
 export function titleAt(catalogue: Catalogue, address: string): string {

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { gradeOf, outcomeWords } from '../model/framework.ts';
 import { inspectedWords } from '../model/inspection.ts';
-import type { Judgement } from '../model/judgement.ts';
+import type { Judgement } from '../model/nouns.ts';
+
 import { dateRange } from '../text/dates.ts';
 import { lines, outline, type Weight, width } from './lettering.ts';
 import { laterNote, pictureSize } from './pictureWords.ts';

@@ -1,5 +1,6 @@
 import { visitWords } from '../model/inspection.ts';
-import { type Judgement, judgementWords } from '../model/judgement.ts';
+import { judgementWords } from '../model/judgement.ts';
+import type { Judgement } from '../model/nouns.ts';
 
 /** The size of a picture for shared links that social networks ask for, in pixels. */
 export const pictureSize = { width: 1200, height: 630 } as const;

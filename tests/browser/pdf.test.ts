@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePdf } from '../../src/build/pdf.ts';
-import { checkPublishable } from '../../src/check/publishable.ts';
-import { catalogue } from '../../src/model/catalogue.ts';
+import { checkPublishable } from '../../src/check.ts';
+import { catalogue } from '../../src/model/link.ts';
 import { readPdf } from './pdf.ts';
 import { expect, test } from './test.ts';
 

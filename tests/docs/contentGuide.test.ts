@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { allowedKeys } from '../../src/check/allowedKeys.ts';
-import { splitFrontMatter } from '../../src/check/frontMatter.ts';
-import { placeOf } from '../../src/check/names.ts';
-import { readYaml } from '../../src/check/yaml.ts';
-import type { KeyPath } from '../../src/model/problem.ts';
-import { type FolderName, folders } from '../../src/schema/folders.ts';
+import { type FolderName, folders } from '../../src/content/folders.ts';
+import type { KeyPath } from '../../src/content/problem.ts';
+import { allowedKeys } from '../../src/content/read/allowedKeys.ts';
+import { splitFrontMatter } from '../../src/content/read/frontMatter.ts';
+import { placeOf } from '../../src/content/read/names.ts';
+import { readYaml } from '../../src/content/read/yaml.ts';
 
 interface Example {
   file: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { checkPublishable } from '../../src/check/publishable.ts';
+import { checkPublishable } from '../../src/check.ts';
 import { damaged, damages, type Folder } from './damage.ts';
 import { expectLocated, expectRead, expectSame, publish } from './oracle.ts';
 

@@ -4,14 +4,14 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { parse } from 'node-html-parser';
 import { markdownToHtml, mdxToHast } from 'satteri';
 import { expect } from 'vitest';
-import type { CheckedContent } from '../../src/check/check.ts';
+import type { CheckedContent } from '../../src/content/check.ts';
+import { type Entry, type FolderName, folders } from '../../src/content/folders.ts';
 import { csv } from '../../src/exports/csv.ts';
 import { atomFeed } from '../../src/exports/feed.ts';
 import { json } from '../../src/exports/json.ts';
 import { searchRecords } from '../../src/exports/searchRecords.ts';
 import { tables } from '../../src/exports/tables.ts';
-import { catalogue } from '../../src/model/catalogue.ts';
-import { type Entry, type FolderName, folders } from '../../src/schema/folders.ts';
+import { catalogue } from '../../src/model/link.ts';
 import { plainText } from '../../src/text/plain.ts';
 import type { Folder } from './damage.ts';
 

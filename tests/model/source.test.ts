@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { citation } from '../../src/content/schema/fields.ts';
 import { documentsOf, placesOf, placeWords } from '../../src/model/source.ts';
-import { citation } from '../../src/schema/fields.ts';
 import { entry } from '../samples.ts';
 
 const report = { id: 'report', ...entry('sources', 'sources/report').data };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/model/catalogue.ts';
-import type { Judgement } from '../../src/model/judgement.ts';
+import { catalogue } from '../../src/model/link.ts';
+import type { Judgement } from '../../src/model/nouns.ts';
+
 import { gradeDrawing, gradePicture } from '../../src/pictures/gradePicture.ts';
 import { pictureSize, pictureWords } from '../../src/pictures/pictureWords.ts';
 import { records } from '../samples.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPublishable } from '../../src/check/publishable.ts';
-import { catalogue } from '../../src/model/catalogue.ts';
+import { checkPublishable } from '../../src/check.ts';
+import { catalogue } from '../../src/model/link.ts';
 import { expectedAddress, questionSets } from './questions.ts';
 
 const published = catalogue(checkPublishable('content').records);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Catalogue } from '../../src/model/nouns.ts';
+
 import { inspectionEntry } from '../../src/model/permalinks.ts';
 
 const setsSchema = z.array(

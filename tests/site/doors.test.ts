@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkPublishable } from '../../src/check/publishable.ts';
+import { checkPublishable } from '../../src/check.ts';
 import { tables } from '../../src/exports/tables.ts';
-import { catalogue } from '../../src/model/catalogue.ts';
+import { catalogue } from '../../src/model/link.ts';
 import { readJson } from './builtSite.ts';
 
 // Content is read twice: by the project’s own check, and by Astro, which publishes it. What the check has not seen must

@@ -1,7 +1,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { checkPublishable } from '../../src/check/publishable.ts';
-import { catalogue } from '../../src/model/catalogue.ts';
+import { checkPublishable } from '../../src/check.ts';
+import { catalogue } from '../../src/model/link.ts';
 import { pages, read } from './builtSite.ts';
 
 const published = catalogue(checkPublishable('content').records);

@@ -1,4 +1,5 @@
-import { type FindingKind, kindNames } from '../../src/model/finding.ts';
+import type { FindingKind } from '../../src/content/schema/finding.ts';
+import { kindNames } from '../../src/model/finding.ts';
 import { monthAndYear } from '../../src/text/dates.ts';
 import { capitalised } from '../../src/text/lists.ts';
 import { pageAt, readJson, textOf } from './builtSite.ts';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { pageReadings, readingTable } from '../../scripts/pageReading.ts';
-import { checkPublishable } from '../../src/check/publishable.ts';
-import { oldest } from '../../src/model/problems/reading.ts';
+import { checkPublishable } from '../../src/check.ts';
+import { oldest } from '../../src/content/rules/reading.ts';
 import { paragraphsOf } from '../../src/text/plain.ts';
 import { readability } from '../../src/text/readability.ts';
 import { wordCount } from '../../src/text/sentences.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkPublishable } from '../../src/check/publishable.ts';
-import { partsOfAddress } from '../../src/model/redirects.ts';
+import { checkPublishable } from '../../src/check.ts';
+import { partsOfAddress } from '../../src/content/redirects.ts';
 import { files, pages, read } from './builtSite.ts';
 
 const registered = checkPublishable('content').register?.lines.map(({ address }) => address) ?? [];

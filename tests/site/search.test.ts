@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { checkPublishable } from '../../src/check/publishable.ts';
-import { catalogue } from '../../src/model/catalogue.ts';
+import { checkPublishable } from '../../src/check.ts';
+import { catalogue } from '../../src/model/link.ts';
 
 const dist = 'dist';
 const published = catalogue(checkPublishable('content').records);

@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it, test } from 'vitest';
-import { checkPublishable } from '../../src/check/publishable.ts';
+import { checkPublishable } from '../../src/check.ts';
 import { nodesOf, treeOf } from '../../src/text/markdown.ts';
 import { paragraphsOf, plainText } from '../../src/text/plain.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place } from '../../model/source.ts';
+import type { Place } from '../../model/nouns.ts';
 
 /** Columns that several tables have, and how their values are made. */
 

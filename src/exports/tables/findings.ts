@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findingKinds } from '../../schema/finding.ts';
+import { findingKinds } from '../../content/schema/finding.ts';
 import { table } from '../table.ts';
 import { citations, ids, inspection, sources, text, themes, url } from './columns.ts';
 

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { at } from '../../address.ts';
 import { json } from '../../exports/json.ts';
 import { pageData } from '../../exports/pageData.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
+import type { Catalogue } from '../../model/nouns.ts';
+
 import { allReportPages, type ReportPage } from '../../model/reportPage.ts';
 import { published } from '../../published.ts';
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { isInFull, type Judgement } from '../../model/judgement.ts';
+import { isInFull } from '../../model/judgement.ts';
+import type { Judgement } from '../../model/nouns.ts';
 import { gradePicture } from '../../pictures/gradePicture.ts';
 import { published } from '../../published.ts';
 

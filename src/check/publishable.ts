@@ -1,8 +1,0 @@
-import { addresses } from '../model/addresses.ts';
-import { catalogue } from '../model/catalogue.ts';
-import { type CheckedContent, checkContent } from './check.ts';
-
-/** Checks a folder of content with every link and address in it, as the command line and the build do. */
-export function checkPublishable(folder: string): CheckedContent {
-  return checkContent(folder, (records) => addresses(catalogue(records)));
-}

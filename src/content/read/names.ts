@@ -1,0 +1,124 @@
+import { meant, nearest } from '../../text/nearest.ts';
+import { type FolderName, folders } from '../folders.ts';
+import { error, type Problem } from '../problem.ts';
+import { oneOf } from '../rules/reference.ts';
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const numberPattern = /^\d+(?:-[a-z0-9]+)*$/;
+/** Folders in which the file’s name is a number. */
+const numbered: readonly FolderName[] = ['findings', 'recommendations'];
+
+interface Shape {
+  folder: FolderName;
+  pattern: string;
+  matcher: RegExp;
+}
+
+const shapes: readonly Shape[] = (Object.keys(folders) as FolderName[]).map((folder) => {
+  const { pattern } = folders[folder];
+  return { folder, pattern, matcher: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '([^/]+)')}$`) };
+});
+
+/** Where a path below `content/` belongs. */
+export interface FilePlace {
+  /** Undefined where the file has no place here. */
+  folder: FolderName | undefined;
+  /** For a file in the wrong place, the one that was probably meant. */
+  meant?: { folder: FolderName; file: string };
+  problems: Problem[];
+}
+
+/** Which folder a path below `content/` belongs to, and what is wrong with its name. */
+export function placeOf(file: string): FilePlace {
+  const shape = shapeOf(file);
+  if (shape === undefined) return stray(file);
+  const { folder, names } = shape;
+  const problems = names.flatMap((name, index) =>
+    nameProblems(file, name, numbered.includes(folder) && index === names.length - 1 ? folder : undefined),
+  );
+  return { folder, problems };
+}
+
+function shapeOf(file: string): { folder: FolderName; names: string[] } | undefined {
+  for (const { folder, matcher } of shapes) {
+    const names = matcher.exec(file)?.slice(1);
+    if (names !== undefined) return { folder, names };
+  }
+  return undefined;
+}
+
+function nameProblems(file: string, name: string, numberedFolder: FolderName | undefined): Problem[] {
+  if (numberedFolder !== undefined) {
+    if (numberPattern.test(name)) return [];
+    const noun = numberedFolder.slice(0, -1);
+    if (!/^\d/.test(name))
+      return [
+        error(
+          file,
+          [],
+          `the file’s name does not begin with the ${noun}’s number (\`${name}\`)`,
+          'name it after its number, for example `21.md` or `21-matching.md`',
+        ),
+      ];
+  } else if (idPattern.test(name)) return [];
+  const better = slug(name);
+  const example = idPattern.test(better) ? `, for example \`${better}\`` : '';
+  return [
+    error(
+      file,
+      [],
+      `this name cannot stand in an address (\`${name}\`)`,
+      `use small letters a to z, digits and single hyphens${example}`,
+    ),
+  ];
+}
+
+/** The name that an author probably wants in an address: `Matching Panel` → `matching-panel`. */
+function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function stray(file: string): FilePlace {
+  const fault = 'nothing on the site is made from this file';
+  const out = 'move it out of content/, or to the place that content/README.md names';
+  const place = (given: string, cure: string, meantFile?: string): FilePlace => {
+    const shape = meantFile === undefined ? undefined : shapeOf(meantFile);
+    const problems = [error(file, [], `${fault} (${given})`, cure)];
+    return {
+      folder: undefined,
+      problems,
+      ...(shape && meantFile && { meant: { folder: shape.folder, file: meantFile } }),
+    };
+  };
+  const parts = file.split('/');
+  const name = parts.at(-1) ?? '';
+  for (const ending of ['.md', '.mdx', '.yaml']) {
+    const renamed = file.replace(/\.[^./]*$/, ending);
+    if (shapeOf(renamed) === undefined) continue;
+    return place(
+      `\`${name}\``,
+      `files of this folder end in \`${ending}\`: rename it, or move it out of content/`,
+      renamed,
+    );
+  }
+  const known = [...new Set(shapes.flatMap(({ pattern }) => pattern.split('/')))].filter(
+    (part) => !part.startsWith('*'),
+  );
+  const odd = parts.find((part) => !known.includes(part) && nearest(part, known) !== undefined);
+  if (odd !== undefined)
+    return place(
+      meant(odd, known),
+      out,
+      parts.map((part) => (part === odd ? (nearest(part, known) ?? part) : part)).join('/'),
+    );
+  if (parts.length > 1) return place(`\`${file}\``, out);
+  const top = [
+    ...new Set(shapes.map(({ pattern }) => (pattern.includes('/') ? `${pattern.split('/')[0]}/` : pattern))),
+  ];
+  return place(`\`${file}\``, `move it out of content/; what has a place here is ${oneOf(top)}`);
+}

@@ -1,0 +1,146 @@
+import { existsSync, statSync } from 'node:fs';
+import { unseenIn } from '../../text/invisibleCharacters.ts';
+import { type Entry, type FolderName, folders, type Records } from '../folders.ts';
+import { error, type Problem, type Spot } from '../problem.ts';
+import { type Register, readRegister, registerFile } from '../register.ts';
+import type { UnreadFile } from '../rules/content.ts';
+import { explain, noSentence } from './explain.ts';
+import { type FoundFile, filesIn } from './files.ts';
+import { splitFrontMatter } from './frontMatter.ts';
+import { placeOf } from './names.ts';
+import { type AllPositions, type Positions, positionsOf } from './positions.ts';
+import { readYaml } from './yaml.ts';
+
+/** A folder of content, read. */
+export interface ReadContent {
+  /** Every file that is well formed, in the order of paths. */
+  records: Records;
+  /** The register of addresses; undefined where there is none. */
+  register: Register | undefined;
+  /** Files that are not, though they have a place here. */
+  unread: UnreadFile[];
+  /** What is wrong in single files. */
+  problems: Problem[];
+  positions: AllPositions;
+}
+
+/** Reads a folder of content from disk, file by file. Nothing is thrown for what an author can do wrong. */
+export function readContent(folder: string): ReadContent {
+  const records = Object.fromEntries(Object.keys(folders).map((name) => [name, []])) as unknown as Records;
+  const unread: UnreadFile[] = [];
+  let register: Register | undefined;
+  const positions = new Map<string, Positions>();
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    return {
+      records,
+      register,
+      unread,
+      problems: [error('', [], `there is no such folder (\`${folder}\`)`, 'name the folder that holds site.yaml')],
+      positions,
+    };
+  }
+  const found = filesIn(folder);
+  const problems = [...found.problems];
+  for (const file of found.unreadable) {
+    const place = placeOf(file);
+    if (place.folder !== undefined) unread.push({ file, id: idOf(file), folder: place.folder, body: '' });
+  }
+  if (found.files.length === 0 && found.unreadable.length === 0) {
+    return {
+      records,
+      register,
+      unread,
+      problems: [error('', [], 'content/ holds no files', 'write site.yaml first; content/README.md shows how')],
+      positions,
+    };
+  }
+  if (!found.files.some(({ file }) => file === 'site.yaml') && !found.unreadable.includes('site.yaml')) {
+    problems.push(
+      error(
+        'site.yaml',
+        [],
+        'this file is missing',
+        'write it: it names the publisher and the inspection of the first page',
+      ),
+    );
+  }
+  for (const one of found.files) {
+    if (one.file === registerFile) {
+      register = readRegister(one.text);
+      continue;
+    }
+    const place = placeOf(one.file);
+    problems.push(...place.problems);
+    if (place.meant !== undefined)
+      unread.push({ file: one.file, id: idOf(place.meant.file), folder: place.meant.folder, body: '' });
+    if (place.folder === undefined) continue;
+    const read = readFile(one, place.folder);
+    positions.set(one.file, read.positions);
+    problems.push(...read.problems);
+    if (read.entry !== undefined && place.problems.length === 0)
+      (records[place.folder] as Entry<unknown>[]).push(read.entry);
+    else unread.push({ file: one.file, id: idOf(one.file), folder: place.folder, body: read.body });
+  }
+  return { records, register, unread, problems, positions };
+}
+
+interface ReadFile {
+  entry: Entry<unknown> | undefined;
+  body: string;
+  problems: Problem[];
+  positions: Positions;
+}
+
+/** Reads one file; no entry where it has mistakes. */
+function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
+  const parts = partsOf(file, text);
+  if ('fault' in parts) {
+    const spot: Spot = { of: 'file', line: parts.line, column: 1 };
+    const problems = [...characterProblems(file, text), error(file, spot, parts.fault, parts.cure)];
+    return { entry: undefined, body: '', problems, positions: positionsOf(text, null, 0, 0) };
+  }
+  const { value, root, faults } = readYaml(parts.values);
+  const positions = positionsOf(text, root, parts.valuesStart, parts.bodyStart);
+  const spotAt = (offset: number) => positionsOf(text, null, 0, parts.valuesStart + offset).prose;
+  const problems = characterProblems(file, text);
+  problems.push(...faults.map(({ offset, fault, cure }) => error(file, spotAt(offset), fault, cure)));
+  const done = (entry: Entry<unknown> | undefined): ReadFile => ({ entry, body: parts.body, problems, positions });
+  if (problems.length > 0) return done(undefined);
+  if (file.endsWith('.yaml') && value === null) {
+    problems.push(error(file, [], 'the file holds no keys', 'write its content, or remove the file'));
+    return done(undefined);
+  }
+  const data = value ?? {};
+  if (typeof data !== 'object' || Array.isArray(data) || data instanceof Date) {
+    problems.push(error(file, spotAt(0), 'there are no keys with values here', 'write one `key: value` a line'));
+    return done(undefined);
+  }
+  const { schema } = folders[folder];
+  const parsed = schema.safeParse(data, { error: () => noSentence });
+  if (parsed.success) return done({ id: idOf(file), file, data: parsed.data, body: parts.body });
+  for (const { path, isAboutKey, fault, cure } of explain(parsed.error.issues, {
+    schema,
+    data,
+    written: positions.written,
+  })) {
+    problems.push(error(file, isAboutKey ? positions.keyAt(path) : positions.valueAt(path), fault, cure));
+  }
+  return done(undefined);
+}
+
+function partsOf(file: string, text: string) {
+  if (!file.endsWith('.yaml')) return splitFrontMatter(text);
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return { values: text.slice(start), valuesStart: start, body: '', bodyStart: text.length };
+}
+
+/** Signs in a file that deceive the eye. The first three show where it is damaged; there may be thousands. */
+function characterProblems(file: string, text: string): Problem[] {
+  return unseenIn(text)
+    .slice(0, 3)
+    .map(({ index, fault, cure }) => error(file, positionsOf(text, null, 0, index).prose, fault, cure));
+}
+
+function idOf(file: string): string {
+  return file.replace(/\.[a-z]+$/, '');
+}

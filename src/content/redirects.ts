@@ -1,0 +1,59 @@
+import type { RedirectsRecord } from './schema/redirects.ts';
+
+/** An address that was published once, and where readers find now what stood there. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** A page that is gone: where it went, and the places on it that went elsewhere. */
+export interface MovedPage {
+  /** `/2018-06/old-name/` */
+  page: string;
+  to: string;
+  anchors: MovedAnchor[];
+}
+
+/** A place that left its page: `finding-21`. */
+export interface MovedAnchor {
+  anchor: string;
+  to: string;
+}
+
+/** The redirects of `redirects.yaml`, in order of address. */
+export function redirectsOf(record: RedirectsRecord | undefined): Redirect[] {
+  return Object.entries(record?.redirects ?? {})
+    .map(([from, to]) => ({ from, to }))
+    .sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/** An address in two: its page, and the place on it. */
+export function partsOfAddress(address: string): { page: string; anchor: string | undefined } {
+  const [page = '', anchor] = address.split('#');
+  return { page, anchor };
+}
+
+/** The pages that are gone, each with what left it. */
+export function movedPages(redirects: readonly Redirect[]): MovedPage[] {
+  return redirects
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from, to }) => ({ page: from, to, anchors: movedAnchors(redirects, from) }));
+}
+
+/** The places that left a page. */
+export function movedAnchors(redirects: readonly Redirect[], page: string): MovedAnchor[] {
+  return redirects.flatMap(({ from, to }) => {
+    const { page: own, anchor } = partsOfAddress(from);
+    return own === page && anchor !== undefined ? [{ anchor, to }] : [];
+  });
+}
+
+/** Where an address leads: redirected itself, or taken along by its page; undefined where nothing was said of it. */
+export function leadsTo(address: string, redirects: ReadonlyMap<string, string>): string | undefined {
+  const own = redirects.get(address);
+  if (own !== undefined) return own;
+  const { page, anchor } = partsOfAddress(address);
+  const newPage = anchor === undefined ? undefined : redirects.get(page);
+  // A page that went to one place on another page takes nothing along.
+  return newPage === undefined || newPage.includes('#') ? newPage : `${newPage}#${anchor}`;
+}

@@ -1,0 +1,54 @@
+import { inspectionOf, ofInspection } from '../entryId.ts';
+import type { Records } from '../folders.ts';
+import { error, type Problem } from '../problem.ts';
+import type { Content } from './content.ts';
+import { numberProblems } from './numbers.ts';
+import { repeated, unknownNames } from './reference.ts';
+
+const themeWords = { fault: 'no theme has this name', cure: 'use the name of a file in themes/' };
+
+/** What is wrong with findings, recommendations and statistics: their numbers, and what they refer to. */
+export function findingProblems(content: Content): Problem[] {
+  const { records, unread } = content;
+  const problems: Problem[] = [];
+  for (const folder of ['findings', 'recommendations'] as const) {
+    const noun = folder.slice(0, -1);
+    const files = [...records[folder], ...unread.filter((one) => one.folder === folder)];
+    for (const inspection of new Set(files.map(({ id }) => inspectionOf(id)))) {
+      problems.push(...numberProblems(ofInspection(files, inspection), noun, movedNumbers(records, inspection, noun)));
+    }
+  }
+  for (const { file, data } of [...records.findings, ...records.recommendations, ...records.statistics]) {
+    problems.push(...unknownNames(file, ['themes'], data.themes, content.names('themes'), themeWords));
+    problems.push(...repeated(file, ['themes'], data.themes, 'a theme'));
+  }
+  for (const { id, file, data } of records.recommendations) {
+    const inspection = inspectionOf(id);
+    const numbers = new Set(content.findingNumbers(inspection));
+    problems.push(...repeated(file, ['findings'], data.findings, 'a finding'));
+    for (const [index, number] of data.findings.entries()) {
+      if (numbers.has(number)) continue;
+      problems.push(
+        error(
+          file,
+          ['findings', index],
+          `this inspection has no finding of this number (\`${number}\`)`,
+          `use the number of a file in inspections/${inspection}/findings/`,
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+/** The numbers of findings, or recommendations, that redirects say went elsewhere. */
+function movedNumbers({ redirects }: Records, inspection: string, noun: string): Set<number> {
+  const from = redirects.flatMap(({ data }) => Object.keys(data.redirects));
+  const anchor = new RegExp(`#${noun}-(\\d+)$`);
+  return new Set(
+    from.flatMap((address) => {
+      const number = address.startsWith(`/${inspection}/`) ? anchor.exec(address)?.[1] : undefined;
+      return number === undefined ? [] : [Number(number)];
+    }),
+  );
+}

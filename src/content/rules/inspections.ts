@@ -1,0 +1,88 @@
+import { inspectionOf } from '../entryId.ts';
+import type { Entry } from '../folders.ts';
+import { error, type Problem } from '../problem.ts';
+import type { InspectionRecord } from '../schema/inspection.ts';
+import type { Content } from './content.ts';
+import { repeated, unknownNames } from './reference.ts';
+
+const parts = ['judgements', 'findings', 'statistics', 'recommendations', 'events', 'youngPeople'] as const;
+
+/** What is wrong with the facts of inspections: what they refer to, and the order of their dates. */
+export function inspectionProblems(content: Content): Problem[] {
+  return [...content.inspections.flatMap((entry) => factProblems(entry, content)), ...orphans(content)];
+}
+
+function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Content): Problem[] {
+  const own = inspectionOf(id);
+  const problems = [
+    ...unknownNames(file, ['authority'], data.authority, content.names('authorities'), {
+      fault: 'no authority has this name',
+      cure: 'use the name of a file in authorities/',
+    }),
+    ...unknownNames(file, ['framework'], data.framework, content.names('frameworks'), {
+      fault: 'no framework has this name',
+      cure: 'use the name of a file in frameworks/',
+    }),
+    ...unknownNames(file, ['report'], data.report, content.names('sources'), {
+      fault: 'no source has this name',
+      cure: 'use the name of a file in sources/',
+    }),
+    ...repeated(file, ['keyFindings'], data.keyFindings, 'a finding'),
+  ];
+  if (data.ended < data.started) {
+    problems.push(
+      error(
+        file,
+        ['ended'],
+        `the inspection ends before it starts (\`${data.ended}\` is before \`${data.started}\`)`,
+        'exchange or correct `started` and `ended`',
+      ),
+    );
+  }
+  if (data.published < data.ended) {
+    problems.push(
+      error(
+        file,
+        ['published'],
+        `the report is published before the inspection ends (\`${data.published}\` is before \`${data.ended}\`)`,
+        'correct `published` or `ended`',
+      ),
+    );
+  }
+  const numbers = new Set(content.findingNumbers(own));
+  for (const [index, number] of data.keyFindings.entries()) {
+    if (numbers.has(number)) continue;
+    problems.push(
+      error(
+        file,
+        ['keyFindings', index],
+        `this inspection has no finding of this number (\`${number}\`)`,
+        `use the number of a file in inspections/${own}/findings/`,
+      ),
+    );
+  }
+  return problems;
+}
+
+/** Folders of an inspection that say nothing of the inspection itself. */
+function orphans({ records, unread, names }: Content): Problem[] {
+  const inspections = new Set(names('inspections'));
+  const told = new Set<string>();
+  const entries: { id: string; file: string }[] = [
+    ...parts.flatMap((folder): { id: string; file: string }[] => records[folder]),
+    ...unread,
+  ];
+  return entries.flatMap(({ id }) => {
+    const inspection = inspectionOf(id);
+    if (!id.startsWith('inspections/') || inspections.has(inspection) || told.has(inspection)) return [];
+    told.add(inspection);
+    return [
+      error(
+        `inspections/${inspection}/inspection.mdx`,
+        [],
+        'this file is missing',
+        'write it: it holds the facts of the inspection that the folder is about',
+      ),
+    ];
+  });
+}

@@ -1,0 +1,154 @@
+import { meant } from '../../text/nearest.ts';
+import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
+import type { Entry } from '../folders.ts';
+import { error, type KeyPath, type Problem, warning } from '../problem.ts';
+import type { FrameworkRecord, GradeRecord } from '../schema/framework.ts';
+import { type InspectionRecord, noGrades } from '../schema/inspection.ts';
+import type { JudgementRecord } from '../schema/judgement.ts';
+import type { Content } from './content.ts';
+import { oneOf, unknownNames } from './reference.ts';
+
+/** What is wrong with judgements: areas, grades, and headlines that do not say their grade. */
+export function judgementProblems(content: Content): Problem[] {
+  return content.inspections.flatMap((entry) => {
+    const framework = content.frameworkOf(inspectionOf(entry.id));
+    return framework === undefined ? [] : inspectionProblems(entry, framework, content);
+  });
+}
+
+function inspectionProblems(entry: Entry<InspectionRecord>, framework: FrameworkRecord, content: Content): Problem[] {
+  const id = inspectionOf(entry.id);
+  const areas = framework.areas.map((area) => area.id);
+  const judgements = ofInspection(content.records.judgements, id);
+  const unread = ofInspection(content.unread, id).filter(({ folder }) => folder === 'judgements');
+  const graded = new Set([...judgements, ...unread].map((judgement) => nameOf(judgement.id)));
+  const problems: Problem[] = [];
+  for (const { file, id: judgement } of [...judgements, ...unread]) {
+    const area = nameOf(judgement);
+    if (areas.includes(area)) continue;
+    problems.push(
+      error(
+        file,
+        [],
+        `the framework \`${entry.data.framework}\` has no area of this name (${meant(area, areas)})`,
+        `name the file after one of its areas: ${oneOf(areas, area)}`,
+      ),
+    );
+  }
+  for (const judgement of judgements) {
+    problems.push(...gradeProblems(judgement.file, ['grade'], judgement.data.grade, entry.data.framework, framework));
+    problems.push(...headlineProblems(judgement, framework));
+  }
+  for (const [area, grade] of Object.entries(entry.data.grades ?? {})) {
+    const path = ['grades', area];
+    if (!areas.includes(area)) {
+      problems.push(
+        error(
+          entry.file,
+          path,
+          `the framework \`${entry.data.framework}\` has no area of this name (${meant(area, areas)})`,
+          `use one of its areas: ${oneOf(areas, area)}`,
+        ),
+      );
+    }
+    if (graded.has(area)) {
+      problems.push(
+        error(
+          entry.file,
+          path,
+          `this area is judged twice (\`${area}\`)`,
+          `remove it here, since judgements/${area}.mdx gives its grade`,
+        ),
+      );
+    }
+    problems.push(...gradeProblems(entry.file, path, grade, entry.data.framework, framework));
+  }
+  for (const { file, data } of ofInspection(content.records.findings, id)) {
+    problems.push(
+      ...findingAreaProblems(file, data.judgement, { areas, graded, inspection: id, framework: entry.data.framework }),
+    );
+  }
+  const blank = areas.filter((area) => !graded.has(area) && !Object.hasOwn(entry.data.grades ?? {}, area));
+  const hasUnknown =
+    Object.keys(entry.data.grades ?? {}).some((area) => !areas.includes(area)) ||
+    [...graded].some((area) => !areas.includes(area));
+  // A misspelt area is told of as such, not also as one left blank.
+  if (blank.length > 0 && !hasUnknown) {
+    const cure = `write what was given under \`grades\`, or \`not-given\` where the inspection gave none`;
+    problems.push(
+      warning(
+        entry.file,
+        [],
+        `nothing is said of ${blank.length === 1 ? 'an area' : 'areas'} of the framework (${blank.map((area) => `\`${area}\``).join(', ')})`,
+        cure,
+      ),
+    );
+  }
+  return problems;
+}
+
+function findingAreaProblems(
+  file: string,
+  area: string,
+  known: { areas: readonly string[]; graded: ReadonlySet<string>; inspection: string; framework: string },
+): Problem[] {
+  const unknown = unknownNames(file, ['judgement'], area, known.areas, {
+    fault: `the framework \`${known.framework}\` has no area of this name`,
+    cure: 'use one of its areas',
+  });
+  if (unknown.length > 0 || known.graded.has(area)) return unknown;
+  const cure = `write inspections/${known.inspection}/judgements/${area}.mdx: the finding is shown on its page`;
+  return [error(file, ['judgement'], `this inspection has no file for the judgement (\`${area}\`)`, cure)];
+}
+
+function gradeProblems(
+  file: string,
+  path: KeyPath,
+  grade: string,
+  frameworkId: string,
+  framework: FrameworkRecord,
+): Problem[] {
+  return unknownNames(file, path, grade, [...framework.grades.map(({ id }) => id), ...noGrades], {
+    fault: `the framework \`${frameworkId}\` has no grade of this name`,
+    cure: 'use one of',
+  });
+}
+
+function headlineProblems({ file, data }: Entry<JudgementRecord>, framework: FrameworkRecord): Problem[] {
+  const said = gradesSaid(data.title, framework.grades);
+  const own = framework.grades.find(({ id }) => id === data.grade);
+  const others = [...said].filter((id) => id !== data.grade);
+  if (own === undefined && !(noGrades as readonly string[]).includes(data.grade)) return [];
+  if (others.length > 0) {
+    const fault = `the headline says another grade than \`grade\` (“${data.title}” says \`${others.join('`, `')}\`, \`grade\` says \`${data.grade}\`)`;
+    return [error(file, ['title'], fault, 'make both say the grade of the source')];
+  }
+  if (own === undefined || said.has(own.id)) return [];
+  return [
+    error(
+      file,
+      ['title'],
+      `the headline does not say its grade (“${data.title}”)`,
+      `use the words of the framework: ${own.phrases.map((phrase) => `“${phrase}”`).join(' or ')}`,
+    ),
+  ];
+}
+
+/** The grades a headline says. Longest words first, so that “require improvement to be good” is not read as “good”. */
+function gradesSaid(headline: string, grades: readonly GradeRecord[]): Set<string> {
+  const phrases = grades
+    .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase: phrase.toLowerCase() })))
+    .sort((one, other) => other.phrase.length - one.phrase.length);
+  const said = new Set<string>();
+  let rest = ` ${headline
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+  for (const { id, phrase } of phrases) {
+    const words = ` ${phrase.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+    if (!rest.includes(words)) continue;
+    said.add(id);
+    rest = rest.replaceAll(words, ' | ');
+  }
+  return said;
+}

@@ -1,0 +1,152 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Nodes } from '../../text/markdown.ts';
+import { meant } from '../../text/nearest.ts';
+import { error, type Problem } from '../problem.ts';
+import { anchorOf } from './headings.ts';
+import { type Prose, spotOf } from './parsedProse.ts';
+
+/** What is wrong with the links and images of a piece of prose, wherever they lead. */
+export function linkProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problem[] {
+  const pictured = new Set(prose.nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
+  return prose.nodes.flatMap((node): Problem[] => {
+    switch (node.type) {
+      case 'link':
+        return [...wordless(prose, node), ...addressProblems(prose, node, node.url)];
+      case 'linkReference':
+        return wordless(prose, node);
+      case 'definition':
+        // A footnote of one word, told of among the marks.
+        if (node.identifier.startsWith('^')) return [];
+        return pictured.has(node.identifier)
+          ? imageProblems(prose, node, node.url, images)
+          : addressProblems(prose, node, node.url);
+      case 'image':
+        return [...undescribed(prose, node, node.alt), ...imageProblems(prose, node, node.url, images)];
+      case 'imageReference':
+        return undescribed(prose, node, node.alt);
+      default:
+        return [];
+    }
+  });
+}
+
+function wordless({ file }: Prose, node: Nodes): Problem[] {
+  if (textOf(node).trim() !== '') return [];
+  return [error(file, spotOf(node), 'a link has no words', 'write what it leads to between the square brackets')];
+}
+
+function undescribed({ file }: Prose, node: Nodes, alt: string | null | undefined): Problem[] {
+  if ((alt ?? '').trim() !== '') return [];
+  return [
+    error(
+      file,
+      spotOf(node),
+      'an image has no description',
+      'say what it shows between the square brackets, for those who cannot see it',
+    ),
+  ];
+}
+
+function imageProblems({ file }: Prose, node: Nodes, url: string, images: ReadonlySet<string> | undefined): Problem[] {
+  if (!url.startsWith('/') || url.startsWith('//')) {
+    return [
+      error(
+        file,
+        spotOf(node),
+        `an image is not on this site (\`${url}\`)`,
+        'put the file into public/ and write its address from there, for example `/images/map.png`',
+      ),
+    ];
+  }
+  if (images === undefined || images.has(url)) return [];
+  return [
+    error(
+      file,
+      spotOf(node),
+      `there is no such image (${meant(url, images)})`,
+      'put the file into public/, or correct the address',
+    ),
+  ];
+}
+
+function addressProblems(prose: Prose, node: Nodes, url: string): Problem[] {
+  const { file } = prose;
+  // Browsers leave out spaces and control characters before they read the scheme.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
+  const line = url.replace(/\s+/g, ' ');
+  const shown = line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  if (url === '') return [error(file, spotOf(node), 'a link has no address', 'write it between the round brackets')];
+  if (scheme === 'http' || scheme === 'https') {
+    if (URL.canParse(url)) return [];
+    return [
+      error(
+        file,
+        spotOf(node),
+        `this is no web address (\`${shown}\`)`,
+        'write it whole, for example `https://www.gov.uk/`',
+      ),
+    ];
+  }
+  if (scheme === 'mailto' || scheme === 'tel') return [];
+  if (scheme !== undefined) {
+    return [
+      error(
+        file,
+        spotOf(node),
+        `a link may not begin with ${scheme}: (\`${shown}\`)`,
+        'use an address that begins with `https://`, `mailto:` or `/`',
+      ),
+    ];
+  }
+  if (url.startsWith('//') || !/^[/#]/.test(url)) {
+    const cure = 'write a page of this site from the root, for example `/glossary/`, and another site with `https://`';
+    return [error(file, spotOf(node), `the address of a link is not whole (\`${shown}\`)`, cure)];
+  }
+  return url.startsWith('#') ? anchorProblems(prose, node, url) : [];
+}
+
+function anchorProblems({ file, nodes }: Prose, node: Nodes, url: string): Problem[] {
+  if (!file.startsWith('pages/')) {
+    return [
+      error(
+        file,
+        spotOf(node),
+        `a link has no page (\`${url}\`)`,
+        'write the page too, for example `/glossary/#mash`: this text is shown on several pages',
+      ),
+    ];
+  }
+  const anchors = nodes.flatMap((heading) => (heading.type === 'heading' ? [`#${anchorOf(textOf(heading))}`] : []));
+  if (anchors.includes(url)) return [];
+  return [
+    error(
+      file,
+      spotOf(node),
+      `this page has no such heading (${meant(url, anchors)})`,
+      'correct the link, or write the heading',
+    ),
+  ];
+}
+
+/** Links of a piece of prose to pages, and places on pages, that the site does not have. */
+export function linksToNowhere({ file, nodes }: Prose, addresses: ReadonlySet<string>): Problem[] {
+  return nodes.flatMap((node) =>
+    (node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')
+      ? nowhere(file, node, node.url, addresses)
+      : [],
+  );
+}
+
+function nowhere(file: string, node: Nodes, url: string, addresses: ReadonlySet<string>): Problem[] {
+  const target = url.replace(/\?[^#]*/, '');
+  if (addresses.has(target)) return [];
+  const page = target.replace(/#.*$/, '');
+  if (addresses.has(page)) {
+    const anchors = [...addresses].filter((address) => address.startsWith(`${page}#`));
+    return [
+      error(file, spotOf(node), `this page has no such place (${meant(target, anchors)})`, 'correct the part after #'),
+    ];
+  }
+  return [error(file, spotOf(node), `a link leads nowhere (${meant(target, addresses)})`, 'correct the address')];
+}

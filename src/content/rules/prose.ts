@@ -1,0 +1,117 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { unseenIn } from '../../text/invisibleCharacters.ts';
+import { sentencesOf, wordCount } from '../../text/sentences.ts';
+import type { FolderName } from '../folders.ts';
+import { error, type KeyPath, type Problem, type Spot, warning } from '../problem.ts';
+import type { Content } from './content.ts';
+import { markProblems } from './forbiddenSyntax.ts';
+import { headingProblems } from './headings.ts';
+import { linkProblems } from './links.ts';
+import { isTooDeep, type Prose, proseOf, spotOf } from './parsedProse.ts';
+
+/** What has to be said in the prose of each kind of file; a kind without prose is not named, an introduction may be empty. */
+const required: Partial<Record<FolderName, string>> = {
+  judgements: 'the summary of the judgement',
+  findings: 'the finding in full',
+  statistics: 'what the figure means',
+  recommendations: 'what is asked for',
+  youngPeople: 'what was found, for young people',
+  themes: 'a sentence that says what the theme is',
+  glossary: 'what the term means',
+  pages: 'the text of the page',
+  updates: 'what changed',
+};
+
+/** Words in a sentence from which on it is too long for many readers. */
+const longSentence = 35;
+
+/** The prose of all files, read or not, taken apart. */
+export function proses({ records, unread }: Content): Prose[] {
+  return [...Object.values(records).flat(), ...unread].flatMap(({ file, body }) =>
+    body === '' ? [] : [proseOf(file, body)],
+  );
+}
+
+/** What is wrong with prose: empty, unsafe or unreadable for some; and sentences that are too long. */
+export function proseProblems(
+  { records }: Content,
+  all: readonly Prose[],
+  images: ReadonlySet<string> | undefined,
+): Problem[] {
+  const said = new Set(all.filter(hasWords).map(({ file }) => file));
+  const folders = Object.keys(records) as FolderName[];
+  return [
+    ...folders.flatMap((folder) =>
+      records[folder].flatMap(({ file, data }) => [
+        ...lineProblems(file, [], data),
+        ...(said.has(file) ? [] : emptyProblems(file, required[folder])),
+      ]),
+    ),
+    ...all.flatMap((prose) => (isTooDeep(prose) ? [tooDeep(prose)] : partProblems(prose, images))),
+  ];
+}
+
+function tooDeep({ file }: Prose): Problem {
+  const start: Spot = { of: 'prose', line: 1, column: 1 };
+  return error(file, start, 'lists or quotations stand too deep within each other', 'write them one after the other');
+}
+
+function partProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problem[] {
+  return [...markProblems(prose), ...linkProblems(prose, images), ...headingProblems(prose), ...wordProblems(prose)];
+}
+
+function hasWords({ nodes }: Prose): boolean {
+  return nodes.some((node) => 'value' in node && node.value.trim() !== '');
+}
+
+function emptyProblems(file: string, what: string | undefined): Problem[] {
+  if (what === undefined) return [];
+  const start: Spot = { of: 'prose', line: 1, column: 1 };
+  return [error(file, start, 'there is no text below the line', `write ${what} below the second \`---\``)];
+}
+
+function wordProblems({ file, text, nodes }: Prose): Problem[] {
+  // What stands in the text as it is has been told of with the file.
+  const isPlain = unseenIn(text).length === 0;
+  return nodes.flatMap((node) => {
+    if ('value' in node) return !isPlain ? [] : unseenSigns(file, spotOf(node), node.value);
+    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+    return longSentences(file, spotOf(node), textOf(node));
+  });
+}
+
+function lineProblems(file: string, path: KeyPath, value: unknown): Problem[] {
+  if (typeof value === 'string')
+    return [...unseenSigns(file, path, value), ...marksInLine(file, path, value), ...longSentences(file, path, value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    lineProblems(file, [...path, Array.isArray(value) ? Number(key) : key], inner),
+  );
+}
+
+/** Signs that are written as something else in the file: `"\\u202E"` in a value, `&#x202E;` in prose. */
+function unseenSigns(file: string, place: KeyPath | Spot, text: string): Problem[] {
+  return unseenIn(text).map(({ fault, cure }) => error(file, place, fault, cure));
+}
+
+function marksInLine(file: string, path: KeyPath, value: string): Problem[] {
+  const mark = /\*\*[^*]+\*\*|\[[^\]]*\]\([^)]*\)|`[^`]+`|<\/?[a-z][^>]*>|&#?\w+;/i.exec(value)?.[0];
+  if (mark === undefined) return [];
+  return [error(file, path, `readers would see these signs as they are (\`${mark}\`)`, 'write the words alone')];
+}
+
+function longSentences(file: string, place: KeyPath | Spot, text: string): Problem[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = wordCount(sentence);
+    if (words <= longSentence) return [];
+    const start = sentence.split(/\s+/).slice(0, 6).join(' ');
+    return [
+      warning(
+        file,
+        place,
+        `a sentence has ${words} words (“${start} …”)`,
+        'split it: 25 words or fewer are easy to read',
+      ),
+    ];
+  });
+}

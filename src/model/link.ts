@@ -1,0 +1,103 @@
+import { inspectionOf, nameOf, ofInspection } from '../content/entryId.ts';
+import type { Entry, Records } from '../content/folders.ts';
+import { redirectsOf } from '../content/redirects.ts';
+import type { InspectionRecord } from '../content/schema/inspection.ts';
+import { framework } from './framework.ts';
+import { inspection } from './linkInspection.ts';
+import type { Catalogue } from './nouns.ts';
+import { standingPage } from './permalinks.ts';
+
+import { term } from './term.ts';
+import { theme } from './theme.ts';
+import { update } from './update.ts';
+
+/** The same order on every machine: by code point, capitals and small letters alike. */
+function byName(one: { name: string }, other: { name: string }): number {
+  const a = one.name.toLowerCase();
+  const b = other.name.toLowerCase();
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function latestFirst(one: Entry<InspectionRecord>, other: Entry<InspectionRecord>): number {
+  const a = `${one.data.started} ${one.id}`;
+  const b = `${other.data.started} ${other.id}`;
+  return a < b ? 1 : a > b ? -1 : 0;
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function found<Item>(item: Item | undefined, what: string): Item {
+  if (item === undefined) throw new Error(`${what} is missing; run the content check for the place and the cure`);
+  return item;
+}
+
+/** The catalogue of records that the check has passed. Throws where records do not fit together. */
+export function catalogue(records: Records): Catalogue {
+  const site = found(records.site[0], 'site.yaml').data;
+  const authorities = records.authorities.map(({ id, data }) => ({ id: nameOf(id), ...data }));
+  const frameworks = records.frameworks.map(({ id, data }) => framework(nameOf(id), data));
+  const sources = records.sources.map(({ id, data }) => ({ id: nameOf(id), ...data }));
+  const themes = records.themes.map(theme).sort(byName);
+  const themesById = byId(themes);
+  for (const entry of records.themes) {
+    const related = found(themesById.get(nameOf(entry.id)), entry.file).related;
+    related.push(...entry.data.related.map((id) => found(themesById.get(id), `theme ${id}`)));
+  }
+  const lookups = {
+    authorities: byId(authorities),
+    frameworks: byId(frameworks),
+    sources: byId(sources),
+    themes: themesById,
+  };
+  // Sorted before they are made, since themes gather findings in the order in which inspections are made.
+  const inspections = [...records.inspections]
+    .sort(latestFirst)
+    .map((entry) => inspection(entry, partsOf(records, inspectionOf(entry.id)), lookups));
+  for (const one of inspections) {
+    const ofThisAuthority = inspections.filter(({ authority }) => authority.id === one.authority.id);
+    const place = ofThisAuthority.indexOf(one);
+    one.later.push(...ofThisAuthority.slice(0, place));
+    one.previous = ofThisAuthority.slice(place + 1).find((earlier) => earlier.framework.id === one.framework.id);
+  }
+  return {
+    site,
+    authority: found(lookups.authorities.get(site.authority), `authority ${site.authority}`),
+    authorities,
+    frameworks,
+    sources,
+    inspections,
+    featured: found(
+      inspections.find(({ id }) => id === site.featured),
+      `inspection ${site.featured}`,
+    ),
+    themes,
+    terms: records.glossary.map(term).sort(byName),
+    thesaurus: records.thesaurus[0]?.data.entries ?? [],
+    pages: records.pages.map(({ id, data }) => ({
+      id: nameOf(id),
+      entryId: id,
+      ...data,
+      url: standingPage(nameOf(id)),
+    })),
+    updates: records.updates.map(update).sort((one, other) => (one.id < other.id ? 1 : -1)),
+    redirects: redirectsOf(records.redirects[0]?.data),
+  };
+}
+
+/** The records that belong to one inspection. */
+function partsOf(records: Records, inspectionId: string) {
+  const own = <Item extends { id: string }>(entries: readonly Item[]) => ofInspection(entries, inspectionId);
+  return {
+    judgements: own(records.judgements),
+    findings: own(records.findings),
+    statistics: own(records.statistics),
+    recommendations: own(records.recommendations),
+    events: own(records.events)[0]?.data.events ?? [],
+    youngPeople: own(records.youngPeople)[0],
+  };
+}
+
+/** The records of one inspection’s folder. */
+export type InspectionParts = ReturnType<typeof partsOf>;

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import {
+  citation,
+  day,
+  dayOrMonth,
+  id,
+  line,
+  number,
+  pageAddress,
+  sources,
+  webAddress,
+} from '../../../src/content/schema/fields.ts';
+
+/** What a field answers to a value that it refuses; undefined where it takes it. */
+const answer = (field: z.ZodType, value: unknown) => field.safeParse(value).error?.issues[0]?.message;
+
+describe('day', () => {
+  it.each(['2018-06-28', '2020-02-29', '1999-12-31'])('takes %s', (value) => {
+    expect(day().parse(value)).toBe(value);
+  });
+
+  it.each(['2018-02-31', '2019-02-29', '2018-13-01', '2018-00-10'])(
+    'refuses %s, which is not in the calendar',
+    (value) => {
+      expect(answer(day(), value)).toBe('this day is not in the calendar; check the month and the day');
+    },
+  );
+
+  it.each(['28 June 2018', '2018-6-28', '28-06-2018', '', '2018-06-28T00:00'])('refuses the form “%s”', (value) => {
+    expect(answer(day(), value)).toBe('write the date as "YYYY-MM-DD", for example "2018-06-28"');
+  });
+
+  it('asks for quotes where a date stands without', () => {
+    expect(answer(day(), new Date('2018-06-28'))).toBe('write the date in quotes, as "2018-06-28"');
+  });
+});
+
+describe('dayOrMonth', () => {
+  it.each(['2018-06-28', '2018-11'])('takes %s', (value) => {
+    expect(dayOrMonth().parse(value)).toBe(value);
+  });
+
+  it.each(['2018', '2018-13', '2018-02-30', 'November 2018'])('refuses %s', (value) => {
+    expect(answer(dayOrMonth(), value)).toBe('write a real day as "2018-06-28", or a month as "2018-06"');
+  });
+});
+
+describe('id', () => {
+  it.each(['care-leavers', '2018-06', 'a', 'key-stage-4'])('takes %s', (value) => {
+    expect(id().parse(value)).toBe(value);
+  });
+
+  it.each(['Care', 'care leavers', '-care', 'care-', 'care--leavers', 'café', 'a_b', ''])('refuses “%s”', (value) => {
+    expect(answer(id(), value)).toBe('use small letters, digits and single hyphens, for example "help-and-protection"');
+  });
+});
+
+describe('line', () => {
+  it('takes one line of text', () => {
+    expect(line().parse('Adoption performance is good')).toBe('Adoption performance is good');
+  });
+
+  it.each([' good', 'good ', 'two\nlines'])('refuses %j', (value) => {
+    expect(answer(line(), value)).toBe('write it on one line, without spaces at the start or the end');
+  });
+
+  it('refuses nothing', () => {
+    expect(answer(line(), '')).toBe('write some text here, or remove the key if it may be left out');
+  });
+});
+
+describe('webAddress', () => {
+  it.each(['https://www.gov.uk/', 'http://example.test/a?b=c'])('takes %s', (value) => {
+    expect(webAddress().parse(value)).toBe(value);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'www.gov.uk', 'mailto:a@example.test', '/about/'])(
+    'refuses %s',
+    (value) => {
+      expect(answer(webAddress(), value)).toBe('write a whole web address, for example "https://www.gov.uk/"');
+    },
+  );
+});
+
+describe('number', () => {
+  it.each([0, -1])('refuses %s: numbers start at 1', (value) => {
+    expect(answer(number(), value)).toBe('numbers start at 1');
+  });
+
+  it.each([1.5, '1', null, Number.NaN])('refuses %s, which is no whole number', (value) => {
+    expect(answer(number(), value)).toBe('write a whole number from 1');
+  });
+});
+
+describe('citation', () => {
+  it('reads document, section, paragraph and sentence', () => {
+    expect(citation().parse('appendix-a adoption 1.4')).toEqual({
+      document: 'appendix-a',
+      section: 'adoption',
+      paragraph: 1,
+      sentence: 4,
+    });
+  });
+
+  it('reads a paragraph alone and a section alone', () => {
+    expect(citation().parse('ofsted-2018 recommendations 6')).toMatchObject({ paragraph: 6, sentence: null });
+    expect(citation().parse('ofsted-2018 judgements')).toMatchObject({ paragraph: null, sentence: null });
+  });
+
+  it.each(['appendix-a', 'appendix-a adoption 0.1', 'appendix-a adoption 1.0', 'Appendix adoption 1.1', 'a b c d'])(
+    'refuses “%s”',
+    (value) => {
+      expect(answer(citation(), value)).toBe(
+        'write the source as "appendix-a adoption 1.4": document, section, paragraph.sentence',
+      );
+    },
+  );
+
+  it('is needed at least once', () => {
+    expect(answer(sources(), [])).toBe('name at least one source, for example "appendix-a adoption 1.4"');
+  });
+});
+
+describe('pageAddress', () => {
+  it.each(['/', '/#top', '/2018-06/', '/2018-06/adoption/#finding-21'])('takes %s', (value) => {
+    expect(pageAddress().parse(value)).toBe(value);
+  });
+
+  it.each(['', '2018-06/', '/2018-06', '/2018-06/#', '//example.test/', '/../', '/a b/', '/data/findings.csv'])(
+    'refuses “%s”',
+    (value) => {
+      expect(answer(pageAddress(), value)).toBe(
+        'write it from the root of the site, with a slash at the end of the page, for example `/2018-06/adoption/` or `/2018-06/adoption/#finding-21`',
+      );
+    },
+  );
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findingKinds } from '../../../src/content/schema/finding.ts';
+import { answers } from './answers.ts';
+
+describe('a finding', () => {
+  it('is a strength, an area for improvement or context, and nothing else', () => {
+    expect(findingKinds).toEqual(['strength', 'improvement', 'context']);
+    for (const kind of findingKinds) expect(answers('findings', { kind })).toEqual([]);
+    expect(answers('findings', { kind: 'weakness' })).toHaveLength(1);
+  });
+
+  it('has at least one theme', () => {
+    expect(answers('findings', { themes: [] })).toEqual(['themes: name at least one theme']);
+  });
+
+  it('names where it comes from, in places that can be read', () => {
+    expect(answers('findings', { sources: [] })).toEqual([
+      'sources: name at least one source, for example "appendix-a adoption 1.4"',
+    ]);
+    expect(answers('findings', { sources: ['report care 1.1', 'report, care'] })).toEqual([
+      'sources.1: write the source as "appendix-a adoption 1.4": document, section, paragraph.sentence',
+    ]);
+  });
+});

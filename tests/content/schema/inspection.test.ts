@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { noGrades } from '../../../src/content/schema/inspection.ts';
+import { entry } from '../../samples.ts';
+import { answers } from './answers.ts';
+
+describe('an inspection', () => {
+  it.each(['started', 'ended', 'published'])('has a day and not a month when it was %s', (key) => {
+    expect(answers('inspections', { [key]: '2020-03' })).toEqual([
+      `${key}: write the date as "YYYY-MM-DD", for example "2018-06-28"`,
+    ]);
+  });
+
+  it('gives areas a grade, or one of three reasons for none', () => {
+    expect(noGrades).toEqual(['not-given', 'judged-together', 'judged-separately']);
+    expect(answers('inspections', { grades: { care: 'good', overall: 'not-given' } })).toEqual([]);
+  });
+
+  it('refuses a grade in words', () => {
+    expect(answers('inspections', { grades: { care: 'Requires improvement' } })).toEqual([
+      'grades.care: use small letters, digits and single hyphens, for example "help-and-protection"',
+    ]);
+  });
+
+  it('shows no findings on its overview unless it names them, by number', () => {
+    expect(entry('inspections', 'inspections/2020-03/inspection').data.keyFindings).toEqual([]);
+    expect(answers('inspections', { keyFindings: [0] })).toEqual(['keyFindings.0: numbers start at 1']);
+    expect(answers('inspections', { keyFindings: ['1'] })).toEqual(['keyFindings.0: write a whole number from 1']);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { unseenIn } from '../../src/text/invisibleCharacters.ts';
+
+describe('a text', () => {
+  it.each([
+    '\u0000',
+    '\u0085',
+    '\u00AD',
+    '\u200B',
+    '\u202E',
+    '\u2066',
+    '\u2028',
+    '\uFEFF',
+    '\u{E0041}',
+    '\uFFFE',
+    '\r',
+  ])('is refused with the unseen sign %j in it', (sign) => {
+    expect(unseenIn(`Most${sign} children`).map(({ index }) => index)).toEqual([4]);
+  });
+
+  it('may begin with a byte order mark and end its lines as Windows does', () => {
+    expect(unseenIn('\uFEFFMost children\r\nare safe.\t\r\n')).toEqual([]);
+  });
+
+  it('may hold other letters, signs and spaces that are seen', () => {
+    expect(unseenIn('Café “naïve” – 30\u00A0days, £5, Дом, αβγ 🙂')).toEqual([]);
+  });
+
+  it('is refused with a letter that only looks like the one meant', () => {
+    expect(unseenIn('good c\u0430re')[0]).toEqual({
+      index: 5,
+      fault: 'a word holds a letter of another alphabet (`\u0430`, U+0430)',
+      cure: 'type the word anew: the letter only looks like the one that is meant',
+    });
+  });
+});
