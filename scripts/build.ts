@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { compressTexts } from '../src/build/compress.ts';
 import { writeList } from '../src/build/list.ts';
-import { takeLock } from '../src/build/lock.ts';
+import { judgedOutDir } from '../src/build/outDir.ts';
 import { finishPages, pageAddresses } from '../src/build/pages.ts';
-import { nextOf, recover, swapIn } from '../src/build/swap.ts';
+import { publish } from '../src/build/publish.ts';
 import { checkPublishable } from '../src/check.ts';
 import { caddyConfiguration } from '../src/hosting/caddy.ts';
 import { hostFiles } from '../src/hosting/headers.ts';
@@ -14,6 +14,7 @@ import { nginxConfiguration } from '../src/hosting/nginx.ts';
 import { redirectsFile } from '../src/hosting/redirectsFile.ts';
 import { catalogue } from '../src/model/link.ts';
 import type { Catalogue } from '../src/model/nouns.ts';
+import { Refusal } from '../src/refusal.ts';
 import { makeSearchIndex, writeSearchIndex } from '../src/search/index/searchIndex.ts';
 import { writePdfs } from './pdf.ts';
 import { buildOptions, placeOf, type Site, unknownOrigin } from './site.ts';
@@ -21,6 +22,7 @@ import { buildOptions, placeOf, type Site, unknownOrigin } from './site.ts';
 /** Checks the content, builds the site beside the old one, and puts it in its place only when it is whole. */
 async function main(): Promise<number> {
   const options = buildOptions(process.argv.slice(2), process.env);
+  const outDir = judgedOutDir(options.outDir, { project: process.cwd(), content: options.content });
   const checked = checkPublishable(options.content);
   process.stdout.write(checked.text(process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
   if (!checked.isPublishable) return 1;
@@ -32,23 +34,9 @@ async function main(): Promise<number> {
     CONTENT_DIR: options.content,
     ...(site.origin !== undefined && { SITE_ORIGIN: site.origin }),
   });
-  const outDir = resolve(options.outDir);
-  // Two builds of one project would share Astro’s caches, wherever they write.
-  const unlock = takeLock('.cache/build.lock', () => console.log('Waiting for another build to end …'));
-  recover(outDir);
-  const next = nextOf(outDir);
-  try {
-    const records = await make(published, next, site, options.pdf);
-    swapIn(outDir);
-    console.log(`Built ${options.outDir}/ with ${records} things to find.`);
-    return 0;
-  } catch (error) {
-    // Also gives back the room of a full disk.
-    rmSync(next, { recursive: true, force: true });
-    throw error;
-  } finally {
-    unlock();
-  }
+  const records = await publish(outDir, (folder) => make(published, folder, site, options.pdf), console.log);
+  console.log(`Built ${options.outDir}/ with ${records} things to find.`);
+  return 0;
 }
 
 /** Makes the whole site in a folder, with or without PDF, and returns how many things can be found in it. */
@@ -76,4 +64,8 @@ async function make(published: Catalogue, folder: string, { origin, base }: Site
   return index.value.records;
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  return 2;
+});

@@ -1,10 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
-/** The folder beside a site’s own in which its next version is made. Nothing in it is worth keeping. */
-export const nextOf = (folder: string) => `${folder}.next`;
-/** Where the old version waits, whole, while the next one takes its place on a system that cannot exchange the two at once. */
-const oldOf = (folder: string) => `${folder}.old`;
+// Hidden, and of names that nobody else gives: what bears one of them is this project’s own.
+const beside = (folder: string, name: string) => join(dirname(folder), `.${basename(folder)}.site-${name}`);
+/** Where the next version lies for the moment before it takes its place. Nothing in it is worth keeping. */
+const nextOf = (folder: string) => beside(folder, 'next');
+/** Where the old version waits, whole, until the next one has taken its place. */
+const oldOf = (folder: string) => beside(folder, 'old');
+/** What one build at a time holds that puts a site into a folder, from whichever copy of the project. */
+export const lockOf = (folder: string) => beside(folder, 'lock');
 
 /** The folder that holds the whole site just now: its own, or the one put aside by a build that was killed in between. */
 export function siteFolder(folder: string): string {
@@ -14,46 +18,64 @@ export function siteFolder(folder: string): string {
 /** Puts right what a killed build has left: the site is in its place, and there is nothing beside it. */
 export function recover(folder: string): void {
   if (siteFolder(folder) !== folder) renameSync(oldOf(folder), folder);
-  discard(folder, oldOf(folder));
-  rmSync(nextOf(folder), { recursive: true, force: true });
+  remove(nextOf(folder));
+  discardOld(folder);
 }
 
-/** Puts the next version in the place of the site in one step, and throws the old one away. */
-export function swapIn(folder: string): void {
+/**
+ * Puts a whole new version in the place of the site by two renames, and throws the old one away. Where it cannot be thrown
+ * away, the new site stands all the same, and what remains of the old one is returned.
+ */
+export function swapIn(made: string, folder: string): string | undefined {
   const next = nextOf(folder);
-  if (!existsSync(folder)) {
+  mkdirSync(dirname(folder), { recursive: true });
+  moveTo(made, next);
+  const hasOld = existsSync(folder);
+  if (hasOld) renameSync(folder, oldOf(folder));
+  try {
     renameSync(next, folder);
-    return;
+  } catch (error) {
+    if (hasOld) renameSync(oldOf(folder), folder);
+    throw error;
   }
-  if (!exchange(next, folder)) {
-    renameSync(folder, oldOf(folder));
-    renameSync(next, folder);
-    discard(folder, oldOf(folder));
+  try {
+    discardOld(folder);
+    return undefined;
+  } catch {
+    return existsSync(next) ? next : oldOf(folder);
   }
-  rmSync(next, { recursive: true, force: true });
 }
 
-/** Gives a whole folder up. It takes the name of the worthless one first, so that no half of it is ever taken for the site. */
-function discard(folder: string, whole: string): void {
-  if (!existsSync(whole)) return;
-  rmSync(nextOf(folder), { recursive: true, force: true });
-  renameSync(whole, nextOf(folder));
+/** Gives the old version up. It takes the name of the worthless one first, so that no half of it is ever taken for the site. */
+function discardOld(folder: string): void {
+  if (!existsSync(oldOf(folder))) return;
+  renameSync(oldOf(folder), nextOf(folder));
+  remove(nextOf(folder));
 }
 
-// Linux can exchange two names in one step, but Node does not offer it. `mv` does since coreutils 9.5; before that, Perl
-// can make the call (renameat2 with RENAME_EXCHANGE), and stands on every Debian, Ubuntu and Red Hat.
-const renameat2 = { x64: 316, arm64: 276 }[process.arch as string];
-const exchangers = [
-  ['mv', '--exchange', '--no-target-directory'],
-  ...(renameat2 === undefined
-    ? []
-    : [['perl', '-e', `exit(syscall(${renameat2}, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)`]]),
-];
+/** Moves a folder, also to another file system. */
+function moveTo(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    remove(from);
+  }
+}
 
-/** Exchanges the names of two folders in one step. False where the system cannot; then nothing has changed. */
-function exchange(one: string, other: string): boolean {
-  if (process.platform !== 'linux') return false;
-  return exchangers.some(
-    ([command = '', ...args]) => spawnSync(command, [...args, one, other], { stdio: 'ignore' }).status === 0,
-  );
+/** Removes a folder, also one that nobody may write to. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    makeWritable(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function makeWritable(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) makeWritable(join(folder, entry.name));
 }

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,12 +30,11 @@ function versionOf(folder: string): string {
 }
 
 /** A build in a process of its own, which is killed just before its n-th step that moves or removes anything. */
-function publish(version: string, { killedBefore, canExchange }: { killedBefore: number; canExchange: boolean }) {
+function publish(version: string, killedBefore: number) {
+  make(join(place, 'made'), version);
   const code = `
     import fs from 'node:fs';
-    import child from 'node:child_process';
     import { syncBuiltinESMExports } from 'node:module';
-    import { dirname } from 'node:path';
     let step = 0;
     const counted = (run) => (...all) => {
       if (step++ === ${killedBefore}) process.kill(process.pid, 'SIGKILL');
@@ -43,87 +42,84 @@ function publish(version: string, { killedBefore, canExchange }: { killedBefore:
     };
     fs.renameSync = counted(fs.renameSync);
     fs.rmSync = counted(fs.rmSync);
-    child.spawnSync = ${canExchange} ? counted(child.spawnSync) : () => ({ status: 1 });
     syncBuiltinESMExports();
-    const { nextOf, recover, swapIn } = await import(${JSON.stringify(join(process.cwd(), 'src/build/swap.ts'))});
+    const { recover, swapIn } = await import(${JSON.stringify(join(process.cwd(), 'src/build/swap.ts'))});
     recover(${JSON.stringify(site)});
-    for (const page of ${JSON.stringify(pages)}) {
-      fs.mkdirSync(dirname(nextOf(${JSON.stringify(site)}) + '/' + page), { recursive: true });
-      fs.writeFileSync(nextOf(${JSON.stringify(site)}) + '/' + page, ${JSON.stringify(version)});
-    }
-    swapIn(${JSON.stringify(site)});`;
+    swapIn(${JSON.stringify(join(place, 'made'))}, ${JSON.stringify(site)});`;
   return spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
 }
 
-describe.each([
-  { system: 'where two folders can be exchanged', canExchange: true },
-  { system: 'where they cannot', canExchange: false },
-])('a build that is killed before any of its steps, $system', ({ canExchange }) => {
-  const steps = Array.from({ length: 6 }, (_, step) => step);
+const beside = () => readdirSync(place).filter((name) => name !== 'made');
 
-  it.each(steps)('leaves a whole site before step %i, and so does the next build, killed in turn', (first) => {
-    // Where folders can be exchanged, the first leaves nothing that the second could make worse.
-    for (const second of canExchange ? [first] : steps) {
-      rmSync(place, { recursive: true });
+describe('a build that is killed before any of its steps', () => {
+  it('leaves the old site or the new one, whole, and so does the next build, killed in turn', () => {
+    let steps = 0;
+    for (let first = 0, ended = false; !ended; first += 1) {
       make(site, 'old');
-      publish('new', { killedBefore: first, canExchange });
+      ended = publish('new', first).signal === null;
       expect(['old', 'new']).toContain(versionOf(siteFolder(site)));
-      if (canExchange && process.platform === 'linux') expect(existsSync(site)).toBe(true);
-      publish('newer', { killedBefore: second, canExchange });
+      publish('newer', first);
       expect(['old', 'new', 'newer']).toContain(versionOf(siteFolder(site)));
+      recover(site);
+      make(join(place, 'made'), 'newest');
+      expect(swapIn(join(place, 'made'), site)).toBeUndefined();
+      expect(versionOf(site)).toBe('newest');
+      expect(beside()).toEqual(['dist']);
+      steps = first;
     }
-    publishWhole('newest', canExchange);
+    expect(steps).toBeGreaterThanOrEqual(5);
   });
 
-  it('has no step after these', () => {
-    make(site, 'old');
-    expect(publish('new', { killedBefore: steps.length, canExchange }).signal).toBeNull();
-    publishWhole('newest', canExchange);
+  it('is put right when the next one starts: from the moment between the two renames comes back the old site', () => {
+    make(join(place, '.dist.site-old'), 'old');
+    make(join(place, '.dist.site-next'), 'half of the new one');
+    expect(siteFolder(site)).toBe(join(place, '.dist.site-old'));
+    recover(site);
+    expect(versionOf(site)).toBe('old');
+    expect(beside()).toEqual(['dist']);
   });
 });
 
-function publishWhole(version: string, canExchange: boolean): void {
-  const { status, stderr } = publish(version, { killedBefore: Number.POSITIVE_INFINITY, canExchange });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(versionOf(site)).toBe(version);
-  expect(readdirSync(place)).toEqual(['dist']);
-}
-
 describe('putting the next version in place', () => {
-  it('needs no version before it', () => {
-    make(`${site}.next`, 'first');
-    swapIn(site);
+  const swap = (version: string) => {
+    make(join(place, 'made'), version);
+    return swapIn(join(place, 'made'), site);
+  };
+
+  it('needs no version before it, nor the folder above it', () => {
+    site = join(place, 'above/dist');
+    expect(swap('first')).toBeUndefined();
     expect(versionOf(site)).toBe('first');
-    expect(readdirSync(place)).toEqual(['dist']);
   });
 
-  it('never brings back half of a version that was thrown away', () => {
-    make(`${site}.next`, 'half thrown away');
-    recover(site);
-    expect(readdirSync(place)).toEqual([]);
-  });
-
-  // Only Linux can exchange two names.
-  it.runIf(process.platform === 'linux')('lets no reader find nothing', async () => {
+  it('touches nothing of a user’s beside it, whatever its name', () => {
     make(site, 'old');
-    const publisher = spawn(process.execPath, [
-      '--input-type=module',
-      '-e',
-      `import { cpSync } from 'node:fs';
-      import { nextOf, swapIn } from ${JSON.stringify(join(process.cwd(), 'src/build/swap.ts'))};
-      for (let turn = 0; turn < 40; turn += 1) {
-        cpSync(${JSON.stringify(site)}, nextOf(${JSON.stringify(site)}), { recursive: true });
-        swapIn(${JSON.stringify(site)});
-      }`,
-    ]);
-    const ended = new Promise<number | null>((resolve) => publisher.on('exit', resolve));
-    let reads = 0;
-    while (publisher.exitCode === null) {
-      for (const page of pages) expect(readFileSync(join(site, page), 'utf8')).toBe('old');
-      reads += 1;
-      await new Promise(setImmediate);
-    }
-    expect(await ended).toBe(0);
-    expect(reads).toBeGreaterThan(0);
+    for (const name of ['dist.old', 'dist.next']) make(join(place, name), 'mine');
+    recover(site);
+    swap('new');
+    expect(readdirSync(place).sort()).toEqual(['dist', 'dist.next', 'dist.old']);
+    expect(versionOf(join(place, 'dist.old'))).toBe('mine');
+  });
+
+  it('stands also where the old one cannot be removed, and says where that lies', () => {
+    make(site, 'old');
+    make(join(place, 'made'), 'new');
+    const code = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      fs.rmSync = () => { throw new Error('EPERM'); };
+      syncBuiltinESMExports();
+      const { swapIn } = await import(${JSON.stringify(join(process.cwd(), 'src/build/swap.ts'))});
+      console.log(swapIn(${JSON.stringify(join(place, 'made'))}, ${JSON.stringify(site)}));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+    expect(stdout.trim()).toBe(join(place, '.dist.site-next'));
+    expect(versionOf(site)).toBe('new');
+  });
+
+  it('brings the old one back where the new one cannot be put in its place', () => {
+    make(site, 'old');
+    expect(() => swapIn(join(place, 'not made'), site)).toThrow('ENOENT');
+    expect(versionOf(site)).toBe('old');
+    expect(existsSync(join(place, '.dist.site-old'))).toBe(false);
   });
 });

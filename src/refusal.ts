@@ -1,0 +1,4 @@
+/** Something that a person asked for and that cannot be done, said in one sentence for that person. No fault of the program. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}
