@@ -26,18 +26,27 @@ async function evaluate(set: QuestionSet, address: (expected: number | string) =
   const misses: string[] = [];
   let first = 0;
   let firstThree = 0;
+  let unanswerable = 0;
+  let told = 0;
   for (const { ask, expect } of set.questions) {
-    const expected = expect.map(address);
     const found = await answers(page, site, ask);
+    if (expect === 'nothing') {
+      unanswerable += 1;
+      if (found.length === 0 || (await page.locator('[data-search-unknown]:visible').count()) > 0) told += 1;
+      else misses.push(`  not told: ${ask}\n    ${found.slice(0, 3).join('  ')}`);
+      continue;
+    }
+    const expected = expect.map(address);
     const place = found.findIndex((link) => expected.includes(link));
     if (place === 0) first += 1;
     if (place >= 0 && place < 3) firstThree += 1;
     if (place !== 0)
       misses.push(`  ${place < 0 ? 'nowhere' : `place ${place + 1}`}: ${ask}\n    ${found.slice(0, 3).join('  ')}`);
   }
-  const all = set.questions.length;
+  const all = set.questions.length - unanswerable;
   const share = (part: number) => `${((100 * part) / all).toFixed(1)} % (${part} of ${all})`;
   console.log(`${set.name}: first ${share(first)}, in the first three ${share(firstThree)}`);
+  if (unanswerable > 0) console.log(`  told that there is nothing: ${told} of ${unanswerable}`);
   if (misses.length > 0) console.log(misses.join('\n'));
   return first / all >= goal.first && firstThree / all >= goal.firstThree;
 }

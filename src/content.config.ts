@@ -29,5 +29,6 @@ export const collections = {
   youngPeople: collection('youngPeople'),
   pages: collection('pages'),
   updates: collection('updates'),
+  questions: collection('questions'),
   redirects: collection('redirects'),
 };

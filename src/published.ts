@@ -34,6 +34,7 @@ async function publish(): Promise<Catalogue> {
     youngPeople: await entriesOf('youngPeople'),
     pages: await entriesOf('pages'),
     updates: await entriesOf('updates'),
+    questions: await entriesOf('questions'),
     redirects: await entriesOf('redirects'),
   };
   const errors = problems(records).filter(({ level }) => level === 'error');

@@ -6,6 +6,7 @@ import { frameworkSchema } from './schema/framework.ts';
 import { inspectionSchema } from './schema/inspection.ts';
 import { judgementSchema } from './schema/judgement.ts';
 import { pageSchema, updateSchema, youngPeoplePageSchema } from './schema/page.ts';
+import { questionsSchema } from './schema/questions.ts';
 import { recommendationSchema } from './schema/recommendation.ts';
 import { redirectsSchema } from './schema/redirects.ts';
 import { siteSchema } from './schema/site.ts';
@@ -33,6 +34,7 @@ export const folders = {
   youngPeople: { pattern: 'inspections/*/for-young-people.mdx', schema: youngPeoplePageSchema },
   pages: { pattern: 'pages/*.mdx', schema: pageSchema },
   updates: { pattern: 'updates/*.md', schema: updateSchema },
+  questions: { pattern: 'questions.yaml', schema: questionsSchema },
   redirects: { pattern: 'redirects.yaml', schema: redirectsSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;
 

@@ -1,33 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { checkPublishable } from '../../src/check.ts';
+import type { QuestionSet } from '../../src/content/schema/questions.ts';
 import type { Catalogue } from '../../src/model/nouns.ts';
+import { inspectionEntry, sourceEntry } from '../../src/model/permalinks.ts';
 
-import { inspectionEntry } from '../../src/model/permalinks.ts';
+export type { QuestionSet };
 
-const setsSchema = z.array(
-  z.strictObject({
-    name: z.string(),
-    about: z.string(),
-    /** What a held-out set measured before anything was changed for it. */
-    heldOut: z.string().optional(),
-    questions: z.array(
-      z.strictObject({ ask: z.coerce.string(), expect: z.array(z.union([z.number(), z.string()])).min(1) }),
-    ),
-  }),
-);
-
-/** Questions that were written together. */
-export type QuestionSet = z.infer<typeof setsSchema>[number];
-
-/** The questions of `questions.yaml`. */
+/** The questions of `content/questions.yaml`. */
 export function questionSets(): QuestionSet[] {
-  return setsSchema.parse(parse(readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8')));
+  return checkPublishable('content').records.questions[0]?.data.sets ?? [];
 }
 
 /** The address of an expected answer, as `questions.yaml` names it. Throws where there is no such thing. */
-export function expectedAddress({ featured, inspections, terms }: Catalogue, expected: number | string): string {
+export function expectedAddress(
+  { featured, inspections, terms, themes }: Catalogue,
+  expected: number | string,
+): string {
   const [kind, name] = typeof expected === 'number' ? ['finding', String(expected)] : expected.split(' ');
   const named = (items: readonly { id: string; url: string }[]) =>
     items.find(({ id }) => id.split('/').at(-1) === name)?.url;
@@ -40,6 +27,11 @@ export function expectedAddress({ featured, inspections, terms }: Catalogue, exp
     judgement: () => named(featured.judgements),
     event: () => named(featured.events),
     inspection: () => named(inspections.map(({ id }) => ({ id, url: inspectionEntry(id) }))),
+    theme: () => named(themes),
+    page: () => `/${name}/`,
+    source: () => sourceEntry(featured.id, name ?? ''),
+    grade: () => `${featured.url}#grade-${name}`,
+    help: () => '#search-help',
     term: () => named(terms),
   };
   const url = kind !== undefined && kind in found ? found[kind as keyof typeof found]() : undefined;
