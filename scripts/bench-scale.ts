@@ -1,11 +1,11 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { serve } from '../src/hosting/serve.ts';
 import { writeInventedContent } from './bench/inventedContent.ts';
 import { allBytes, median, searchCost, startBrowser } from './bench/phone.ts';
 import { kilobytes, megabytes, table, writeSection } from './bench/report.ts';
 import { type Cost, run } from './bench/run.ts';
 import { sentBytes } from './bench/weight.ts';
-import { serve } from './serve.ts';
 
 const sizes = [10, 100, 1000, 10_000];
 /** What must hold at ten thousand findings, on two cores. */

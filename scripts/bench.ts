@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
+import { serve } from '../src/hosting/serve.ts';
 import { median, type PageTimes, pageTimes, type SearchCost, searchCost, startBrowser } from './bench/phone.ts';
 import { megabytes, sentWords, table, writeSection } from './bench/report.ts';
 import { run } from './bench/run.ts';
 import { type Weight, weights } from './bench/weight.ts';
-import { serve } from './serve.ts';
 
 const runs = 5;
 const folder = '.cache/bench/dist';

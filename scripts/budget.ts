@@ -1,7 +1,7 @@
+import { serve } from '../src/hosting/serve.ts';
 import { allBytes, searchCost, startBrowser } from './bench/phone.ts';
 import { sentWords } from './bench/report.ts';
 import { budget, hasBudget, overBudget, weights } from './bench/weight.ts';
-import { serve } from './serve.ts';
 
 /** The most that a reader receives from opening the search page to the first result. */
 const searchBudget = 120_000;

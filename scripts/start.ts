@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/content/check.ts';
-import { serve } from './serve.ts';
+import { serve } from '../src/hosting/serve.ts';
 import { placeOf } from './site.ts';
 
 /** Builds the site and serves it on this machine until it is stopped. */

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostFiles } from '../hosting/headers.ts';
+import { isForHost } from '../hosting/headers.ts';
 import { styleHashes } from '../hosting/policy.ts';
 import { type BuildList, filesBelow, type ListedFile, sha256 } from './list.ts';
 
@@ -35,10 +35,9 @@ function compare({ path, bytes, sha256: digest }: ListedFile, found: Uint8Array,
  * own matter, and what a server has besides cannot be seen.
  */
 export async function verifyAddress(address: string, { files }: BuildList): Promise<Difference[]> {
-  const isForHost = new RegExp(`^${hostFiles.match}`);
   const paths = new Set(files.map(({ path }) => path));
   const sent = files.filter(
-    ({ path }) => !isForHost.test(`/${path}`) && !(/\.(br|gz)$/.test(path) && paths.has(path.replace(/\.\w+$/, ''))),
+    ({ path }) => !isForHost(`/${path}`) && !(/\.(br|gz)$/.test(path) && paths.has(path.replace(/\.\w+$/, ''))),
   );
   const queue = sent.entries();
   const found: Difference[][] = [];

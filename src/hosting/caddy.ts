@@ -24,7 +24,7 @@ export function caddyConfiguration(base: string, styles: readonly string[]): str
     '# Made by the build of the site.',
     header({ ...common, ...revalidated }),
     ...rules,
-    `@host path_regexp \`^${root}${hostFiles.match}\`\nerror @host 404`,
+    `@host {\n\tpath_regexp \`^${root}${hostFiles.match}\`\n\tnot path ${base.slice(0, -1)}${hostFiles.open}*\n}\nerror @host 404`,
     [
       'handle_errors {',
       '\t@missing expression {err.status_code} == 404',

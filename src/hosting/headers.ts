@@ -51,13 +51,20 @@ const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutab
 
 /** Files that are for the host and not for readers; servers answer as if they were not there. */
 export const hostFiles = {
-  // Hidden files are not for readers either, but for what stands in `.well-known`.
-  match: '/(_(headers|redirects)$|_hosting/|(.*/)?\\.[^w])',
+  /** The host’s own files and all that is hidden, as a regular expression like those of the rules; but see `open`. */
+  match: '/(_(headers|redirects)$|_hosting(/|$)|(.*/)?\\.)',
+  /** The one hidden folder that readers and programs may ask for. */
+  open: '/.well-known/',
   headers: '_headers',
   redirects: '_redirects',
   nginx: '_hosting/nginx.conf',
   caddy: '_hosting/Caddyfile',
 };
+
+/** True for an address below the base path that is not for readers. */
+export function isForHost(address: string): boolean {
+  return !address.startsWith(hostFiles.open) && new RegExp(`^${hostFiles.match}`).test(address);
+}
 
 /**
  * The rules of a site with these styles in its pages, and its deeper pages in the language of a `_headers` file. The first that matches an address holds; in a `_headers` file,

@@ -19,7 +19,9 @@ export function nginxConfiguration(base: string, styles: readonly string[]): str
   );
   return [
     '# Made by the build of the site.',
-    `error_page 404 ${base}404.html;`,
+    // A folder without a page of its own is as little there as a file that is not.
+    `error_page 403 404 =404 ${base}404.html;`,
+    location(`^~ "${base.slice(0, -1)}${hostFiles.open}"`, {}),
     `location ~ "^${root}${hostFiles.match}" {\n  return 404;\n}`,
     ...rules,
     `# Everything else\n${location('/', {})}`,

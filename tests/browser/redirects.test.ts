@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
 import { test as base, expect } from './test.ts';
 
 const redirects = `redirects:

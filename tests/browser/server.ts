@@ -1,4 +1,4 @@
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
 
 // Serves the built site to the browser tests, on the port that their configuration names and no other.
 const port = Number(process.argv[2]);

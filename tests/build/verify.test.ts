@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../scripts/serve.ts';
 import { compressTexts } from '../../src/build/compress.ts';
 import { writeList } from '../../src/build/list.ts';
 import { finishPages } from '../../src/build/pages.ts';
+import { type Served, serve } from '../../src/hosting/serve.ts';
 import { folderOf } from './copies.ts';
 
 const page = (title: string, style = 'body{color:#000}') =>

@@ -55,7 +55,7 @@ describe('a site below a base path', () => {
     );
     expect(patterns?.filter((pattern) => !pattern.startsWith('/reports/'))).toEqual([]);
     const nginx = nginxConfiguration('/reports/', styles);
-    expect(nginx).toContain('error_page 404 /reports/404.html;');
+    expect(nginx).toContain('error_page 403 404 =404 /reports/404.html;');
     expect(nginx).toContain('location ~ "^/reports/search/(index\\.html)?$" {');
     expect(caddyConfiguration('/reports/', styles)).toContain('rewrite * /reports/404.html');
   });

@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readList } from '../../src/build/list.ts';
 import { verifyAddress } from '../../src/build/verify.ts';
-import { headersOf, hostFiles } from '../../src/hosting/headers.ts';
+import { headersOf, isForHost } from '../../src/hosting/headers.ts';
 import { hashedFolders } from '../../src/model/permalinks.ts';
 import { type RunningServer, serverNames, startServer } from './servers.ts';
 
@@ -63,8 +63,7 @@ describe.each(serverNames.flatMap((name) => sites.map((site) => ({ name, ...site
   '$name with the site below $base',
   ({ name, base, built }) => {
     const list = readList(readFileSync(join(built, 'build.json'), 'utf8'));
-    const isForHost = new RegExp(`^${hostFiles.match}`);
-    const paths = list.files.map(({ path }) => path).filter((path) => !isForHost.test(`/${path}`));
+    const paths = list.files.map(({ path }) => path).filter((path) => !isForHost(`/${path}`));
     const readersPaths = paths.filter((path) => !/\.(br|gz)$/.test(path) && path !== '404.html');
     const addressOf = (path: string) => `/${path}`.replace(/\/index\.html$/, '/');
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../src/build/list.ts';
 import { verifyFolder } from '../../src/build/verify.ts';
-import { common, headersOf, hostFiles } from '../../src/hosting/headers.ts';
+import { common, headersOf, isForHost } from '../../src/hosting/headers.ts';
 import { files, pages, read } from './builtSite.ts';
 
 const list = readList(read('/build.json'));
@@ -22,7 +22,7 @@ const rules = read('/_headers')
   });
 
 const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
-const readersFiles = files.filter((file) => !new RegExp(`^${hostFiles.match}`).test(file));
+const readersFiles = files.filter((file) => !isForHost(file));
 
 describe('the list of the build', () => {
   it('is true of every file of the site', () => {

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../scripts/serve.ts';
 import { styleHashes } from '../../src/hosting/policy.ts';
+import { type Served, serve } from '../../src/hosting/serve.ts';
 import { files, type Page, pages } from './builtSite.ts';
 import { type NuMessage, noJava, nuMessages } from './nuValidator.ts';
 
