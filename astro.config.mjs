@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { linksBelow } from './src/links.ts';
+import { markdownFeatures } from './src/text/markdown.ts';
 
 const base = process.env.SITE_BASE ?? '/';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: {
     // Plain CommonMark, as the check and the data read it: no tables, footnotes or automatic links.
     processor: satteri({
-      features: { smartPunctuation: false, gfm: false, frontmatter: false },
+      features: markdownFeatures,
       hastPlugins: [linksBelow(base)],
     }),
     syntaxHighlight: false,

@@ -1,9 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { type Nodes, nodesOf, treeOf } from './markdown.ts';
 
-/** Prose in which nothing can be a mark of Markdown: letters, figures and what stands between them, on one line. */
-const unmarked = /^(?!\d+[.)])[\p{L}\d“‘(][\p{L}\d ,.;:’‘“”()%£?!–—'"/]*$/u;
-
 /** The words of a piece of Markdown without its marks, paragraphs and items of lists joined by a space. */
 export function plainText(markdown: string): string {
   return blocksOf(markdown, ['paragraph', 'heading', 'code']).join(' ');
@@ -15,10 +12,7 @@ export function paragraphsOf(markdown: string): string[] {
 }
 
 function blocksOf(markdown: string, types: readonly Nodes['type'][]): string[] {
-  const text = markdown.trim();
-  // Most prose is, and thousands of texts are read.
-  if (unmarked.test(text)) return [text.replace(/ +/g, ' ')];
-  return [...nodesOf(treeOf(markdown))]
+  return [...nodesOf(treeOf(markdown).root)]
     .flatMap((node) => (types.includes(node.type) ? [wordsOf(node)] : []))
     .filter((text) => text !== '');
 }

@@ -1,29 +1,34 @@
 import type { Nodes } from '../../text/markdown.ts';
 import { error, type Problem, type Spot } from '../problem.ts';
-import { type Prose, spotOf } from './parsedProse.ts';
+import { type Prose, spotAt, spotOf } from './parsedProse.ts';
 
 /** Something in prose that is not prose. */
-interface Mark {
+interface Passage {
+  offset: number;
   spot: Spot;
   /** As the author wrote it, from its first sign on. */
   text: string;
+  /** What the renderer takes it for; undefined where it stands in running text or cannot be read. */
+  type: Nodes['type'] | undefined;
 }
 
-/** What is wrong with marks that are not prose: HTML, scripts, components, expressions and imports. */
-export function markProblems(prose: Prose): Problem[] {
-  const { file } = prose;
+/** What prose is made of. Whatever else the renderer finds in it is program code, HTML or a component. */
+const allowed: ReadonlySet<Nodes['type']> = new Set([
+  ...(['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'thematicBreak', 'definition'] as const),
+  ...(['text', 'emphasis', 'strong', 'inlineCode', 'break'] as const),
+  ...(['link', 'linkReference', 'image', 'imageReference'] as const),
+]);
+
+/** What is wrong with signs that are not prose: HTML, scripts, components, expressions and imports. */
+export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
+  const { file, nodes, text, unreadable } = prose;
   return [
-    ...tags(prose).map(({ spot, text }) => tagProblem(file, spot, text)),
-    ...braces(prose).map(({ spot, text }) => {
-      const shown = /^\{[^}]*\}/.exec(text)?.[0] ?? text;
-      return error(
-        file,
-        spot,
-        `braces are not prose (\`${cut(shown)}\`)`,
-        'write the words themselves; a brace that readers should see is written `\\{` or `\\}`',
-      );
-    }),
-    ...unknownMarks.flatMap(({ sign, fault, cure }) =>
+    ...withoutEnds([
+      ...nodes.flatMap((node) => (allowed.has(node.type) ? [] : [passageOf(node, text)])),
+      ...unreadable.map((offset) => passageAt(text, offset)),
+    ]).map((passage) => passageProblem(file, passage)),
+    ...braces(prose).map((passage) => passageProblem(file, passage)),
+    ...unknownSigns.flatMap(({ sign, fault, cure }) =>
       inText(prose, sign, ['text']).map(({ spot, text }) => {
         const shown = new RegExp(sign.source, sign.flags.replace('g', '')).exec(text)?.[0] ?? text;
         return error(file, spot, `${fault} (\`${cut(shown)}\`)`, cure);
@@ -32,32 +37,12 @@ export function markProblems(prose: Prose): Problem[] {
     ...footnotes(prose).map(({ spot, text }) =>
       error(file, spot, `there are no footnotes here (\`${text}\`)`, 'say it in the text'),
     ),
-    ...prose.nodes.flatMap((node) =>
-      node.type === 'code'
-        ? [
-            error(
-              file,
-              spotOf(node),
-              `a block of program code has no place here (\`${cut(sourceOf(node, prose.text))}\`)`,
-              'write a paragraph: begin its lines without spaces, and leave out signs like ```',
-            ),
-          ]
-        : [],
-    ),
-    ...imports(prose).map(({ spot, text }) => {
-      const word = text.slice(0, 6);
-      return error(
-        file,
-        spot,
-        `a line begins with ${word}, as program code does (\`${cut(text)}\`)`,
-        'remove it; if it is prose, begin the line with another word',
-      );
-    }),
+    ...codeLines(prose).map((passage) => passageProblem(file, passage)),
   ];
 }
 
-/** Marks that other systems know. Here they would be shown as they are written. */
-const unknownMarks: readonly { sign: RegExp; fault: string; cure: string }[] = [
+/** Signs that other systems know. Here they would be shown as they are written. */
+const unknownSigns: readonly { sign: RegExp; fault: string; cure: string }[] = [
   { sign: /\[\^[^\]\s]+\]/g, fault: 'there are no footnotes here', cure: 'say it in the text' },
   { sign: /~~[^~]+~~/g, fault: 'words cannot be struck out here', cure: 'remove them, or only the signs around them' },
   {
@@ -75,6 +60,31 @@ const unknownMarks: readonly { sign: RegExp; fault: string; cure: string }[] = [
 function cut(text: string): string {
   const line = (text.split('\n')[0] ?? '').trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+function passageProblem(file: string, { spot, text, type }: Passage): Problem {
+  if (type === 'code')
+    return error(
+      file,
+      spot,
+      `a block of program code has no place here (\`${cut(text)}\`)`,
+      'write a paragraph: begin its lines without spaces, and leave out signs like ```',
+    );
+  if (type === 'mdxjsEsm')
+    return error(
+      file,
+      spot,
+      `a line begins with ${text.slice(0, 6)}, as program code does (\`${cut(text)}\`)`,
+      'remove it; if it is prose, begin the line with another word',
+    );
+  if (/^[{}]/.test(text))
+    return error(
+      file,
+      spot,
+      `braces are not prose (\`${cut(/^\{[^}]*\}/.exec(text)?.[0] ?? text)}\`)`,
+      'write the words themselves; a brace that readers should see is written `\\{` or `\\}`',
+    );
+  return tagProblem(file, spot, text);
 }
 
 function tagProblem(file: string, spot: Spot, text: string): Problem {
@@ -110,67 +120,56 @@ function tagProblem(file: string, spot: Spot, text: string): Problem {
   return error(file, spot, `HTML is not allowed in prose (${shown})`, 'write it in Markdown, or remove the tag');
 }
 
-/** The tags of a piece of prose; an end tag only where its start is not there. */
-function tags(prose: Prose): Mark[] {
-  const found = prose.isMdx
-    ? inText(prose, /</g)
-    : prose.nodes.flatMap((node): Mark[] => (node.type === 'html' ? [{ spot: spotOf(node), text: node.value }] : []));
-  const nameOf = (text: string) => /^<\/?([\w.-]+)/.exec(text)?.[1];
-  const opened = new Set(found.filter(({ text }) => !text.startsWith('</')).map(({ text }) => nameOf(text)));
-  return found.filter(({ text }) => !text.startsWith('</') || !opened.has(nameOf(text)));
+/** Passages without the end tags whose start is among them. */
+function withoutEnds(passages: readonly Passage[]): Passage[] {
+  const nameOf = ({ text }: Passage) => /^<\/?([\w.-]+)/.exec(text)?.[1];
+  const opened = new Set(passages.filter(({ text }) => !text.startsWith('</')).map(nameOf));
+  return passages.filter((one) => !one.text.startsWith('</') || !opened.has(nameOf(one)));
 }
 
-function braces(prose: Prose): Mark[] {
-  const found = inText(prose, /[{}]/g);
+/** Braces in running text, which in another place would be program code. */
+function braces(prose: Prose): Passage[] {
+  const found = inText(prose, /[{}]/g).filter(({ offset }) => !prose.unreadable.includes(offset));
   const opening = found.filter(({ text }) => text.startsWith('{'));
   return opening.length > 0 ? opening : found;
 }
 
 /** Footnotes of one word, which CommonMark takes for definitions of links; of more words, they are text. */
-function footnotes({ nodes }: Prose): Mark[] {
-  return nodes.flatMap((node): Mark[] =>
+function footnotes({ nodes }: Prose): { spot: Spot; text: string }[] {
+  return nodes.flatMap((node) =>
     node.type === 'definition' && node.identifier.startsWith('^')
       ? [{ spot: spotOf(node), text: `[${node.identifier}]` }]
       : [],
   );
 }
 
-function imports({ nodes, text, isMdx }: Prose): Mark[] {
-  // MDX takes any paragraph that begins so for code; in Markdown only what looks like code is.
-  const code = isMdx
-    ? /^(?:import|export)\b/
-    : /^(?:import\b.*\bfrom\b|import\s*['"{]|export\s+(?:const|default|let|function|class)\b|export\s*\{)/;
-  return nodes.flatMap((node): Mark[] => {
+/** Paragraphs of Markdown that look like program code. In MDX the renderer itself says which are. */
+function codeLines({ nodes, text, isMdx }: Prose): Passage[] {
+  const code = /^(?:import\b.*\bfrom\b|import\s*['"{]|export\s+(?:const|default|let|function|class)\b|export\s*\{)/;
+  return nodes.flatMap((node): Passage[] => {
     // A line of hyphens or equals signs below makes a heading of a paragraph.
-    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
-    const source = sourceOf(node, text);
-    return code.test(source) ? [{ spot: spotOf(node), text: source }] : [];
+    if (isMdx || (node.type !== 'paragraph' && node.type !== 'heading')) return [];
+    const passage = passageOf(node, text);
+    return code.test(passage.text) ? [{ ...passage, type: 'mdxjsEsm' }] : [];
   });
 }
 
-function sourceOf(node: Nodes, text: string): string {
-  return text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+function passageOf(node: Nodes, text: string): Passage {
+  return { ...passageAt(text, node.position?.start.offset ?? 0), spot: spotOf(node), type: node.type };
 }
 
-/** Where a sign stands in running text as the author wrote it, not escaped by a backslash and not within code. */
-function inText({ nodes, text }: Prose, sign: RegExp, types: readonly string[] = ['text', 'image']): Mark[] {
-  return nodes.flatMap((node): Mark[] => {
+function passageAt(text: string, offset: number): Passage {
+  return { offset, spot: spotAt(text, offset), text: text.slice(offset, offset + 80), type: undefined };
+}
+
+/** Where a sign stands in running text as the author wrote it, not escaped by a backslash. */
+function inText({ nodes, text }: Prose, sign: RegExp, types: readonly string[] = ['text', 'image']): Passage[] {
+  return nodes.flatMap((node): Passage[] => {
     if (!types.includes(node.type)) return [];
-    const source = sourceOf(node, text);
-    const start = node.position?.start;
-    return [...source.matchAll(sign)].flatMap(({ index }) => {
-      const before = source.slice(0, index);
-      if ((/\\*$/.exec(before)?.[0].length ?? 0) % 2 === 1) return [];
-      const lines = before.split('\n');
-      const offset = (start?.offset ?? 0) + index;
-      // Continued lines of a node begin at any indentation, so the column is counted in the whole text.
-      const column = offset - text.lastIndexOf('\n', offset - 1);
-      return [
-        {
-          spot: { of: 'prose', line: (start?.line ?? 1) + lines.length - 1, column },
-          text: text.slice(offset, offset + 80),
-        },
-      ];
-    });
+    const start = node.position?.start.offset ?? 0;
+    const source = text.slice(start, node.position?.end.offset ?? 0);
+    return [...source.matchAll(sign)].flatMap(({ index }) =>
+      (/\\*$/.exec(source.slice(0, index))?.[0].length ?? 0) % 2 === 1 ? [] : [passageAt(text, start + index)],
+    );
   });
 }

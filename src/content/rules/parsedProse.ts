@@ -6,13 +6,17 @@ export interface Prose {
   file: string;
   text: string;
   isMdx: boolean;
+  /** Every node of the tree that the renderer makes of it. */
   nodes: readonly Nodes[];
+  /** Where the renderer cannot read it: offsets in the text. */
+  unreadable: readonly number[];
 }
 
 /** Takes the prose of a file apart. */
 export function proseOf(file: string, text: string): Prose {
   const isMdx = file.endsWith('.mdx');
-  return { file, text, isMdx, nodes: [...nodesOf(treeOf(text, isMdx))] };
+  const { root, unreadable } = treeOf(text, isMdx);
+  return { file, text, isMdx, nodes: [...nodesOf(root)], unreadable };
 }
 
 /** How deep quotations, lists and words of weight may stand within each other. */
@@ -31,4 +35,10 @@ export function isTooDeep({ nodes: [root] }: Prose): boolean {
 /** Where a node begins. */
 export function spotOf(node: Nodes): Spot {
   return { of: 'prose', line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** The place of an offset in a piece of prose. */
+export function spotAt(text: string, offset: number): Spot {
+  const before = text.slice(0, offset).split('\n');
+  return { of: 'prose', line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -4,7 +4,7 @@ import { sentencesOf, wordCount } from '../../text/sentences.ts';
 import type { FolderName } from '../folders.ts';
 import { error, type KeyPath, type Problem, type Spot, warning } from '../problem.ts';
 import type { Content } from './content.ts';
-import { markProblems } from './forbiddenSyntax.ts';
+import { forbiddenSyntaxProblems } from './forbiddenSyntax.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
 import { isTooDeep, type Prose, proseOf, spotOf } from './parsedProse.ts';
@@ -57,7 +57,12 @@ function tooDeep({ file }: Prose): Problem {
 }
 
 function partProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problem[] {
-  return [...markProblems(prose), ...linkProblems(prose, images), ...headingProblems(prose), ...wordProblems(prose)];
+  return [
+    ...forbiddenSyntaxProblems(prose),
+    ...linkProblems(prose, images),
+    ...headingProblems(prose),
+    ...wordProblems(prose),
+  ];
 }
 
 function hasWords({ nodes }: Prose): boolean {

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { parse } from 'node-html-parser';
+import { evaluate, markdownToHtml } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { forbiddenSyntaxProblems } from '../../../src/content/rules/forbiddenSyntax.ts';
+import { proseOf } from '../../../src/content/rules/parsedProse.ts';
+import { markdownFeatures } from '../../../src/text/markdown.ts';
+
+const isAccepted = (file: string, text: string) => forbiddenSyntaxProblems(proseOf(file, text)).length === 0;
+
+/** What Markdown is rendered to; anything else was HTML or code in the text. */
+const elements = /^(?:p|h[1-6]|blockquote|[ou]l|li|hr|em|strong|code|br|a|img)$/;
+
+/** Signs on which readers of Markdown and of MDX disagree, and what an attacker would put between them. */
+const pieces = fc.constantFrom(
+  ...['`', '``', '```\n', '~~~\n', '"', "'", '(', ')', '[', ']', '](', '][', '[a]: ', '![', '<', '>', '\\', '&lt;'],
+  ...[
+    '\n',
+    '\n\n',
+    '\n    ',
+    '\n\t',
+    '\n> ',
+    '\n- ',
+    '\n1. ',
+    '\n---\n',
+    '\n===\n',
+    '\r\n',
+    ' ',
+    '*',
+    '_',
+    '<!--',
+    '-->',
+  ],
+  ...['{ran()}', '{', '}', '{/* a */}', '<b>', '</b>', '<b a="', '<b a={ran()}/>', '<Finding n={ran()}>', '</Finding>'],
+  ...[
+    '<meta http-equiv="refresh" />',
+    '<script>',
+    '</script>',
+    '<![CDATA[',
+    '<?',
+    'import "x"',
+    'export const a = ran()',
+  ],
+  ...['<https://a.b/>', '<a@b.c>', '</', '/>', '<>', '</>', 'text', 'more words', '\u00A0', 'é', '🙂', '/about/', '#'],
+);
+const texts = fc.array(pieces, { maxLength: 14 }).map((all) => all.join(''));
+
+/** The names of all elements that MDX makes when it is run; `ran` is called by any code in it. */
+function elementsOfMdx(text: string): string[] {
+  const names: string[] = [];
+  const jsx = (type: unknown, props: unknown): unknown => {
+    if (type !== 'fragment') names.push(String(type));
+    return props;
+  };
+  const { default: render } = evaluate(`${text}\n`, {
+    features: markdownFeatures,
+    Fragment: 'fragment',
+    jsx,
+    jsxs: jsx,
+  }) as { default: (props: object) => unknown };
+  render({});
+  return names;
+}
+
+describe('whatever prose is accepted', () => {
+  it('runs no code and makes no element of its own in MDX', () => {
+    let runs = 0;
+    let accepted = 0;
+    Object.assign(globalThis, { ran: () => (runs += 1) });
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (!isAccepted('pages/a.mdx', text)) return;
+        accepted += 1;
+        expect(elementsOfMdx(text).filter((name) => !elements.test(name))).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+    expect(runs).toBe(0);
+    expect(accepted).toBeGreaterThan(100);
+  });
+
+  it('makes no element of its own in Markdown', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (!isAccepted('glossary/a.md', text)) return;
+        const { html } = markdownToHtml(text, { features: markdownFeatures });
+        const made = parse(html, { comment: true }).querySelectorAll('*');
+        expect(made.map(({ rawTagName }) => rawTagName).filter((name) => !elements.test(name))).toEqual([]);
+        expect(html).not.toContain('<!--');
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+it.each([
+  ['The team `works\n{ran()}\nwell` now.', 2],
+  ['The team `works\n<meta http-equiv="refresh" />\nwell` now.', 2],
+  ['[a](/about/ "one\n{ran()}\ntwo")', 2],
+  ['[a]: /about/ "one\n{ran()}\ntwo"', 2],
+  ['[one\n{ran()}\ntwo]: /about/', 2],
+  ['> `one\n{ran()}\ntwo`', 2],
+  ['import "a"\\', 1],
+])('%j is judged as MDX, whatever Markdown would make of it', (text, line) => {
+  const [problem] = forbiddenSyntaxProblems(proseOf('pages/a.mdx', text));
+  expect(problem?.place).toEqual({ of: 'prose', line, column: 1 });
+});
