@@ -23,6 +23,7 @@ export const collections = {
   inspections: collection('inspections'),
   judgements: collection('judgements'),
   findings: collection('findings'),
+  followUps: collection('followUps'),
   statistics: collection('statistics'),
   recommendations: collection('recommendations'),
   events: collection('events'),

@@ -28,6 +28,7 @@ async function publish(): Promise<Catalogue> {
     inspections: await entriesOf('inspections'),
     judgements: await entriesOf('judgements'),
     findings: await entriesOf('findings'),
+    followUps: await entriesOf('followUps'),
     statistics: await entriesOf('statistics'),
     recommendations: await entriesOf('recommendations'),
     events: await entriesOf('events'),

@@ -18,6 +18,11 @@ const samples: { [Name in FolderName]: Values<Name> } = {
     area: 'Anyshire',
     website: 'https://www.example.gov.uk/',
     gssCode: 'E10000099',
+    help: {
+      concern: { name: 'Report a concern', phone: '0300 000 0000' },
+      advocacy: { name: 'Somebody to speak up for you', phone: '0300 000 0001' },
+      complaints: { name: 'Complain', address: 'https://www.example.gov.uk/complain' },
+    },
   },
   frameworks: {
     name: 'Framework of three steps',
@@ -26,7 +31,7 @@ const samples: { [Name in FolderName]: Values<Name> } = {
     about: 'It judges care and the whole service.',
     areas: [
       { id: 'overall', title: 'The whole service', short: 'Overall', overall: true },
-      { id: 'care', number: '1', title: 'Children in care', short: 'Care' },
+      { id: 'care', number: '1', title: 'Children in care', short: 'Care', subjects: ['care'] },
       { id: 'adoption', number: '1.1', title: 'Adoption', short: 'Adoption', parent: 'care' },
     ],
     grades: [
@@ -65,6 +70,7 @@ const samples: { [Name in FolderName]: Values<Name> } = {
     themes: ['health'],
     sources: ['report care 1.1'],
   },
+  followUps: { finding: 1, inspection: '2020-03', match: 'same', sources: ['report care 1.1'] },
   statistics: { order: 1, value: 1204, unit: 'children seen', sources: ['report care 1.2'] },
   recommendations: { title: 'See every child', themes: ['health'], findings: [1], sources: ['report care 2.1'] },
   events: {
@@ -119,6 +125,7 @@ export function records(changes: Partial<Records> = {}): Records {
       entry('judgements', 'inspections/2020-03/judgements/care'),
     ],
     findings: [entry('findings', 'inspections/2020-03/findings/1-doctors')],
+    followUps: [],
     statistics: [entry('statistics', 'inspections/2020-03/statistics/seen')],
     recommendations: [entry('recommendations', 'inspections/2020-03/recommendations/1')],
     events: [entry('events', 'inspections/2020-03/events')],

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { authoritySchema } from './schema/authority.ts';
 import { eventsSchema } from './schema/event.ts';
 import { findingSchema } from './schema/finding.ts';
+import { followUpSchema } from './schema/followUp.ts';
 import { frameworkSchema } from './schema/framework.ts';
 import { inspectionSchema } from './schema/inspection.ts';
 import { judgementSchema } from './schema/judgement.ts';
@@ -28,6 +29,7 @@ export const folders = {
   inspections: { pattern: 'inspections/*/inspection.mdx', schema: inspectionSchema },
   judgements: { pattern: 'inspections/*/judgements/*.mdx', schema: judgementSchema },
   findings: { pattern: 'inspections/*/findings/*.md', schema: findingSchema },
+  followUps: { pattern: 'inspections/*/follow-ups/*.md', schema: followUpSchema },
   statistics: { pattern: 'inspections/*/statistics/*.md', schema: statisticSchema },
   recommendations: { pattern: 'inspections/*/recommendations/*.md', schema: recommendationSchema },
   events: { pattern: 'inspections/*/events.yaml', schema: eventsSchema },

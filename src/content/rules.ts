@@ -1,8 +1,10 @@
 import type { Records } from './folders.ts';
 import { isSound, type Problem } from './problem.ts';
 import type { Register, Registered } from './register.ts';
+import { authorityProblems } from './rules/authorities.ts';
 import { content, type UnreadFile } from './rules/content.ts';
 import { findingProblems } from './rules/findings.ts';
+import { followUpProblems } from './rules/followUps.ts';
 import { frameworkProblems } from './rules/frameworks.ts';
 import { inspectionProblems } from './rules/inspections.ts';
 import { judgementProblems } from './rules/judgements.ts';
@@ -37,10 +39,12 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
   const prose = proses(all);
   const found = [
     ...siteProblems(all),
+    ...authorityProblems(all),
     ...frameworkProblems(all),
     ...inspectionProblems(all),
     ...judgementProblems(all),
     ...findingProblems(all),
+    ...followUpProblems(all),
     ...sourceProblems(all),
     ...wordProblems(all),
     ...proseProblems(all, prose, images),

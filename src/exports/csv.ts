@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { placeText } from '../content/outline.ts';
 import type { Citation } from '../content/schema/fields.ts';
 import type { Table } from './table.ts';
 
@@ -27,11 +28,10 @@ export function csv({ row }: Table, rows: readonly Record<string, unknown>[]): s
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellText).join(listSeparator);
-  return typeof value === 'object' ? placeText(value as Citation) : String(value);
+  return typeof value === 'object' ? placeText(asCited(value as Cited)) : String(value);
 }
 
-/** A place in a source as content names it: `appendix-a adoption 1.4`. */
-function placeText({ document, section, paragraph, sentence }: Citation): string {
-  const place = [paragraph, sentence].filter((number) => number !== null).join('.');
-  return [document, section, place].filter((part) => part !== '').join(' ');
-}
+type Cited = Citation & { section: string; isOwnNumber: boolean };
+
+/** A place as content names it: without its section where the document numbers its paragraphs itself. */
+const asCited = (place: Cited): Citation => (place.isOwnNumber ? { ...place, section: null } : place);

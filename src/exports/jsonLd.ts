@@ -11,10 +11,11 @@ import type {
 import type { Reference } from '../model/citation.ts';
 import { findingName } from '../model/finding.ts';
 import { licence } from '../model/licence.ts';
-import type { Authority, Catalogue, Source } from '../model/nouns.ts';
+import type { Authority, Catalogue } from '../model/nouns.ts';
 import { dataFile, pages, termEntry } from '../model/permalinks.ts';
 import { recommendationName } from '../model/recommendation.ts';
 import type { ReportPage } from '../model/reportPage.ts';
+import type { Source } from '../model/source.ts';
 
 import { termHeading } from '../model/term.ts';
 import { pageDates } from '../model/update.ts';
@@ -34,7 +35,7 @@ function publisher({ site }: Pick<Catalogue, 'site'>): Organization {
 }
 
 function inspected({ name, website }: Authority): GovernmentOrganization {
-  return { '@type': 'GovernmentOrganization', name, url: website };
+  return { '@type': 'GovernmentOrganization', name, ...(website !== undefined && { url: website }) };
 }
 
 function document({ title, author, published, address }: Source): CreativeWork {
@@ -100,7 +101,7 @@ export function datasetData(catalogue: Catalogue, description: string, whole: Wh
     spatialCoverage: authorities.map(({ area, gssCode }) => ({
       '@type': 'AdministrativeArea',
       name: area,
-      identifier: gssCode,
+      ...(gssCode !== undefined && { identifier: gssCode }),
     })),
     temporalCoverage: `${days[0]}/${days.at(-1)}`,
     ...(dates !== undefined && { datePublished: dates.published, dateModified: dates.updated }),

@@ -1,8 +1,10 @@
-/** What a search result can be, and what many and one of them are called. Findings come in three kinds of their own. */
+/** What a search result can be, and what many and one of them are called. Findings come in kinds of their own. */
 export const resultKinds = {
   strength: { many: 'Strengths', one: 'Strength' },
+  progress: { many: 'Progress made', one: 'Progress made' },
   improvement: { many: 'Areas for improvement', one: 'Area for improvement' },
-  context: { many: 'Context', one: 'Context' },
+  context: { many: 'Background', one: 'Background' },
+  finding: { many: 'Findings', one: 'Finding' },
   statistic: { many: 'Statistics', one: 'Statistic' },
   recommendation: { many: 'Recommendations', one: 'Recommendation' },
   judgement: { many: 'Judgements', one: 'Judgement' },

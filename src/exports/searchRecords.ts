@@ -36,7 +36,7 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
   return [
     ...findings.map((finding) => ({
       url: finding.url,
-      kind: finding.kind,
+      kind: finding.kind ?? ('finding' as const),
       title: finding.title,
       text: finding.text,
       aliases: [`finding ${finding.number}`],
@@ -83,7 +83,7 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       url: inspectionEntry(id),
       kind: 'inspection',
       title: `${name} of ${authority.name}`,
-      text: `${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. The report was published on ${longDate(inspection.published)}. Framework: ${framework.name} (${framework.short}). ${judgements.map(({ area, outcome }) => `${area.short}: ${outcomeWords(outcome)}`).join('. ')}.`,
+      text: `${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. ${inspection.published === undefined ? '' : `The report was published on ${longDate(inspection.published)}. `}Framework: ${framework.name} (${framework.short}). ${judgements.map(({ area, outcome }) => `${area.short}: ${outcomeWords(outcome)}`).join('. ')}.`,
       aliases: ['dates', ...gradeWords, ...(inspection.later.length === 0 ? latestWords : [])],
       themes: [],
       judgement: undefined,

@@ -2,6 +2,7 @@ import { type TableName, tableNames } from '../model/permalinks.ts';
 import type { Table } from './table.ts';
 import { events } from './tables/events.ts';
 import { findings } from './tables/findings.ts';
+import { followUps } from './tables/followUps.ts';
 import { glossary } from './tables/glossary.ts';
 import { inspections } from './tables/inspections.ts';
 import { judgements } from './tables/judgements.ts';
@@ -16,6 +17,7 @@ export const tablesByName: Record<TableName, Table> = {
   judgements,
   statistics,
   recommendations,
+  'follow-ups': followUps,
   events,
   inspections,
   sources,

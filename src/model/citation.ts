@@ -1,7 +1,8 @@
 import { longDate } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
 import { visitWords } from './inspection.ts';
-import type { Catalogue, Inspection, Source } from './nouns.ts';
+import type { Catalogue, Inspection } from './nouns.ts';
+import type { Source } from './source.ts';
 
 import { type PageDates, pageDates } from './update.ts';
 
@@ -34,7 +35,10 @@ export function reference(
   return {
     key: page.replace(/^\/|\/$/g, '').replaceAll('/', '-'),
     title,
-    inspection: `${visitWords(inspection)}, report published ${longDate(inspection.published)}`,
+    inspection: [
+      visitWords(inspection),
+      ...(inspection.published === undefined ? [] : [`report published ${longDate(inspection.published)}`]),
+    ].join(', '),
     sources,
     publisher: site.publisher.name,
     isOfficial: site.publisher.official,

@@ -1,4 +1,5 @@
-import type { Inspection, Source } from './nouns.ts';
+import type { Inspection } from './nouns.ts';
+import type { Source } from './source.ts';
 
 import { documentsOf } from './source.ts';
 

@@ -1,9 +1,37 @@
-import type { FrameworkRecord } from '../content/schema/framework.ts';
+import type { AreaRecord, FrameworkRecord } from '../content/schema/framework.ts';
 import { noGrades } from '../content/schema/inspection.ts';
-import type { Framework, Grade, NoGrade, Outcome } from './nouns.ts';
+
+/** A framework with its areas and its scale, from the lowest grade to the highest. */
+export interface Framework {
+  id: string;
+  name: string;
+  short: string;
+  inspectorate: string;
+  about: string;
+  website: string | undefined;
+  areas: readonly AreaRecord[];
+  grades: readonly Grade[];
+  /** What it calls what the inspectorate asks for. */
+  recommendations: FrameworkRecord['recommendations'];
+}
+
+/** A step of a framework’s scale. `step` counts from 1, the lowest, to `of`, the highest. */
+export interface Grade {
+  id: string;
+  name: string;
+  meaning: string;
+  step: number;
+  of: number;
+}
+
+/** Why an area has no grade of its own. */
+export type NoGrade = (typeof noGrades)[number];
+
+/** What was given for an area: a grade, or the reason why there is none. */
+export type Outcome = Grade | NoGrade;
 
 const noGradeWords: Record<NoGrade, string> = {
-  'not-given': 'Not given under this framework',
+  'not-given': 'No grade given',
   'judged-together': 'Not judged separately',
   'judged-separately': 'Judged separately below',
 };
@@ -18,6 +46,7 @@ export function framework(id: string, record: FrameworkRecord): Framework {
     about: record.about,
     website: record.website,
     areas: record.areas,
+    recommendations: record.recommendations,
     grades: record.grades.map(({ id, name, meaning }, index) => ({
       id,
       name,

@@ -5,7 +5,7 @@ import type { Finding, FullJudgement, Judgement } from './nouns.ts';
 
 /** True where more than the grade is published here. */
 export function isInFull(judgement: Judgement): judgement is FullJudgement {
-  return judgement.title !== undefined;
+  return judgement.entryId !== undefined;
 }
 
 /** An area and its grade in words: “Adoption performance: good”. */

@@ -3,8 +3,10 @@ import type { Entry, Records } from '../content/folders.ts';
 import { redirectsOf } from '../content/redirects.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
 import { framework } from './framework.ts';
+import { found, linkContext } from './linkContext.ts';
 import { inspection } from './linkInspection.ts';
-import type { Catalogue } from './nouns.ts';
+import { addFollowUps } from './linkPoints.ts';
+import type { Authority, Catalogue, Inspection } from './nouns.ts';
 import { standingPage } from './permalinks.ts';
 
 import { term } from './term.ts';
@@ -28,9 +30,10 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function found<Item>(item: Item | undefined, what: string): Item {
-  if (item === undefined) throw new Error(`${what} is missing; run the content check for the place and the cure`);
-  return item;
+/** The latest inspection of an authority that is published in full; failing that, the latest of any. */
+function latestInFull(inspections: readonly Inspection[], authority: Authority | undefined): Inspection {
+  const inFull = inspections.filter(({ isPublishedInFull }) => isPublishedInFull);
+  return found(inFull.find((one) => one.authority === authority) ?? inFull[0] ?? inspections[0], 'an inspection');
 }
 
 /** The catalogue of records that the check has passed. Throws where records do not fit together. */
@@ -61,17 +64,27 @@ export function catalogue(records: Records): Catalogue {
     one.later.push(...ofThisAuthority.slice(0, place));
     one.previous = ofThisAuthority.slice(place + 1).find((earlier) => earlier.framework.id === one.framework.id);
   }
+  const context = linkContext(lookups);
+  const inspectionsById = byId(inspections);
+  for (const one of inspections) addFollowUps(one, ofInspection(records.followUps, one.id), inspectionsById, context);
+  const [only, ...others] = authorities;
+  const authority =
+    site.authority === undefined
+      ? others.length === 0
+        ? only
+        : undefined
+      : found(lookups.authorities.get(site.authority), `authority ${site.authority}`);
   return {
     site,
-    authority: found(lookups.authorities.get(site.authority), `authority ${site.authority}`),
+    authority,
     authorities,
     frameworks,
     sources,
     inspections,
-    featured: found(
-      inspections.find(({ id }) => id === site.featured),
-      `inspection ${site.featured}`,
-    ),
+    featured:
+      site.featured === undefined
+        ? latestInFull(inspections, authority)
+        : found(inspectionsById.get(site.featured), `inspection ${site.featured}`),
     themes,
     terms: records.glossary.map(term).sort(byName),
     thesaurus: records.thesaurus[0]?.data.entries ?? [],
@@ -94,6 +107,7 @@ function partsOf(records: Records, inspectionId: string) {
     findings: own(records.findings),
     statistics: own(records.statistics),
     recommendations: own(records.recommendations),
+    followUps: own(records.followUps),
     events: own(records.events)[0]?.data.events ?? [],
     youngPeople: own(records.youngPeople)[0],
   };

@@ -1,58 +1,20 @@
-import { inspectionOf, nameOf, numberOf } from '../content/entryId.ts';
+import { inspectionOf, nameOf } from '../content/entryId.ts';
 import type { Entry } from '../content/folders.ts';
-import type { Citation } from '../content/schema/fields.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
 import { plainText } from '../text/plain.ts';
 import { outcomeOf } from './framework.ts';
+import { judgementWords } from './judgement.ts';
 import type { InspectionParts } from './link.ts';
-import type {
-  Authority,
-  Event,
-  Finding,
-  Framework,
-  Inspection,
-  Judgement,
-  Place,
-  Recommendation,
-  Source,
-  Statistic,
-  Theme,
-} from './nouns.ts';
-
-import {
-  eventAnchor,
-  evidencePage,
-  findingAnchor,
-  inspectionEntry,
-  inspectionPage,
-  judgementPage,
-  nextStepsPage,
-  recommendationAnchor,
-} from './permalinks.ts';
-
-import { placesOf } from './source.ts';
-
-/** What an inspection’s records refer to, by id. */
-interface Lookups {
-  authorities: ReadonlyMap<string, Authority>;
-  frameworks: ReadonlyMap<string, Framework>;
-  sources: ReadonlyMap<string, Source>;
-  themes: ReadonlyMap<string, Theme>;
-}
-
-function lookUp<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
-  const item = items.get(id);
-  if (item === undefined)
-    throw new Error(`nothing is called “${id}”; run the content check for the place and the cure`);
-  return item;
-}
+import { found, type LinkContext, type Lookups, linkContext, lookUp } from './linkContext.ts';
+import { eventsOf, findingsOf, recommendationsOf, statisticsOf } from './linkPoints.ts';
+import type { Inspection, Judgement } from './nouns.ts';
+import { inspectionEntry, inspectionPage, judgementPage } from './permalinks.ts';
 
 /** An inspection from its records, linked to its themes; what is earlier and later is added by the catalogue. */
 export function inspection(entry: Entry<InspectionRecord>, parts: InspectionParts, lookups: Lookups): Inspection {
   const id = inspectionOf(entry.id);
   const { data } = entry;
-  const places = (citations: readonly Citation[]) => placesOf(citations, lookups.sources);
-  const themes = (ids: readonly string[]) => ids.map((theme) => lookUp(lookups.themes, theme));
+  const context = linkContext(lookups);
   const isPublishedInFull = parts.judgements.length > 0;
   const made: Inspection = {
     id,
@@ -64,9 +26,11 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     started: data.started,
     ended: data.ended,
     published: data.published,
+    leadInspector: data.leadInspector,
+    isDraft: data.draft,
     report: lookUp(lookups.sources, data.report),
     frameworkNote: data.frameworkNote,
-    sources: places(data.sources),
+    sources: context.places(data.sources),
     introduction: plainText(entry.body),
     judgements: [],
     findings: [],
@@ -74,6 +38,8 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     statistics: [],
     recommendations: [],
     events: [],
+    selectedBy: data.selectedBy === undefined ? undefined : lookUp(lookups.sources, data.selectedBy),
+    omissions: [],
     youngPeople: parts.youngPeople && {
       entryId: parts.youngPeople.id,
       title: parts.youngPeople.data.title,
@@ -84,93 +50,38 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     later: [],
     url: isPublishedInFull ? inspectionPage(id) : inspectionEntry(id),
   };
-  const judgements = judgementsOf(made, entry.data, parts.judgements, places);
-  const judgementOf = new Map(judgements.map((judgement) => [judgement.area.id, judgement]));
-  const findings = parts.findings
-    .map(({ id: entryId, data, body }): Finding => {
-      const judgement = lookUp(judgementOf, data.judgement);
-      const number = numberOf(entryId);
-      return {
-        id: `${id}/${number}`,
-        entryId,
-        number,
-        inspection: made,
-        judgement,
-        kind: data.kind,
-        title: data.title,
-        text: plainText(body),
-        themes: themes(data.themes),
-        sources: places(data.sources),
-        recommendations: [],
-        url: `${judgement.url}#${findingAnchor(number)}`,
-      };
-    })
-    .sort((one, other) => one.number - other.number);
-  const findingOf = new Map(findings.map((finding) => [String(finding.number), finding]));
-  const recommendations = parts.recommendations
-    .map(({ id: entryId, data, body }): Recommendation => {
-      const number = numberOf(entryId);
-      return {
-        id: `${id}/${recommendationAnchor(number)}`,
-        entryId,
-        number,
-        inspection: made,
-        title: data.title,
-        text: plainText(body),
-        themes: themes(data.themes),
-        findings: data.findings.map((finding) => lookUp(findingOf, String(finding))),
-        sources: places(data.sources),
-        url: `${nextStepsPage(id)}#${recommendationAnchor(number)}`,
-      };
-    })
-    .sort((one, other) => one.number - other.number);
-  const statistics = [...parts.statistics]
-    .sort((one, other) => one.data.order - other.data.order)
-    .map(
-      ({ id: entryId, data, body }): Statistic => ({
-        id: `${id}/${nameOf(entryId)}`,
-        entryId,
-        anchor: nameOf(entryId),
-        inspection: made,
-        value: data.value,
-        unit: data.unit,
-        text: plainText(body),
-        themes: themes(data.themes),
-        sources: places(data.sources),
-        url: `${evidencePage(id)}#${nameOf(entryId)}`,
-      }),
+  const judgements = judgementsOf(made, entry.data, parts.judgements, context);
+  const findings = findingsOf(made, parts.findings, judgements, context);
+  const recommendations = recommendationsOf(made, parts.recommendations, findings, context);
+  const statistics = statisticsOf(made, parts.statistics, context);
+  const events = eventsOf(id, parts.events, context);
+  const byNumber = <Item extends { number: number }>(items: readonly Item[], numbers: readonly number[]) =>
+    numbers.map((number) =>
+      found(
+        items.find((item) => item.number === number),
+        `number ${number} of ${id}`,
+      ),
     );
-  const events = parts.events.map(
-    (event): Event => ({
-      id: event.id,
-      title: event.title,
-      text: event.text,
-      date: event.date,
-      until: event.until,
-      isAfter: event.after,
-      isPlanned: event.planned,
-      sources: places(event.sources),
-      url: `${nextStepsPage(id)}#${eventAnchor(event.id)}`,
-    }),
-  );
-  for (const finding of findings) {
-    finding.judgement.findings.push(finding);
-    for (const theme of finding.themes) theme.findings.push(finding);
-  }
-  for (const recommendation of recommendations) {
-    for (const finding of recommendation.findings) finding.recommendations.push(recommendation);
-    for (const theme of recommendation.themes) theme.recommendations.push(recommendation);
-  }
-  for (const statistic of statistics) for (const theme of statistic.themes) theme.statistics.push(statistic);
-  const keyFindings = data.keyFindings.map((number) => lookUp(findingOf, String(number)));
-  return Object.assign(made, { judgements, findings, keyFindings, recommendations, statistics, events });
+  return Object.assign(made, {
+    judgements,
+    findings,
+    keyFindings: byNumber(findings, data.keyFindings),
+    recommendations,
+    statistics,
+    events,
+    omissions: data.omissions.map(({ text, sources, recommendations: numbers }) => ({
+      text,
+      sources: context.places(sources),
+      recommendations: byNumber(recommendations, numbers),
+    })),
+  });
 }
 
 function judgementsOf(
   inspection: Inspection,
   record: InspectionRecord,
   entries: InspectionParts['judgements'],
-  places: (citations: readonly Citation[]) => Place[],
+  { places }: LinkContext,
 ): Judgement[] {
   const judgements: Judgement[] = [];
   const grades = new Map(Object.entries(record.grades ?? {}));
@@ -178,13 +89,17 @@ function judgementsOf(
     const entry = entries.find(({ id }) => nameOf(id) === area.id);
     const grade = entry?.data.grade ?? grades.get(area.id);
     if (grade === undefined) continue;
+    const outcome = outcomeOf(inspection.framework, grade);
     judgements.push({
       id: `${inspection.id}/${area.id}`,
       inspection,
       area,
-      outcome: outcomeOf(inspection.framework, grade),
+      outcome,
       sources: places(entry?.data.sources ?? record.gradeSources ?? record.sources),
-      title: entry?.data.title,
+      title: entry && (entry.data.title ?? judgementWords({ area, outcome })),
+      order: entry?.data.order,
+      isOfficial: entry?.data.official === true,
+      footnotes: entry?.data.footnotes ?? [],
       summary: entry === undefined ? '' : plainText(entry.body),
       entryId: entry?.id,
       url: entry === undefined ? inspectionEntry(inspection.id) : judgementPage(inspection.id, area.id, area.overall),

@@ -1,26 +1,29 @@
 import type { Redirect } from '../content/redirects.ts';
 import type { AuthorityRecord } from '../content/schema/authority.ts';
-import type { Citation } from '../content/schema/fields.ts';
 import type { FindingKind } from '../content/schema/finding.ts';
+import type { Match } from '../content/schema/followUp.ts';
 import type { AreaRecord } from '../content/schema/framework.ts';
-import type { noGrades } from '../content/schema/inspection.ts';
 import type { SiteRecord } from '../content/schema/site.ts';
-import type { SourceRecord } from '../content/schema/source.ts';
 import type { ThesaurusEntry } from '../content/schema/thesaurus.ts';
+import type { Framework, Outcome } from './framework.ts';
+import type { Place, Source } from './source.ts';
+import type { Term } from './term.ts';
+import type { Update } from './update.ts';
+import type { Footnote, Wording } from './wording.ts';
 
 /** The nouns of a site as they are linked to each other: shapes only. `link.ts` makes them from records. */
 
 /** All that the site publishes, linked up, in the order readers see it. */
 export interface Catalogue {
   site: SiteRecord;
-  /** The authority this site is about. */
-  authority: Authority;
+  /** The authority this site is about; undefined on a site of many. */
+  authority: Authority | undefined;
   authorities: readonly Authority[];
   frameworks: readonly Framework[];
   sources: readonly Source[];
   /** All inspections, the latest first. */
   inspections: readonly Inspection[];
-  /** The inspection of the first page. */
+  /** The inspection of the first page, and the one that examples are taken from. */
   featured: Inspection;
   /** All themes, by name. */
   themes: readonly Theme[];
@@ -39,43 +42,6 @@ export interface Authority extends AuthorityRecord {
   id: string;
 }
 
-/** A framework with its areas and its scale, from the lowest grade to the highest. */
-export interface Framework {
-  id: string;
-  name: string;
-  short: string;
-  inspectorate: string;
-  about: string;
-  website: string | undefined;
-  areas: readonly AreaRecord[];
-  grades: readonly Grade[];
-}
-
-/** A step of a framework’s scale. `step` counts from 1, the lowest, to `of`, the highest. */
-export interface Grade {
-  id: string;
-  name: string;
-  meaning: string;
-  step: number;
-  of: number;
-}
-
-/** Why an area has no grade of its own. */
-export type NoGrade = (typeof noGrades)[number];
-
-/** What was given for an area: a grade, or the reason why there is none. */
-export type Outcome = Grade | NoGrade;
-
-/** A document that statements come from. */
-export interface Source extends SourceRecord {
-  id: string;
-}
-
-/** A place in a source: the citation of content, and the document it points into. */
-export interface Place extends Citation {
-  source: Source;
-}
-
 /** One visit of the inspectorate, with everything published about it. */
 export interface Inspection {
   /** The name of its folder: `2018-06`. */
@@ -88,7 +54,10 @@ export interface Inspection {
   kind: string | undefined;
   started: string;
   ended: string;
-  published: string;
+  published: string | undefined;
+  leadInspector: string | undefined;
+  /** True while it is being prepared. */
+  isDraft: boolean;
   report: Source;
   frameworkNote: string | undefined;
   sources: readonly Place[];
@@ -103,6 +72,9 @@ export interface Inspection {
   statistics: readonly Statistic[];
   recommendations: readonly Recommendation[];
   events: readonly Event[];
+  /** The source whose author chose which points are reported here; undefined where it is the inspectorate’s own report. */
+  selectedBy: Source | undefined;
+  omissions: readonly Omission[];
   youngPeople: { entryId: string; title: string; description: string } | undefined;
   /** False where only the grades are published here. */
   isPublishedInFull: boolean;
@@ -111,6 +83,13 @@ export interface Inspection {
   /** Later inspections of this authority, the latest first. */
   later: Inspection[];
   url: string;
+}
+
+/** What the source that chose the points leaves out. */
+export interface Omission {
+  text: string;
+  sources: readonly Place[];
+  recommendations: readonly Recommendation[];
 }
 
 /** One area that inspectors judged, with what they gave it. */
@@ -123,6 +102,11 @@ export interface Judgement {
   sources: readonly Place[];
   /** The judgement in one line; undefined where only the grade is published here. */
   title: string | undefined;
+  /** Its place in the document, from 1, where that differs from the framework’s order. */
+  order: number | undefined;
+  /** True where the summary is in the document’s own words. */
+  isOfficial: boolean;
+  footnotes: readonly Footnote[];
   /** The summary as plain text; empty where only the grade is published here. */
   summary: string;
   entryId: string | undefined;
@@ -133,24 +117,44 @@ export interface Judgement {
 }
 
 /** A judgement that is published here in full, with a page of its own. */
-export type FullJudgement = Judgement & { title: string };
+export type FullJudgement = Judgement & { entryId: string; title: string };
 
 /** One point that inspectors made. */
-export interface Finding {
+export interface Finding extends Wording {
   /** `2018-06/31` */
   id: string;
   entryId: string;
   number: number;
   inspection: Inspection;
   judgement: Judgement;
-  kind: FindingKind;
-  title: string;
-  /** The finding as plain text. */
-  text: string;
+  /** Undefined where nobody has sorted it yet. */
+  kind: FindingKind | undefined;
   themes: readonly Theme[];
   sources: readonly Place[];
   /** Recommendations that this site links to it. The link is the site’s reading. */
   recommendations: Recommendation[];
+  /** What later inspections said of it, the latest first. */
+  followUps: FollowUp[];
+  /** What another document says beside it. */
+  note: { text: string; sources: readonly Place[] } | undefined;
+  /** Why it was withdrawn; undefined where it stands. */
+  withdrawn: string | undefined;
+  url: string;
+}
+
+/** What a later inspection said of an earlier finding or recommendation. */
+export interface FollowUp {
+  /** `2018-06/finding-8-2022-11` */
+  id: string;
+  entryId: string;
+  /** What it follows up. */
+  of: Finding | Recommendation;
+  /** The later inspection. */
+  inspection: Inspection;
+  match: Match;
+  /** What it said, as plain text. */
+  text: string;
+  sources: readonly Place[];
   url: string;
 }
 
@@ -171,18 +175,16 @@ export interface Statistic {
 }
 
 /** What the inspectorate asked the authority to do. */
-export interface Recommendation {
+export interface Recommendation extends Wording {
   /** `2018-06/recommendation-6` */
   id: string;
   entryId: string;
   number: number;
   inspection: Inspection;
-  title: string;
-  /** The recommendation as plain text. */
-  text: string;
   themes: readonly Theme[];
   /** Findings that this site links to it. The link is the site’s reading. */
   findings: readonly Finding[];
+  followUps: FollowUp[];
   sources: readonly Place[];
   url: string;
 }
@@ -206,6 +208,8 @@ export interface Theme {
   entryId: string;
   name: string;
   aliases: readonly string[];
+  /** The subject of the judgement nearest to it, by its name in the frameworks. */
+  subject: string | undefined;
   /** The sentence that defines it, as plain text. */
   definition: string;
   url: string;
@@ -215,36 +219,11 @@ export interface Theme {
   statistics: Statistic[];
 }
 
-/** A word of the trade and what it means. */
-export interface Term {
-  id: string;
-  entryId: string;
-  name: string;
-  acronym: string | undefined;
-  aliases: readonly string[];
-  /** What it means, as plain text. */
-  definition: string;
-  url: string;
-}
-
 /** A standing page; its prose is rendered by the page that shows it. */
 export interface StandingPage {
   id: string;
   entryId: string;
   title: string;
   description: string;
-  url: string;
-}
-
-/** What changed on the site on a day. */
-export interface Update {
-  id: string;
-  entryId: string;
-  title: string;
-  date: string;
-  /** What changed, in Markdown. */
-  text: string;
-  /** The pages it names. */
-  pages: readonly string[];
   url: string;
 }

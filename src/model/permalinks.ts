@@ -1,5 +1,4 @@
 import type { FindingKind } from '../content/schema/finding.ts';
-import { kindNames } from './finding.ts';
 
 /**
  * Every address the site publishes is made here, without the base path: `at()` in `address.ts` adds it.
@@ -58,6 +57,11 @@ export const gradePictureOf = (page: string) => `${page}picture.png`;
 export const findingAnchor = (number: number) => `finding-${number}`;
 /** The anchor of a recommendation on the page about what happens next. */
 export const recommendationAnchor = (number: number) => `recommendation-${number}`;
+/** A recommendation, or one in the list of inspections where only the grades of an inspection are here. */
+export const recommendationEntry = (inspection: string, number: number, isPublishedInFull: boolean) =>
+  isPublishedInFull
+    ? `${nextStepsPage(inspection)}#${recommendationAnchor(number)}`
+    : `${inspectionEntry(inspection)}-${recommendationAnchor(number)}`;
 /** The anchor of an event on the page about what happens next. */
 export const eventAnchor = (event: string) => `event-${event}`;
 
@@ -77,6 +81,7 @@ export const tableNames = [
   'judgements',
   'statistics',
   'recommendations',
+  'follow-ups',
   'events',
   'inspections',
   'sources',
@@ -109,13 +114,21 @@ export const dataFiles = [
 /** A source document in the list of an inspection’s evidence page. */
 export const sourceEntry = (inspection: string, source: string) => `${evidencePage(inspection)}#source-${source}`;
 /** The anchor, on a theme’s page, of its findings of one kind from one judgement (`2018-06/adoption`). */
-export const themeJudgementAnchor = (judgement: string, kind: string) => `${kind}-${judgement.replace('/', '-')}`;
+export const themeJudgementAnchor = (judgement: string, kind: string | undefined) =>
+  `${kind ?? 'finding'}-${judgement.replace('/', '-')}`;
 /** Those findings of a theme. */
-export const themeJudgementSection = (theme: string, judgement: string, kind: string) =>
+export const themeJudgementSection = (theme: string, judgement: string, kind: string | undefined) =>
   `${themePage(theme)}#${themeJudgementAnchor(judgement, kind)}`;
 
 /** The anchor, on the page of a judgement, of its findings of one kind. */
-export const kindAnchor = (kind: FindingKind) => kindNames[kind].many.replaceAll(' ', '-');
+export const kindAnchor = (kind: FindingKind | undefined) => kindAnchors[kind ?? 'unsorted'];
+const kindAnchors = {
+  strength: 'strengths',
+  progress: 'progress-made',
+  improvement: 'areas-for-improvement',
+  context: 'points-of-context',
+  unsorted: 'findings',
+} as const satisfies Record<FindingKind | 'unsorted', string>;
 /** The table of judgements on an overview. */
 export const judgementsSection = (overview: string) => `${overview}#judgements`;
 /** The recommendations on a page. */

@@ -1,12 +1,35 @@
+import { pageOf, sectionOf } from '../content/outline.ts';
 import type { Citation } from '../content/schema/fields.ts';
-import type { Place, Source } from './nouns.ts';
+import type { SourceRecord } from '../content/schema/source.ts';
+
+/** A document that statements come from. */
+export interface Source extends SourceRecord {
+  id: string;
+}
+
+/** A place in a source: the citation of content, and the document it points into. */
+export interface Place extends Citation {
+  source: Source;
+  section: string;
+  /** The page that the place begins on, where the outline says it. */
+  page: number | undefined;
+  /** True where `paragraph` is the document’s own number; false where it counts within the section. */
+  isOwnNumber: boolean;
+}
 
 /** Looks up what citations point at. Throws on an unknown document, which the check has refused before. */
 export function placesOf(citations: readonly Citation[], sources: ReadonlyMap<string, Source>): Place[] {
   return citations.map((citation) => {
     const source = sources.get(citation.document);
     if (source === undefined) throw new Error(`no source “${citation.document}”`);
-    return { ...citation, source };
+    const section = sectionOf(source, citation);
+    return {
+      ...citation,
+      source,
+      section: section?.id ?? citation.section ?? '',
+      page: pageOf(source, citation),
+      isOwnNumber: citation.section === null,
+    };
   });
 }
 
@@ -15,12 +38,14 @@ export function documentsOf(places: readonly Place[]): Source[] {
   return [...new Set(places.map(({ source }) => source))];
 }
 
-/** A place in words: “Adoption performance, paragraph 1, sentence 4” or “Recommendations, page 8, number 6”. */
-export function placeWords(place: Place): string {
-  const section = place.source.sections.find(({ id }) => id === place.section);
-  const words = [section?.title ?? place.section];
-  if (section?.page !== undefined) words.push(`page ${section.page}`);
-  if (place.paragraph !== null) words.push(`${place.sentence === null ? 'number' : 'paragraph'} ${place.paragraph}`);
-  if (place.sentence !== null) words.push(`sentence ${place.sentence}`);
+/** A place in words: “Adoption performance, paragraph 1, sentence 4” or “paragraph 24, page 6”. */
+export function placeWords({ source, section, paragraph, through, sentence, page, isOwnNumber }: Place): string {
+  const title = source.sections.find(({ id }) => id === section)?.title ?? section;
+  // A paragraph that the document numbers itself is found without its section.
+  const words = isOwnNumber ? [] : [title];
+  if (paragraph !== null)
+    words.push(through === null ? `paragraph ${paragraph}` : `paragraphs ${paragraph} to ${through}`);
+  if (sentence !== null) words.push(`sentence ${sentence}`);
+  if (page !== undefined) words.push(`page ${page}`);
   return words.join(', ');
 }

@@ -2,8 +2,19 @@ import { nameOf } from '../content/entryId.ts';
 import type { Entry } from '../content/folders.ts';
 import type { TermRecord } from '../content/schema/term.ts';
 import { plainText } from '../text/plain.ts';
-import type { Term } from './nouns.ts';
 import { termEntry } from './permalinks.ts';
+
+/** A word of the trade and what it means. */
+export interface Term {
+  id: string;
+  entryId: string;
+  name: string;
+  acronym: string | undefined;
+  aliases: readonly string[];
+  /** What it means, as plain text. */
+  definition: string;
+  url: string;
+}
 
 /** A term from its record. */
 export function term({ id, data, body }: Entry<TermRecord>): Term {

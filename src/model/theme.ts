@@ -13,6 +13,7 @@ export function theme({ id, data, body }: Entry<ThemeRecord>): Theme {
     entryId: id,
     name: data.name,
     aliases: data.aliases,
+    subject: data.subject,
     definition: plainText(body),
     url: themePage(nameOf(id)),
     related: [],

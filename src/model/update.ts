@@ -1,8 +1,20 @@
 import { nameOf } from '../content/entryId.ts';
 import type { Entry } from '../content/folders.ts';
 import type { UpdateRecord } from '../content/schema/page.ts';
-import type { Update } from './nouns.ts';
 import { pages, updateEntry } from './permalinks.ts';
+
+/** What changed on the site on a day. */
+export interface Update {
+  id: string;
+  entryId: string;
+  title: string;
+  date: string;
+  /** What changed, in Markdown. */
+  text: string;
+  /** The pages it names. */
+  pages: readonly string[];
+  url: string;
+}
 
 /** An update from its record. */
 export function update({ id, data, body }: Entry<UpdateRecord>): Update {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { coverage, placeText } from '../../src/content/coverage.ts';
+import { coverage } from '../../src/content/coverage.ts';
+import { placeText } from '../../src/content/outline.ts';
 import { records } from '../samples.ts';
 
 it('every sentence of an outline is listed in order with what cites it', () => {

@@ -20,14 +20,29 @@ describe.each(names)('the schema of %s', (name) => {
 
 /** The keys that each kind of file may leave out; every other is asked for. */
 const optional: Partial<Record<FolderName, string[]>> = {
-  site: ['address'],
-  frameworks: ['website'],
+  site: ['address', 'authority', 'featured'],
+  authorities: ['website', 'gssCode', 'help'],
+  frameworks: ['website', 'recommendations'],
   sources: ['published', 'address', 'formerAddress', 'note'],
-  themes: ['aliases', 'related'],
+  themes: ['aliases', 'related', 'subject'],
   glossary: ['acronym', 'aliases'],
-  inspections: ['kind', 'frameworkNote', 'grades', 'gradeSources', 'keyFindings'],
+  inspections: [
+    'kind',
+    'published',
+    'leadInspector',
+    'draft',
+    'frameworkNote',
+    'grades',
+    'gradeSources',
+    'selectedBy',
+    'omissions',
+    'keyFindings',
+  ],
+  judgements: ['order', 'official', 'footnotes'],
+  findings: ['kind', 'official', 'footnotes', 'note', 'withdrawn'],
+  followUps: ['recommendation'],
   statistics: ['themes'],
-  recommendations: ['findings'],
+  recommendations: ['official', 'footnotes', 'findings'],
   updates: ['pages'],
 };
 

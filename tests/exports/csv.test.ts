@@ -42,13 +42,28 @@ describe('CSV', () => {
 
   it('writes lists with “; ” between, and sources as content names them', () => {
     const sources = [
-      { document: 'appendix-a', section: 'adoption', paragraph: 1, sentence: 4 },
-      { document: 'ofsted-2018', section: 'recommendations', paragraph: 6, sentence: null },
-      { document: 'ofsted-2018', section: 'judgements', paragraph: null, sentence: null },
+      { document: 'appendix-a', section: 'adoption', paragraph: 1, through: null, sentence: 4, isOwnNumber: false },
+      {
+        document: 'ofsted-2018',
+        section: 'recommendations',
+        paragraph: 6,
+        through: null,
+        sentence: null,
+        isOwnNumber: false,
+      },
+      { document: 'ofsted-2022', section: 'care', paragraph: 24, through: 26, sentence: null, isOwnNumber: true },
+      {
+        document: 'ofsted-2018',
+        section: 'judgements',
+        paragraph: null,
+        through: null,
+        sentence: null,
+        isOwnNumber: false,
+      },
     ];
     expect(cellsOf(csv(sample, [{ ...row, themes: ['health', 'adoption'], sources }]))).toMatchObject({
       themes: 'health; adoption',
-      sources: 'appendix-a adoption 1.4; ofsted-2018 recommendations 6; ofsted-2018 judgements',
+      sources: 'appendix-a adoption 1.4; ofsted-2018 recommendations 6; ofsted-2022 24-26; ofsted-2018 judgements',
     });
   });
 });

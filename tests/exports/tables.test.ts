@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../src/exports/table.ts';
 import { tables } from '../../src/exports/tables.ts';
-import { catalogue } from '../samples.ts';
+import { catalogue, entry } from '../samples.ts';
 
 const address = (path: string) => path;
 const rowsOf = (id: string, site = catalogue()) => {
@@ -10,13 +10,28 @@ const rowsOf = (id: string, site = catalogue()) => {
   return { table, rows: table.rows(site, address) };
 };
 
+/** The sample with a later inspection that speaks of its finding. */
+const followedUp = () =>
+  catalogue({
+    inspections: [
+      entry('inspections', 'inspections/2020-03/inspection'),
+      entry('inspections', 'inspections/2023-03/inspection', {
+        started: '2023-03-02',
+        ended: '2023-03-13',
+        published: '2023-05-01',
+        grades: { care: 'good' },
+      }),
+    ],
+    followUps: [entry('followUps', 'inspections/2020-03/follow-ups/finding-1-2023-03', { inspection: '2023-03' })],
+  });
+
 describe.each(tables)('the table of $id', (table) => {
   it('documents every column', () => {
     expect(columns(table).filter(({ description }) => description === '')).toEqual([]);
   });
 
   it('has rows of its own shape and of no other keys', () => {
-    const rows = table.rows(catalogue(), address);
+    const rows = table.rows(followedUp(), address);
     expect(rows).not.toEqual([]);
     for (const row of rows) expect(table.row.strict().safeParse(row).error?.issues).toBeUndefined();
   });

@@ -21,7 +21,7 @@ describe('a framework', () => {
   });
 
   it.each([
-    ['not-given', 'Not given under this framework'],
+    ['not-given', 'No grade given'],
     ['judged-together', 'Not judged separately'],
     ['judged-separately', 'Judged separately below'],
   ])('has “%s” for a value, which is no grade and reads “%s”', (id, words) => {

@@ -15,8 +15,20 @@ describe('a place in a source', () => {
     expect(words('report grades')).toBe('Grades, page 3');
   });
 
-  it('calls a paragraph without sentences a number, as recommendations have', () => {
-    expect(words('report grades 6')).toBe('Grades, page 3, number 6');
+  it('names a paragraph of a section, and the page it is on', () => {
+    expect(words('report care 2')).toBe('Children in care, paragraph 2');
+  });
+
+  it('goes by the document’s own numbers where it has them, with the page of the paragraph', () => {
+    const numbered = {
+      ...report,
+      sections: [{ id: 'care', title: 'Care', page: 3, first: 12, paragraphs: [2, 1, 4], pages: [3, 4, 4] }],
+    };
+    const told = (place: string) =>
+      placesOf([citation().parse(place)], new Map([['report', numbered]])).map(placeWords)[0];
+    expect(told('report 12')).toBe('paragraph 12, page 3');
+    expect(told('report 13-14')).toBe('paragraphs 13 to 14, page 4');
+    expect(told('report 14.2')).toBe('paragraph 14, sentence 2, page 4');
   });
 
   it('in a document that is not there is refused', () => {

@@ -86,6 +86,7 @@ function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext): Expla
         return told(`${name} is empty`, sentence ?? 'name at least one');
       return told(`${name} is too small${given}`, sentence ?? `it must be at least ${issue.minimum}`);
     default:
+      if (Array.isArray(value) && value.length === 0) return told(`${name} is empty`, sentence ?? 'name at least one');
       return told(`${name} is not right${given}`, sentence ?? 'see content/README.md for an example');
   }
 }

@@ -1,9 +1,10 @@
 import { inspectionOf, ofInspection } from '../entryId.ts';
 import type { Records } from '../folders.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type Problem, warning } from '../problem.ts';
+import { findingKinds } from '../schema/finding.ts';
 import type { Content } from './content.ts';
 import { numberProblems } from './numbers.ts';
-import { repeated, unknownNames } from './reference.ts';
+import { oneOf, repeated, unknownNames } from './reference.ts';
 
 const themeWords = { fault: 'no theme has this name', cure: 'use the name of a file in themes/' };
 
@@ -15,8 +16,18 @@ export function findingProblems(content: Content): Problem[] {
     const noun = folder.slice(0, -1);
     const files = [...records[folder], ...unread.filter((one) => one.folder === folder)];
     for (const inspection of new Set(files.map(({ id }) => inspectionOf(id)))) {
-      problems.push(...numberProblems(ofInspection(files, inspection), noun, movedNumbers(records, inspection, noun)));
+      const own = ofInspection(files, inspection);
+      // Paragraphs of a report keep their numbers there, whatever else has one.
+      const isImported = records[folder].some(
+        ({ id, data }) => inspectionOf(id) === inspection && data.official !== undefined,
+      );
+      problems.push(...numberProblems(own, noun, movedNumbers(records, inspection, noun), isImported));
     }
+  }
+  for (const { file, data } of records.findings) {
+    if (data.kind !== undefined || data.official !== undefined) continue;
+    const cure = `write \`kind:\` with one of ${oneOf(findingKinds)}; until then it is shown unsorted`;
+    problems.push(warning(file, [], 'nobody has sorted this finding', cure));
   }
   for (const { file, data } of [...records.findings, ...records.recommendations, ...records.statistics]) {
     problems.push(...unknownNames(file, ['themes'], data.themes, content.names('themes'), themeWords));

@@ -1,11 +1,19 @@
-import { inspectionOf } from '../entryId.ts';
+import { inspectionOf, numberOf } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type KeyPath, type Problem } from '../problem.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
 import { repeated, unknownNames } from './reference.ts';
 
-const parts = ['judgements', 'findings', 'statistics', 'recommendations', 'events', 'youngPeople'] as const;
+const parts = [
+  'judgements',
+  'findings',
+  'followUps',
+  'statistics',
+  'recommendations',
+  'events',
+  'youngPeople',
+] as const;
 
 /** What is wrong with the facts of inspections: what they refer to, and the order of their dates. */
 export function inspectionProblems(content: Content): Problem[] {
@@ -27,6 +35,10 @@ function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Cont
       fault: 'no source has this name',
       cure: 'use the name of a file in sources/',
     }),
+    ...unknownNames(file, ['selectedBy'], data.selectedBy ?? [], content.names('sources'), {
+      fault: 'no source has this name',
+      cure: 'use the name of a file in sources/',
+    }),
     ...repeated(file, ['keyFindings'], data.keyFindings, 'a finding'),
   ];
   if (data.ended < data.started) {
@@ -39,7 +51,7 @@ function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Cont
       ),
     );
   }
-  if (data.published < data.ended) {
+  if (data.published !== undefined && data.published < data.ended) {
     problems.push(
       error(
         file,
@@ -49,19 +61,40 @@ function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Cont
       ),
     );
   }
-  const numbers = new Set(content.findingNumbers(own));
-  for (const [index, number] of data.keyFindings.entries()) {
-    if (numbers.has(number)) continue;
-    problems.push(
-      error(
-        file,
-        ['keyFindings', index],
-        `this inspection has no finding of this number (\`${number}\`)`,
-        `use the number of a file in inspections/${own}/findings/`,
-      ),
-    );
-  }
-  return problems;
+  const recommendations = [...content.records.recommendations, ...content.unread]
+    .filter((entry) => entry.id.startsWith(`inspections/${own}/recommendations/`))
+    .map((entry) => numberOf(entry.id));
+  return [
+    ...problems,
+    ...unknownNumbers(file, ['keyFindings'], data.keyFindings, content.findingNumbers(own), { own, noun: 'finding' }),
+    ...data.omissions.flatMap((omission, index) =>
+      unknownNumbers(file, ['omissions', index, 'recommendations'], omission.recommendations, recommendations, {
+        own,
+        noun: 'recommendation',
+      }),
+    ),
+  ];
+}
+
+function unknownNumbers(
+  file: string,
+  path: KeyPath,
+  given: readonly number[],
+  known: readonly number[],
+  { own, noun }: { own: string; noun: string },
+): Problem[] {
+  return given.flatMap((number, index) =>
+    known.includes(number)
+      ? []
+      : [
+          error(
+            file,
+            [...path, index],
+            `this inspection has no ${noun} of this number (\`${number}\`)`,
+            `use the number of a file in inspections/${own}/${noun}s/`,
+          ),
+        ],
+  );
 }
 
 /** Folders of an inspection that say nothing of the inspection itself. */

@@ -115,6 +115,7 @@ function gradeProblems(
 }
 
 function headlineProblems({ file, data }: Entry<JudgementRecord>, framework: FrameworkRecord): Problem[] {
+  if (data.title === undefined) return [];
   const said = gradesSaid(data.title, framework.grades);
   const own = framework.grades.find(({ id }) => id === data.grade);
   const others = [...said].filter((id) => id !== data.grade);

@@ -1,11 +1,12 @@
 import { numberOf } from '../entryId.ts';
 import { error, type Problem } from '../problem.ts';
 
-/** What is wrong with the numbers in the file names of one folder: they run from 1, each once, without a gap but for those that moved. */
+/** What is wrong with the numbers in the file names of one folder: they run from 1, each once, without a gap but for those that moved or, in an imported report, have no number there. */
 export function numberProblems(
   entries: readonly { id: string; file: string }[],
   noun: string,
   moved: ReadonlySet<number>,
+  mayHaveGaps = false,
 ): Problem[] {
   const problems: Problem[] = [];
   const sorted = [...entries].sort(
@@ -31,7 +32,7 @@ export function numberProblems(
           'give the newer one the next free number: a number once published stays',
         ),
       );
-    } else if (number > last + 1 && !(isZeroFirst && number === 2)) {
+    } else if (!mayHaveGaps && number > last + 1 && !(isZeroFirst && number === 2)) {
       const missing =
         number === last + 2 ? `${noun} ${last + 1} is missing` : `${noun}s ${last + 1} to ${number - 1} are missing`;
       problems.push(
@@ -39,7 +40,7 @@ export function numberProblems(
           file,
           [],
           `${missing}: this is number ${number}${last === 0 ? '' : `, and the one before is ${last}`}`,
-          `add the missing file, or give this one the number ${last + 1} if it was never published; if ${noun} ${last + 1} was withdrawn, say in redirects.yaml where its address leads`,
+          `add the missing file, or give this one the number ${last + 1} if it was never published; if ${noun} ${last + 1} was withdrawn, ${noun === 'finding' ? 'put its file back with `withdrawn:` and why: its number and address stay' : 'say in redirects.yaml where its address leads'}`,
         ),
       );
     }

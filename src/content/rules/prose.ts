@@ -12,9 +12,8 @@ import { isTooDeep, type Prose, proseOf, spotOf } from './parsedProse.ts';
 /** What has to be said in the prose of each kind of file; a kind without prose is not named, an introduction may be empty. */
 const required: Partial<Record<FolderName, string>> = {
   judgements: 'the summary of the judgement',
-  findings: 'the finding in full',
   statistics: 'what the figure means',
-  recommendations: 'what is asked for',
+  followUps: 'what the later report says',
   youngPeople: 'what was found, for young people',
   themes: 'a sentence that says what the theme is',
   glossary: 'what the term means',
@@ -40,15 +39,29 @@ export function proseProblems(
 ): Problem[] {
   const said = new Set(all.filter(hasWords).map(({ file }) => file));
   const folders = Object.keys(records) as FolderName[];
-  return [
+  const problems = [
     ...folders.flatMap((folder) =>
       records[folder].flatMap(({ file, data }) => [
         ...lineProblems(file, [], data),
-        ...(said.has(file) ? [] : emptyProblems(file, required[folder])),
+        ...(said.has(file)
+          ? []
+          : emptyProblems(file, isOfficial(data) ? 'the document’s own words' : required[folder])),
       ]),
     ),
     ...all.flatMap((prose) => (isTooDeep(prose) ? [tooDeep(prose)] : partProblems(prose, images))),
   ];
+  // Nobody may shorten a sentence of the document.
+  const official = new Set(
+    Object.values(records)
+      .flat()
+      .flatMap(({ file, data }) => ('official' in data && data.official !== undefined ? [file] : [])),
+  );
+  return problems.filter(({ level, file }) => level === 'error' || !official.has(file));
+}
+
+/** True where the document’s own words are to stand below the line. */
+function isOfficial(data: object): boolean {
+  return 'official' in data && data.official === true;
 }
 
 function tooDeep({ file }: Prose): Problem {

@@ -16,11 +16,11 @@ const fewestWords = { text: 50, summary: 30, young: 50 } as const;
 export function readingProblems({ records }: Content): Problem[] {
   const { judgements, findings, inspections, youngPeople, ...others } = records;
   return [
-    ...judgements.flatMap(({ id, file, data, body }) => {
+    ...judgements.filter(isOurs).flatMap(({ id, file, data, body }) => {
       const summary = paragraphsOf(body);
       const own = ofInspection(findings, inspectionOf(id)).filter(({ data }) => data.judgement === nameOf(id));
-      const texts = [data.title, ...summary];
-      for (const finding of own) texts.push(finding.data.title, ...paragraphsOf(finding.body));
+      const texts = [data.title ?? '', ...summary];
+      for (const { data, body } of own) if (data.official !== true) texts.push(data.title ?? '', ...paragraphsOf(body));
       return [
         ...tooHard(file, summary, 'summary', 'the summary'),
         ...tooHard(file, texts, 'text', own.length === 0 ? 'this text' : 'the judgement with its findings'),
@@ -30,8 +30,14 @@ export function readingProblems({ records }: Content): Problem[] {
     ...youngPeople.flatMap(({ file, body }) => tooHard(file, paragraphsOf(body), 'young', 'the page for young people')),
     ...[findings, ...Object.values(others)]
       .flat()
+      .filter(isOurs)
       .flatMap(({ file, body }) => tooHard(file, paragraphsOf(body), 'text', 'this text')),
   ];
+}
+
+/** False where the words are the document’s own: nobody may change them. */
+function isOurs({ data }: { data: object }): boolean {
+  return !('official' in data) || data.official !== true;
 }
 
 function tooHard(file: string, paragraphs: readonly string[], kind: keyof typeof oldest, what: string): Problem[] {

@@ -19,11 +19,11 @@ function siteFileProblems(content: Content): Problem[] {
   const { records, unread, names } = content;
   return records.site.flatMap(({ file, data }) => {
     const problems = [
-      ...unknownNames(file, ['authority'], data.authority, names('authorities'), {
+      ...unknownNames(file, ['authority'], data.authority ?? [], names('authorities'), {
         fault: 'no authority has this name',
         cure: 'use the name of a file in authorities/',
       }),
-      ...unknownNames(file, ['featured'], data.featured, names('inspections'), {
+      ...unknownNames(file, ['featured'], data.featured ?? [], names('inspections'), {
         fault: 'no inspection has this name',
         cure: 'use the name of a folder in inspections/',
       }),
@@ -31,7 +31,7 @@ function siteFileProblems(content: Content): Problem[] {
     const featured = records.inspections.find(({ id }) => inspectionOf(id) === data.featured);
     const judgements = ofInspection(
       [...records.judgements, ...unread.filter(({ folder }) => folder === 'judgements')],
-      data.featured,
+      data.featured ?? '',
     );
     if (featured !== undefined && judgements.length === 0) {
       problems.push(
@@ -45,6 +45,7 @@ function siteFileProblems(content: Content): Problem[] {
     }
     if (
       featured !== undefined &&
+      data.authority !== undefined &&
       featured.data.authority !== data.authority &&
       names('authorities').includes(featured.data.authority)
     ) {
@@ -54,6 +55,16 @@ function siteFileProblems(content: Content): Problem[] {
           ['featured'],
           `the first page shows an inspection of another authority (\`${data.featured}\` is of \`${featured.data.authority}\`)`,
           `choose an inspection of \`${data.authority}\`, or change \`authority\``,
+        ),
+      );
+    }
+    if (names('inspections').length === 0) {
+      problems.push(
+        error(
+          'inspections',
+          [],
+          'there is no inspection yet',
+          'take in a report: `npm run import -- report.pdf`, or write one',
         ),
       );
     }

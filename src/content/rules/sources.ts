@@ -1,6 +1,7 @@
 import { meant } from '../../text/nearest.ts';
-import { type Citing, citings, coverage, placeText } from '../coverage.ts';
+import { type Citing, citings, coverage } from '../coverage.ts';
 import { nameOf } from '../entryId.ts';
+import { paragraphsOf, placeText, sectionOf } from '../outline.ts';
 import { error, type Problem } from '../problem.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { Content } from './content.ts';
@@ -28,86 +29,92 @@ export function sourceProblems(content: Content): Problem[] {
 function gradeCitings({ records }: Content): Citing[] {
   return records.frameworks.flatMap(({ id, file, data }) =>
     data.grades.flatMap(({ sources }, grade) =>
-      (sources ?? []).map((citation, index) => ({ id, file, path: ['grades', grade, 'sources', index], citation })),
+      (sources ?? []).map((citation, index) => ({
+        id,
+        file,
+        path: ['grades', grade, 'sources', index],
+        citation,
+        isOfficial: false,
+      })),
     ),
   );
 }
 
 function outlineProblems({ records }: Content): Problem[] {
-  return records.sources.flatMap(({ file, data }) =>
-    data.sections.flatMap(({ id }, index) =>
-      data.sections.findIndex((other) => other.id === id) === index
-        ? []
-        : [
-            error(
-              file,
-              ['sections', index, 'id'],
-              `two sections have one id (\`${id}\`)`,
-              'give each section an id of its own',
-            ),
-          ],
-    ),
-  );
+  return records.sources.flatMap(({ file, data }) => {
+    const taken = new Set<number>();
+    return data.sections.flatMap(({ id, first, paragraphs = [], pages }, index): Problem[] => {
+      const wrong = (key: string, fault: string, cure: string) => error(file, ['sections', index, key], fault, cure);
+      const problems: Problem[] = [];
+      if (data.sections.findIndex((other) => other.id === id) < index)
+        problems.push(wrong('id', `two sections have one id (\`${id}\`)`, 'give each section an id of its own'));
+      if (pages !== undefined && pages.length !== paragraphs.length)
+        problems.push(
+          wrong(
+            'pages',
+            `${pages.length} pages are named for ${paragraphs.length} paragraphs`,
+            'name the page on which each paragraph begins, in order',
+          ),
+        );
+      const numbers = first === undefined ? [] : paragraphs.map((_, place) => first + place);
+      const twice = numbers.find((number) => taken.has(number));
+      if (twice !== undefined)
+        problems.push(wrong('first', `two sections have a paragraph ${twice}`, 'correct `first` or `paragraphs`'));
+      for (const number of numbers) taken.add(number);
+      return problems;
+    });
+  });
 }
 
-function citationProblems({ file, path, citation }: Citing, source: SourceRecord): Problem[] {
-  const { document, section: sectionId, paragraph, sentence } = citation;
+function citationProblems({ file, path, citation, isOfficial }: Citing, source: SourceRecord): Problem[] {
+  const { document, section: sectionId, paragraph, through, sentence } = citation;
   const given = placeText(citation);
-  const section = source.sections.find(({ id }) => id === sectionId);
-  if (section === undefined) {
+  const wrong = (fault: string, cure: string) => [error(file, path, `${fault} (\`${given}\`)`, cure)];
+  const numbered = source.sections.filter(({ first }) => first !== undefined);
+  const section = sectionOf(source, citation);
+  if (sectionId === null && numbered.length === 0) {
+    const sections = source.sections.map(({ id }) => id);
+    return wrong(
+      `the outline of \`${document}\` does not say how it numbers its paragraphs`,
+      `name a section, one of ${oneOf(sections)}, or give its sections \`first\` in sources/${document}.yaml`,
+    );
+  }
+  if (section === undefined && sectionId !== null) {
     const allowed = source.sections.map(({ id }) => id);
     const fault = `\`${document}\` has no section of this name (${meant(sectionId, allowed)})`;
     return [error(file, path, fault, `use one of its sections: ${oneOf(allowed, sectionId)}`)];
   }
-  const start = `${document} ${sectionId}`;
-  const { paragraphs } = section;
-  if (paragraphs === undefined) {
+  if (section === undefined) {
+    const ranges = numbered.map(({ first = 1, paragraphs = [] }) => `${first} to ${first + paragraphs.length - 1}`);
+    return wrong(`this document has no paragraph ${paragraph}`, `use a paragraph from ${ranges.join(', or ')}`);
+  }
+  const start = sectionId === null ? document : `${document} ${sectionId}`;
+  if (section.paragraphs === undefined) {
     if (paragraph === null) return [];
-    return [
-      error(
-        file,
-        path,
-        `this section of \`${document}\` has no numbers (\`${given}\`)`,
-        `write \`${start}\`, or number its paragraphs in sources/${document}.yaml`,
-      ),
-    ];
+    return wrong(
+      `this section of \`${document}\` has no numbers`,
+      `write \`${start}\`, or number its paragraphs in sources/${document}.yaml`,
+    );
   }
   if (paragraph === null) {
-    if (!source.complete) return [];
-    return [
-      error(
-        file,
-        path,
-        `the source is not exact enough (\`${given}\`)`,
-        `name the sentence, for example \`${start} 1.1\``,
-      ),
-    ];
+    if (!source.complete || isOfficial) return [];
+    return wrong('the source is not exact enough', `name the sentence, for example \`${start} 1.1\``);
   }
-  const sentences = paragraphs[paragraph - 1];
-  if (sentences === undefined) {
-    return [
-      error(
-        file,
-        path,
-        `this section has no paragraph ${paragraph} (\`${given}\`)`,
-        `use a paragraph from 1 to ${paragraphs.length}`,
-      ),
-    ];
+  const found = paragraphsOf(source, citation);
+  if (found.length < (through ?? paragraph) - paragraph + 1) {
+    return wrong(
+      `this ${sectionId === null ? 'document' : 'section'} has no paragraph ${found.length === 0 ? paragraph : through}`,
+      `use a paragraph from ${sectionId === null ? (section.first ?? 1) : 1} to ${(sectionId === null ? (section.first ?? 1) : 1) + section.paragraphs.length - 1}`,
+    );
   }
+  const sentences = found[0]?.sentences ?? 0;
   if (sentence === null) {
-    if (!source.complete) return [];
-    return [
-      error(
-        file,
-        path,
-        `the source is not exact enough (\`${given}\`)`,
-        `name the sentence, for example \`${start} ${paragraph}.1\``,
-      ),
-    ];
+    if (!source.complete || isOfficial || section.first !== undefined) return [];
+    return wrong('the source is not exact enough', `name the sentence, for example \`${start} ${paragraph}.1\``);
   }
   if (sentence <= sentences) return [];
   const range = sentences === 1 ? 'it has one sentence: use 1' : `use a sentence from 1 to ${sentences}`;
-  return [error(file, path, `this paragraph has no sentence ${sentence} (\`${given}\`)`, range)];
+  return wrong(`this paragraph has no sentence ${sentence}`, range);
 }
 
 function repeatedCitations(all: readonly Citing[]): Problem[] {
@@ -121,7 +128,15 @@ function repeatedCitations(all: readonly Citing[]): Problem[] {
   });
 }
 
-const citingFolders = new Set(['inspections', 'judgements', 'findings', 'statistics', 'recommendations', 'events']);
+const citingFolders = new Set([
+  'inspections',
+  'judgements',
+  'findings',
+  'statistics',
+  'recommendations',
+  'followUps',
+  'events',
+]);
 
 function uncited({ records, unread }: Content): Problem[] {
   // A file that could not be read may be the one that cites; its own problems come first.

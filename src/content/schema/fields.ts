@@ -41,6 +41,16 @@ export const dayOrMonth = () =>
     )
     .refine(isLikelyYear, likelyYear);
 
+/** A month written `"YYYY-MM"`, in quotes. */
+export const month = () =>
+  z
+    .string({ error: 'write the month in quotes, as "2018-06"' })
+    .refine(
+      (value) => monthPattern.test(value) && isRealDay(`${value}-01`),
+      'write the month as "YYYY-MM", for example "2018-06"',
+    )
+    .refine(isLikelyYear, likelyYear);
+
 /** An identifier as used in file names and addresses: `help-and-protection`. */
 export const id = () =>
   z
@@ -73,33 +83,69 @@ export const webAddress = () =>
 export const number = () =>
   z.number({ error: 'write a whole number from 1' }).int('write a whole number from 1').min(1, 'numbers start at 1');
 
+const citationForm =
+  'write the source as "appendix-a adoption 1.4" (document, section, paragraph.sentence), or as "report-2022 24" where the document numbers its paragraphs';
+
 const citationPattern =
-  /^(?<document>[a-z0-9-]+) (?<section>[a-z0-9-]+)(?: (?<paragraph>[1-9]\d*)(?:\.(?<sentence>[1-9]\d*))?)?$/;
+  /^(?<document>[a-z0-9-]+)(?: (?<section>[a-z0-9-]*[a-z][a-z0-9-]*))?(?: (?<paragraph>[1-9]\d{0,3})(?:\.(?<sentence>[1-9]\d{0,2})|-(?<through>[1-9]\d{0,3}))?)?$/;
 
 /**
- * A place in a source, written `document section paragraph.sentence`: `appendix-a adoption 1.4`.
- * Where a document has no numbered sentences, `ofsted-2018 recommendations 6` or `ofsted-2018 judgements` will do.
+ * A place in a source, written `document section paragraph.sentence`: `appendix-a adoption 1.4`, `ofsted-2018 judgements`.
+ * A document that numbers its paragraphs itself is cited as it counts: `ofsted-2022 24`, `ofsted-2022 24.2`, `report-2022 24-26`.
  */
 export const citation = () =>
   z
-    .string({ error: 'write the source as "appendix-a adoption 1.4": document, section, paragraph.sentence' })
-    .regex(citationPattern, 'write the source as "appendix-a adoption 1.4": document, section, paragraph.sentence')
+    .string({ error: citationForm })
+    .regex(citationPattern, citationForm)
     .transform((value) => {
-      const { document = '', section = '', paragraph, sentence } = citationPattern.exec(value)?.groups ?? {};
+      const { document = '', section, paragraph, sentence, through } = citationPattern.exec(value)?.groups ?? {};
+      const number = (text: string | undefined) => (text === undefined ? null : Number(text));
       return {
         document,
-        section,
-        paragraph: paragraph === undefined ? null : Number(paragraph),
-        sentence: sentence === undefined ? null : Number(sentence),
+        section: section ?? null,
+        paragraph: number(paragraph),
+        through: number(through),
+        sentence: number(sentence),
       };
-    });
+    })
+    .refine(({ section, paragraph }) => section !== null || paragraph !== null, citationForm)
+    .refine(
+      ({ paragraph, through }) => through === null || paragraph === null || through > paragraph,
+      'a range goes from the lower number to the higher, for example "report-2022 24-26"',
+    );
 
-/** Where a statement comes from. `paragraph` and `sentence` count from 1; null where the document is not numbered so far. */
+/**
+ * Where a statement comes from. Without a section, `paragraph` is the document’s own number. `through` is the last
+ * paragraph of a range. All count from 1; null where the citation goes no further.
+ */
 export type Citation = z.infer<ReturnType<typeof citation>>;
 
 /** At least one place in a source. */
 export const sources = () =>
   z.array(citation()).min(1, 'name at least one source, for example "appendix-a adoption 1.4"');
+
+/** Some lines of plain text, as the document’s own words that stand beside ours; a blank line parts paragraphs. */
+export const text = () =>
+  z.string().refine((value) => value.trim() !== '', 'write some text here, or remove the key if it may be left out');
+
+/**
+ * The document’s own words: `true` where they stand below the line, or the words themselves where they stand beside ours.
+ */
+export const official = () => z.union([z.literal(true), text()]).optional();
+
+/** Notes at the foot of the page in the document: the mark by which the text calls them, and what they say. */
+export const footnotes = () => z.array(z.strictObject({ mark: line(), text: line() })).default([]);
+
+/** What is asked for where there is neither a title nor the document’s own words. */
+export const untitled = {
+  path: ['title'],
+  error: 'write it in one line, or say `official: true` where the words below the line are the document’s own',
+};
+/** What is asked for where our own words belong to no theme. */
+export const unsorted = { path: ['themes'], error: 'name at least one theme' };
+
+/** Themes by name; none only where the words are the document’s own and nobody has sorted them yet. */
+export const themes = () => z.array(id()).default([]);
 
 /** Other names that readers use, for search and for the glossary. */
 export const aliases = () => z.array(line()).default([]);

@@ -1,26 +1,36 @@
 import { z } from 'zod';
-import { id, line, sources } from './fields.ts';
+import { footnotes, id, line, official, sources, themes, unsorted, untitled } from './fields.ts';
 
-/** What a finding says of the service: it works well, it must get better, or neither. */
-export const findingKinds = ['strength', 'improvement', 'context'] as const;
+/** What a finding says of the service: it works well, it has got better, it must get better, or none of these. In the order of showing. */
+export const findingKinds = ['strength', 'progress', 'improvement', 'context'] as const;
 
-/** Strength, area for improvement, or context. */
+/** Strength, progress made, area for improvement, or context. */
 export type FindingKind = (typeof findingKinds)[number];
 
 /**
  * `content/inspections/<inspection>/findings/<number>-<words>.md`: one point that inspectors made.
  * The number in the file’s name is the finding’s identity: never changed and never used again.
  */
-export const findingSchema = z.strictObject({
-  kind: z.enum(findingKinds),
-  /** The judgement it belongs to: an area of the framework. */
-  judgement: id(),
-  /** The point in one line. */
-  title: line(),
-  /** The themes it belongs to: names of files in `themes/`. */
-  themes: z.array(id()).min(1, 'name at least one theme'),
-  sources: sources(),
-});
+export const findingSchema = z
+  .strictObject({
+    /** Left out where a point taken from a report has not been sorted yet. */
+    kind: z.enum(findingKinds).optional(),
+    /** The judgement it belongs to: an area of the framework. */
+    judgement: id(),
+    /** The point in one full sentence that stands alone; left out only where the words are the document’s own. */
+    title: line().optional(),
+    official: official(),
+    footnotes: footnotes(),
+    /** The themes it belongs to: names of files in `themes/`. */
+    themes: themes(),
+    sources: sources(),
+    /** What another document says beside it, as where the inspectorate’s report is less kind. */
+    note: z.strictObject({ text: line(), sources: sources() }).optional(),
+    /** Why it was withdrawn. Its number and address stay, and the page says so. */
+    withdrawn: line().optional(),
+  })
+  .refine(({ title, official }) => title !== undefined || official !== undefined, untitled)
+  .refine(({ themes, official }) => themes.length > 0 || official !== undefined, unsorted);
 
 /** What a finding’s file holds above the line. */
 export type FindingRecord = z.infer<typeof findingSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, sources, webAddress } from './fields.ts';
+import { id, line, month, sources, webAddress } from './fields.ts';
 
 const areaSchema = z.strictObject({
   /** Its identity, and the last part of its page’s address: `care-leavers`. */
@@ -15,6 +15,11 @@ const areaSchema = z.strictObject({
   short: line(),
   /** The area it is a part of. */
   parent: id().optional(),
+  /** What it is about, by names that frameworks share: an area of another framework with the same subject is its successor. */
+  subjects: z.array(id()).default([]),
+  /** The first and the last month, by the first day on site, of inspections that graded it. */
+  since: month().optional(),
+  until: month().optional(),
   /** True for the one judgement of the whole service. */
   overall: z.boolean().default(false),
 });
@@ -43,6 +48,18 @@ export const frameworkSchema = z.strictObject({
   /** What a reader should know about this framework, in a sentence or two. */
   about: line(),
   areas: z.array(areaSchema).min(1),
+  /** What the framework calls what the inspectorate asks for. */
+  recommendations: z
+    .strictObject({
+      /** As a heading: “What needs to improve”. */
+      heading: line(),
+      /** For one and for many: “point to improve”, “points to improve”. */
+      one: line(),
+      many: line(),
+      /** False where reports do not number them. */
+      numbered: z.boolean().default(true),
+    })
+    .default({ heading: 'Recommendations', one: 'recommendation', many: 'recommendations', numbered: true }),
   /** From the lowest grade to the highest. */
   grades: z.array(gradeSchema).min(2),
 });

@@ -19,8 +19,12 @@ export const inspectionSchema = z.strictObject({
   /** First and last day on site. */
   started: day(),
   ended: day(),
-  /** The day the report was published. */
-  published: day(),
+  /** The day the report was published; left out where it is not known. */
+  published: day().optional(),
+  /** Who led the inspection. */
+  leadInspector: line().optional(),
+  /** True while it is being prepared: shown to its writers, not published. */
+  draft: z.boolean().default(false),
   /** The report: the name of a file in `sources/`. */
   report: id(),
   /** What was special about the framework at this time. */
@@ -34,6 +38,12 @@ export const inspectionSchema = z.strictObject({
   grades: z.record(id(), id()).optional(),
   /** Where those grades come from. */
   gradeSources: sources().optional(),
+  /** The source whose author chose which points are reported here, where that is not the inspectorate: a name in `sources/`. */
+  selectedBy: id().optional(),
+  /** What that source leaves out, and what the inspectorate recommended about it. */
+  omissions: z
+    .array(z.strictObject({ text: line(), sources: sources(), recommendations: z.array(number()).default([]) }))
+    .default([]),
   /** The numbers of the findings shown on the overview, in the order of showing. */
   keyFindings: z.array(number()).default([]),
 });

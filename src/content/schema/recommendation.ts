@@ -1,18 +1,23 @@
 import { z } from 'zod';
-import { id, line, number, sources } from './fields.ts';
+import { footnotes, line, number, official, sources, themes, unsorted, untitled } from './fields.ts';
 
 /**
  * `content/inspections/<inspection>/recommendations/<number>.md`: what the inspectorate asked the authority to do,
  * in our words. The file’s name is the number in the report.
  */
-export const recommendationSchema = z.strictObject({
-  /** What is asked for, in one line. */
-  title: line(),
-  themes: z.array(id()).min(1, 'name at least one theme'),
-  /** Findings it answers, by number. The link is this site’s reading, and is shown as such. */
-  findings: z.array(number()).default([]),
-  sources: sources(),
-});
+export const recommendationSchema = z
+  .strictObject({
+    /** What is asked for, in one line; left out only where the words are the document’s own. */
+    title: line().optional(),
+    official: official(),
+    footnotes: footnotes(),
+    themes: themes(),
+    /** Findings it answers, by number. The link is this site’s reading, and is shown as such. */
+    findings: z.array(number()).default([]),
+    sources: sources(),
+  })
+  .refine(({ title, official }) => title !== undefined || official !== undefined, untitled)
+  .refine(({ themes, official }) => themes.length > 0 || official !== undefined, unsorted);
 
 /** What a recommendation’s file holds above the line. */
 export type RecommendationRecord = z.infer<typeof recommendationSchema>;

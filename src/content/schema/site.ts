@@ -5,10 +5,10 @@ import { id, line, webAddress } from './fields.ts';
 export const siteSchema = z.strictObject({
   /** The name of the site, in its header and in every page title. */
   title: line(),
-  /** The authority whose inspections this site is about: the name of a file in `authorities/`. */
-  authority: id(),
-  /** The inspection shown on the first page: the name of a folder in `inspections/`. */
-  featured: id(),
+  /** The authority whose inspections this site is about: the name of a file in `authorities/`. A site of many names none. */
+  authority: id().optional(),
+  /** The inspection shown on the first page: the name of a folder in `inspections/`. Left out: the latest published in full. */
+  featured: id().optional(),
   /** Where the site is published, with the path if it is not at the root. Left out: links are made for the root of any host. */
   address: webAddress()
     .regex(/^[^?#]*$/, 'write it without a question mark or a hash, for example "https://www.example.gov.uk/reports/"')

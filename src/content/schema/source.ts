@@ -8,8 +8,12 @@ const sectionSchema = z.strictObject({
   title: line(),
   /** The page it is on, where the document has pages. */
   page: number().optional(),
+  /** The document’s own number of the section’s first paragraph, where it numbers them; the others count on from it. */
+  first: number().optional(),
+  /** The page on which each paragraph begins, in order. */
+  pages: z.array(number()).optional(),
   /** How many sentences each paragraph has, in order: `[7, 2]`. Left out where only the section can be named. */
-  paragraphs: z.array(z.number().int().min(0)).optional(),
+  paragraphs: z.array(z.number().int().min(0).max(500, 'no paragraph has so many sentences')).max(2000).optional(),
 });
 
 /** `content/sources/<id>.yaml`: a document that statements on this site come from. Its outline, not its text. */
@@ -34,3 +38,5 @@ export const sourceSchema = z.strictObject({
 
 /** What a source’s file holds. */
 export type SourceRecord = z.infer<typeof sourceSchema>;
+/** A part of a document in its outline. */
+export type SectionRecord = z.infer<typeof sectionSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Place } from '../../model/nouns.ts';
+import type { Place } from '../../model/source.ts';
+import type { Wording } from '../../model/wording.ts';
 
 /** Columns that several tables have, and how their values are made. */
 
@@ -18,12 +19,15 @@ export const sources = z
         .int()
         .min(1)
         .nullable()
-        .describe('The paragraph within the section, from 1; null where the document is not numbered'),
+        .describe('The paragraph, as the document numbers it or within the section; null where the place is a section'),
+      through: z.int().min(1).nullable().describe('The last paragraph of a range; null for one alone'),
       sentence: z
         .int()
         .min(1)
         .nullable()
-        .describe('The sentence within the paragraph, from 1; null where the document is not numbered'),
+        .describe('The sentence within the paragraph, from 1; null where the place is wider'),
+      page: z.int().min(1).nullable().describe('The page that it begins on, where it is known'),
+      isOwnNumber: z.boolean().describe('True where the document itself numbers the paragraph so'),
     }),
   )
   .describe('Where it comes from: document, section, paragraph and sentence');
@@ -35,7 +39,23 @@ export const day = (description: string) => z.iso.date().describe(description);
 
 /** Places in sources as rows hold them. */
 export const citations = (places: readonly Place[]) =>
-  places.map(({ document, section, paragraph, sentence }) => ({ document, section, paragraph, sentence }));
+  places.map(({ document, section, paragraph, through, sentence, page, isOwnNumber }) => ({
+    document,
+    section,
+    paragraph,
+    through,
+    sentence,
+    page: page ?? null,
+    isOwnNumber,
+  }));
+
+/** The words of a point as rows hold them. */
+export const wording = ({ text, isOfficial, officialText, footnotes }: Wording) => ({
+  text,
+  isOfficial,
+  officialText: officialText.length === 0 ? null : officialText.join('\n\n'),
+  footnotes: footnotes.map(({ mark, text }) => `${mark} ${text}`),
+});
 
 /** The ids of things, as rows refer to them. */
 export const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingKinds } from '../../content/schema/finding.ts';
 import { table } from '../table.ts';
-import { citations, ids, inspection, sources, text, themes, url } from './columns.ts';
+import { citations, ids, inspection, sources, text, themes, url, wording } from './columns.ts';
 
 /** The findings of all inspections. */
 export const findings = table({
@@ -14,9 +14,20 @@ export const findings = table({
     inspection,
     judgement: text('The area it belongs to'),
     number: z.int().min(1).describe('Its number in the inspection; never changed, never used again'),
-    kind: z.enum(findingKinds).describe('strength, improvement (area for improvement) or context'),
-    title: text('The finding in one line'),
-    text: text('The finding in plain text'),
+    kind: z
+      .enum(findingKinds)
+      .nullable()
+      .describe(
+        'strength, progress, improvement (area for improvement) or context; null where nobody has sorted it yet',
+      ),
+    title: text('The finding in one sentence; where it has none, the first of the document’s words'),
+    text: z.string().describe('What stands below that sentence, in plain text; empty where it says all'),
+    isOfficial: z.boolean().describe('True where the text is in the document’s own words'),
+    officialText: z.string().nullable().describe('The document’s own words, where they stand beside ours'),
+    footnotes: z.array(z.string()).describe('Notes of the document'),
+    note: z.string().nullable().describe('What another document says beside it'),
+    withdrawn: z.string().nullable().describe('Why it was withdrawn; null where it stands'),
+    followUps: z.array(z.string()).describe('Ids of what later inspections said of it'),
     themes,
     recommendations: z
       .array(z.int().min(1))
@@ -31,9 +42,12 @@ export const findings = table({
         inspection: finding.inspection.id,
         judgement: finding.judgement.area.id,
         number: finding.number,
-        kind: finding.kind,
+        kind: finding.kind ?? null,
         title: finding.title,
-        text: finding.text,
+        ...wording(finding),
+        note: finding.note?.text ?? null,
+        withdrawn: finding.withdrawn ?? null,
+        followUps: ids(finding.followUps),
         themes: ids(finding.themes),
         recommendations: finding.recommendations.map(({ number }) => number),
         sources: citations(finding.sources),

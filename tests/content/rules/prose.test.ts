@@ -112,9 +112,7 @@ describe('the place of a problem', () => {
 
 const asked: [FolderName, string, string][] = [
   ['judgements', 'inspections/2020-03/judgements/care', 'the summary of the judgement'],
-  ['findings', 'inspections/2020-03/findings/1-doctors', 'the finding in full'],
   ['statistics', 'inspections/2020-03/statistics/seen', 'what the figure means'],
-  ['recommendations', 'inspections/2020-03/recommendations/1', 'what is asked for'],
   ['youngPeople', 'inspections/2020-03/for-young-people', 'what was found, for young people'],
   ['themes', 'themes/health', 'a sentence that says what the theme is'],
   ['glossary', 'glossary/personal-adviser', 'what the term means'],

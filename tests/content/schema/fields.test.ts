@@ -99,8 +99,22 @@ describe('citation', () => {
       document: 'appendix-a',
       section: 'adoption',
       paragraph: 1,
+      through: null,
       sentence: 4,
     });
+  });
+
+  it('reads a document’s own numbers: a paragraph, a sentence of it, a range', () => {
+    const none = { section: null, through: null, sentence: null };
+    expect(citation().parse('report-2022 24')).toEqual({ ...none, document: 'report-2022', paragraph: 24 });
+    expect(citation().parse('report-2022 24.2')).toMatchObject({ paragraph: 24, sentence: 2 });
+    expect(citation().parse('report-2022 24-26')).toMatchObject({ paragraph: 24, through: 26 });
+  });
+
+  it('refuses a range that goes back', () => {
+    expect(answer(citation(), 'report-2022 26-24')).toBe(
+      'a range goes from the lower number to the higher, for example "report-2022 24-26"',
+    );
   });
 
   it('reads a paragraph alone and a section alone', () => {
@@ -112,7 +126,7 @@ describe('citation', () => {
     'refuses “%s”',
     (value) => {
       expect(answer(citation(), value)).toBe(
-        'write the source as "appendix-a adoption 1.4": document, section, paragraph.sentence',
+        'write the source as "appendix-a adoption 1.4" (document, section, paragraph.sentence), or as "report-2022 24" where the document numbers its paragraphs',
       );
     },
   );

@@ -1,0 +1,53 @@
+import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
+import type { Entry } from '../folders.ts';
+import { error, type Problem } from '../problem.ts';
+import type { FollowUpRecord } from '../schema/followUp.ts';
+import type { Content } from './content.ts';
+import { unknownNames } from './reference.ts';
+
+/** What is wrong with follow-ups: what they follow up, and the later inspection they come from. */
+export function followUpProblems(content: Content): Problem[] {
+  return content.records.followUps.flatMap((entry) => [
+    ...targetProblems(entry, content),
+    ...laterProblems(entry, content),
+  ]);
+}
+
+function targetProblems({ id, file, data }: Entry<FollowUpRecord>, { records, unread }: Content): Problem[] {
+  const inspection = inspectionOf(id);
+  return (['finding', 'recommendation'] as const).flatMap((noun) => {
+    const number = data[noun];
+    if (number === undefined) return [];
+    const folder = `${noun}s` as const;
+    const all = [...records[folder], ...unread.filter((one) => one.folder === folder)];
+    if (ofInspection(all, inspection).some((one) => numberIs(one.id, number))) return [];
+    const fault = `this inspection has no ${noun} of this number (\`${number}\`)`;
+    return [error(file, [noun], fault, `use the number of a file in inspections/${inspection}/${folder}/`)];
+  });
+}
+
+function laterProblems({ id, file, data }: Entry<FollowUpRecord>, content: Content): Problem[] {
+  const unknown = unknownNames(file, ['inspection'], data.inspection, content.names('inspections'), {
+    fault: 'no inspection has this name',
+    cure: 'use the name of a folder in inspections/',
+  });
+  const facts = (name: string) => content.inspections.find((one) => inspectionOf(one.id) === name)?.data;
+  const [earlier, later] = [facts(inspectionOf(id)), facts(data.inspection)];
+  if (earlier === undefined || later === undefined) return unknown;
+  const wrong = (fault: string, cure: string) => [
+    error(file, ['inspection'], `${fault} (\`${data.inspection}\`)`, cure),
+  ];
+  if (later.authority !== earlier.authority)
+    return wrong(
+      'a follow-up comes from an inspection of another authority',
+      'name a later inspection of the same one',
+    );
+  if (later.started <= earlier.started)
+    return wrong('a follow-up comes from an inspection that is not later', 'name a later inspection');
+  const [cited] = (data.sources ?? []).filter(({ document }) => document !== later.report);
+  if (cited === undefined) return [];
+  const fault = `a follow-up of \`${data.inspection}\` cites another document than its report (\`${cited.document}\`)`;
+  return [error(file, ['sources'], fault, `cite \`${later.report}\`, which says it`)];
+}
+
+const numberIs = (id: string, number: number) => Number.parseInt(nameOf(id), 10) === number;

@@ -1,0 +1,58 @@
+import { plainText } from '../text/plain.ts';
+import { sentencesOf } from '../text/sentences.ts';
+
+/** What a point says, and in whose words. */
+export interface Wording {
+  /** The point in one line; where nobody has written one, the first sentence of the document’s words. */
+  title: string;
+  /** False where the title is only that first sentence. */
+  hasTitle: boolean;
+  /** The text below the line, as plain text; empty where the title says all. */
+  text: string;
+  /** True where `text` is in the document’s own words. */
+  isOfficial: boolean;
+  /** The document’s own words where they stand beside ours, a paragraph each; else empty. */
+  officialText: readonly string[];
+  footnotes: readonly Footnote[];
+}
+
+/** A note at the foot of the page in the document. */
+export interface Footnote {
+  mark: string;
+  text: string;
+}
+
+/** What a file says of a point above the line. */
+interface Worded {
+  title?: string | undefined;
+  official?: string | true | undefined;
+  footnotes: Wording['footnotes'];
+}
+
+/** What a point says, from its record and the text below the line. */
+export function wordingOf(data: Worded, body: string): Wording {
+  const text = plainText(body);
+  const officialText = typeof data.official === 'string' ? paragraphs(data.official) : [];
+  return {
+    title: data.title ?? sentencesOf(text || officialText.join(' '))[0] ?? '',
+    hasTitle: data.title !== undefined,
+    text,
+    isOfficial: data.official === true,
+    officialText,
+    footnotes: data.footnotes,
+  };
+}
+
+/** A point in running text: its title and what stands below it, or the document’s words alone. */
+export function fullText({ title, hasTitle, text }: Pick<Wording, 'title' | 'hasTitle' | 'text'>): string {
+  if (!hasTitle) return text;
+  return text === '' ? title : `${/[.!?…]$/.test(title) ? title : `${title}.`} ${text}`;
+}
+
+/** The paragraphs of a text that blank lines part. */
+function paragraphs(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '');
+}
