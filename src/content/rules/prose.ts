@@ -43,9 +43,7 @@ export function proseProblems(
     ...folders.flatMap((folder) =>
       records[folder].flatMap(({ file, data }) => [
         ...lineProblems(file, [], data),
-        ...(said.has(file)
-          ? []
-          : emptyProblems(file, isOfficial(data) ? 'the document’s own words' : required[folder])),
+        ...(said.has(file) ? [] : emptyProblems(file, asked(folder, data))),
       ]),
     ),
     ...all.flatMap((prose) => (isTooDeep(prose) ? [tooDeep(prose)] : partProblems(prose, images))),
@@ -59,9 +57,10 @@ export function proseProblems(
   return problems.filter(({ level, file }) => level === 'error' || !official.has(file));
 }
 
-/** True where the document’s own words are to stand below the line. */
-function isOfficial(data: object): boolean {
-  return 'official' in data && data.official === true;
+/** What is to stand below the line of a file: nothing for a judgement of which the document says nothing before its paragraphs. */
+function asked(folder: FolderName, data: object): string | undefined {
+  if (!('official' in data) || data.official !== true) return required[folder];
+  return folder === 'judgements' ? undefined : 'the document’s own words';
 }
 
 function tooDeep({ file }: Prose): Problem {

@@ -145,3 +145,13 @@ describe('a long sentence', () => {
     expect(told({ findings: [entry('findings', finding, { title: words(36) })] })).toHaveLength(1);
   });
 });
+
+it('a judgement in the document’s own words may have no summary, a finding in them may not be empty', () => {
+  const official = { official: true as const };
+  expect(
+    told({ judgements: [entry('judgements', 'inspections/2020-03/judgements/care', official, '')] }).join(),
+  ).not.toContain('no text');
+  expect(told({ findings: [entry('findings', 'inspections/2020-03/findings/1', official, '')] })).toContain(
+    'inspections/2020-03/findings/1.md: there is no text below the line; write the document’s own words below the second `---`',
+  );
+});
