@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './scripts/browserPath.ts';
+import { browserPath } from './src/build/browserPath.ts';
 
 // Another port where several copies of the project are tested on one machine at once.
 const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4391);

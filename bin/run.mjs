@@ -1,6 +1,7 @@
 // The first file that runs, in JavaScript that every Node understands: it looks at the version before anything newer is
-// loaded, and then hands over. Use: node bin/run.mjs <script> [arguments]
-import { spawn } from 'node:child_process';
+// loaded, and then becomes the script. Use: node bin/run.mjs <script> [arguments]
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const needed = [22, 18];
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -11,14 +12,10 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   process.exit(1);
 }
 
-const child = spawn(process.execPath, process.argv.slice(2), {
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    // The bundler gives memory back as soon as it needs it no more: half a gigabyte where there are 10,000 findings.
-    MIMALLOC_PURGE_DELAY: '0',
-  },
-});
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code) => process.exit(code ?? 1));
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// The bundler, which is loaded later, gives memory back as soon as it needs it no more: half a gigabyte for 10,000 findings.
+process.env.MIMALLOC_PURGE_DELAY = '0';
+
+process.argv.splice(1, 1);
+process.argv[1] = resolve(process.argv[1]);
+await import(pathToFileURL(process.argv[1]).href);

@@ -1,9 +1,9 @@
 import { chromium, type Page } from '@playwright/test';
+import { browserPath } from '../src/build/browserPath.ts';
 import { checkPublishable } from '../src/check.ts';
 import { serve } from '../src/hosting/serve.ts';
 import { catalogue } from '../src/model/link.ts';
 import { expectedAddress, type QuestionSet, questionSets } from '../tests/search/questions.ts';
-import { browserPath } from './browserPath.ts';
 
 /** What must hold of every set: the share right at first, and in the first three. */
 const goal = { first: 0.9, firstThree: 0.97 };

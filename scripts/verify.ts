@@ -1,21 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type BuildList, listFile, readList } from '../src/build/list.ts';
 import { verifyAddress, verifyFolder } from '../src/build/verify.ts';
+import { runCommand } from '../src/command.ts';
+import { Misuse, Refusal } from '../src/refusal.ts';
+import { readSettings } from '../src/settings.ts';
 
 /** Checks a copy of the site, in a folder or behind an address, against the list of its build. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'string' } } });
-  const [place] = positionals;
-  if (place === undefined || positionals.length > 1) {
-    console.error(
+  const { place, list: trusted } = readSettings(['place', 'list'], process.argv.slice(2));
+  if (place === undefined)
+    throw new Misuse(
       `Use: npm run verify -- <folder or address> [--list <${listFile} to trust, instead of the copy’s own>]`,
     );
-    return 2;
-  }
   const address = /^https?:/.test(place) ? place.replace(/\/?$/, '/') : undefined;
-  const from = values.list ?? (address === undefined ? join(place, listFile) : new URL(listFile, address).href);
+  const from = trusted ?? (address === undefined ? join(place, listFile) : new URL(listFile, address).href);
   const list = listIn(from, await textOf(from));
   const differences = address === undefined ? verifyFolder(place, list) : await verifyAddress(address, list);
   for (const { kind, path, detail } of differences) console.log(`${kind}  ${path}${detail ? `  ${detail}` : ''}`);
@@ -29,24 +28,21 @@ async function main(): Promise<number> {
 function listIn(place: string, text: string): BuildList {
   try {
     return readList(text);
-  } catch (cause) {
-    throw new Error(`${place} is no list of a build`, { cause });
+  } catch {
+    throw new Refusal(`Cannot verify: ${place} is no list of a build.`);
   }
 }
 
 async function textOf(place: string): Promise<string> {
   if (!/^https?:/.test(place)) {
-    if (!existsSync(place)) throw new Error(`there is no ${place}`);
+    if (!existsSync(place)) throw new Refusal(`Cannot verify: there is no ${place}.`);
     return readFileSync(place, 'utf8');
   }
   const answer = await fetch(place).catch(() => {
-    throw new Error(`${place} does not answer`);
+    throw new Refusal(`Cannot verify: ${place} does not answer.`);
   });
-  if (!answer.ok) throw new Error(`${place} answers ${answer.status}`);
+  if (!answer.ok) throw new Refusal(`Cannot verify: ${place} answers ${answer.status}.`);
   return answer.text();
 }
 
-process.exitCode = await main().catch((error: unknown) => {
-  console.error(`Cannot verify: ${error instanceof Error ? error.message : error}.`);
-  return 1;
-});
+await runCommand(main);

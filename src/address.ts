@@ -12,18 +12,18 @@ export function addressOf(pathname: string): string {
   return pathname.slice(base.length);
 }
 
-/** The whole address, for canonical links and feeds. `site` is Astro’s; without one, the address stays local. */
-export function absolute(address: string, site: URL | undefined): string {
-  return site === undefined ? at(address) : new URL(at(address), site).href;
+/** The whole address of one of `permalinks.ts`; undefined while nobody has said where the site will stand. */
+export function wholeAddress(address: string): string | undefined {
+  const site = import.meta.env.SITE;
+  return site ? new URL(at(address), site).href : undefined;
+}
+
+/** An address as readers may write it down: whole where it is known where the site stands, else from the root. */
+export function shown(address: string): string {
+  return wholeAddress(address) ?? at(address);
 }
 
 /** True for the page shown, and for the pages below it. */
 export function isBelow(pathname: string, address: string): boolean {
   return address === pages.home ? pathname === at(address) : pathname.startsWith(at(address));
-}
-
-/** An address as readers may write it down: whole where it is known where the site stands, else from the root. */
-export function shown(address: string): string {
-  const origin = process.env['SITE_ORIGIN'];
-  return `${origin ?? ''}${at(address)}`;
 }

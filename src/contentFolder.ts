@@ -1,2 +1,4 @@
-/** The folder of content: `content/`, or the one named by CONTENT_DIR, so that tests can publish another. */
-export const contentFolder = process.env.CONTENT_DIR ?? './content';
+import { readSettings } from './settings.ts';
+
+/** The folder of content that this process publishes, as a whole path. */
+export const contentFolder = readSettings(['content'], []).content;

@@ -1,16 +1,18 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Puts the base path before the links in prose that start at the root of the site: `/glossary/` → `/base/glossary/`. */
+const places = { a: 'href', img: 'src' } as const;
+
+/** Puts the base path before the links and images in prose that start at the root of the site: `/glossary/` → `/base/glossary/`. */
 export function linksBelow(base: string) {
   return defineHastPlugin({
     name: 'links-below-base',
     element: {
-      filter: ['a'],
+      filter: Object.keys(places),
       visit(node, context) {
-        const href = node.properties['href'];
-        if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//')) {
-          context.setProperty(node, 'href', base.replace(/\/$/, '') + href);
-        }
+        const place = places[node.tagName as keyof typeof places];
+        const address = node.properties[place];
+        if (typeof address === 'string' && address.startsWith('/') && !address.startsWith('//'))
+          context.setProperty(node, place, base.slice(0, -1) + address);
       },
     },
   });

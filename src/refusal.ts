@@ -2,3 +2,6 @@
 export class Refusal extends Error {
   override name = 'Refusal';
 }
+
+/** What was said to a command in a way that it does not understand. */
+export class Misuse extends Refusal {}

@@ -25,7 +25,6 @@ export function judgedOutDir(named: string, { project, content }: { project: str
   const refuse = (fault: string, cure: string): never => {
     throw new Refusal(`--out-dir: “${named}” ${fault}. Nothing was built. ${cure}`);
   };
-  if (named === '') refuse('is empty', 'Name a folder, for example --out-dir dist.');
   const other = 'Name a folder of its own, for example --out-dir dist.';
   const folder = realPath(resolve(project, named), () =>
     refuse('is a link to a folder that is not there', 'Make that folder, or remove the link.'),
@@ -46,6 +45,15 @@ export function judgedOutDir(named: string, { project, content }: { project: str
       'Name another folder, or empty this one yourself.',
     );
   return folder;
+}
+
+/** Throws where the folder of the project has a name that the tools of the build take for something else in an address. */
+export function judgeProject(project: string): void {
+  const sign = /[#?%]/.exec(project)?.[0];
+  if (sign !== undefined)
+    throw new Refusal(
+      `The project lies in a folder with “${sign}” in its path (${project}), which its tools cannot read. Move it to one without.`,
+    );
 }
 
 /** True for a folder that bears the mark of a build: a list of its files. */

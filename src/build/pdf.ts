@@ -1,27 +1,39 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import type { Inspection } from '../model/nouns.ts';
-
+import type { Catalogue, Inspection } from '../model/nouns.ts';
 import { fullReportPage, fullReportPdf } from '../model/permalinks.ts';
+import type { SitePlace } from '../settings.ts';
 import { fileSize } from '../text/sizes.ts';
+import { browserPath } from './browserPath.ts';
 
 /** What the full reports are printed with, and for which place. */
-export interface PdfOptions {
+interface PdfOptions extends SitePlace {
   browser: Browser;
-  /** Where links lead: `https://www.example.gov.uk`. */
-  origin: string;
-  /** The base path, with a slash at each end. */
-  base: string;
   /** The day that the files bear in place of the time of printing. */
   date: string;
+}
+
+/** Prints the full report of every inspection into a built folder. Throws where there is no browser. */
+export async function writePdfs(folder: string, { inspections, updates }: Catalogue, place: SitePlace): Promise<void> {
+  // Loaded here, since a build without PDF needs no browser.
+  const { chromium } = await import('@playwright/test');
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
+  const dates = [...updates.map(({ date }) => date), ...inspections.map(({ published }) => published)];
+  const date = dates.sort().at(-1) ?? '1970-01-01';
+  try {
+    for (const inspection of inspections.filter(({ isPublishedInFull }) => isPublishedInFull))
+      await writePdf(folder, inspection, { browser, date, ...place });
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Where the page of a full report links to its PDF, if there is one. */
 const place = /<div data-pdf>\s*<\/div>/;
 
 /** Prints the full report of an inspection from a built folder into it, as PDF with tags, and links it from its page. */
-export async function writePdf(folder: string, inspection: Inspection, options: PdfOptions): Promise<void> {
+async function writePdf(folder: string, inspection: Inspection, options: PdfOptions): Promise<void> {
   const { base } = options;
   const file = join(folder, fullReportPdf(inspection.id));
   writeFileSync(file, steady(await print(folder, fullReportPage(inspection.id), options), options.date));
@@ -34,7 +46,11 @@ export async function writePdf(folder: string, inspection: Inspection, options: 
   writeFileSync(page, html.replace(place, link));
 }
 
-async function print(folder: string, address: string, { browser, origin, base }: PdfOptions): Promise<Buffer> {
+/** Where a page is opened while it is printed; nothing listens there. */
+const printedAt = 'http://print.invalid';
+
+async function print(folder: string, address: string, { browser, origin: known, base }: PdfOptions): Promise<Buffer> {
+  const origin = known ?? printedAt;
   // The page is opened where it will stand, so that its links lead there, but every file comes from the folder.
   const context = await browser.newContext();
   await context.route('**/*', (route) => {
@@ -45,6 +61,11 @@ async function print(folder: string, address: string, { browser, origin, base }:
   });
   const page = await context.newPage();
   await page.goto(`${origin}${base.slice(0, -1)}${address}`);
+  // A PDF carries whole links: those into a site of which nobody knows where it will stand are left out.
+  if (known === undefined)
+    await page.$$eval('a[href^="/"]', (links) => {
+      for (const link of links) link.removeAttribute('href');
+    });
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false, tagged: true, outline: true });
   await context.close();
   return pdf;

@@ -10,14 +10,14 @@ export function listedPages(addresses: readonly string[]): string[] {
   return addresses.filter((address) => isListed(address) && !address.includes('/embed/'));
 }
 
-/** A sitemap of pages, by their whole addresses. */
-export function sitemap(urls: readonly string[]): string {
-  const entries = urls.map((url) => `<url><loc>${url}</loc></url>`);
+/** A sitemap of pages, by their whole addresses; empty where they are not known, since it may hold no others. */
+export function sitemap(urls: readonly (string | undefined)[]): string {
+  const entries = urls.filter((url) => url !== undefined).map((url) => `<url><loc>${url}</loc></url>`);
   return [declaration, `<urlset ${space}>`, ...entries, '</urlset>', ''].join('\n');
 }
 
-/** The list of sitemaps, by their whole addresses. */
-export function sitemapIndex(urls: readonly string[]): string {
-  const entries = urls.map((url) => `<sitemap><loc>${url}</loc></sitemap>`);
+/** The list of sitemaps, by their whole addresses; empty where they are not known. */
+export function sitemapIndex(urls: readonly (string | undefined)[]): string {
+  const entries = urls.filter((url) => url !== undefined).map((url) => `<sitemap><loc>${url}</loc></sitemap>`);
   return [declaration, `<sitemapindex ${space}>`, ...entries, '</sitemapindex>', ''].join('\n');
 }

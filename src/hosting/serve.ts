@@ -158,6 +158,13 @@ function styleReader(): (site: string) => readonly string[] {
   };
 }
 
+/** Throws a sentence for a person where nobody can listen at a place, before anything is made for it. */
+export async function judgePlace({ port, host }: Pick<ServePlace, 'port' | 'host'>): Promise<void> {
+  const server = createServer();
+  await listen(server, port, host);
+  await new Promise((resolve) => server.close(resolve));
+}
+
 const portsTried = 50;
 
 async function listen(server: Server, port: number, host: string): Promise<number> {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../address.ts';
+import { wholeAddress } from '../address.ts';
 import { listedPages, sitemap } from '../exports/sitemap.ts';
 import { addresses } from '../model/addresses.ts';
 import { published } from '../published.ts';
 
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const all = addresses(await published()).map(({ address }) => address);
-  return new Response(sitemap(listedPages(all).map((page) => absolute(page, site))), {
+  return new Response(sitemap(listedPages(all).map(wholeAddress)), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });
 };

@@ -15,7 +15,6 @@ beforeAll(() => {
   const content = join(folder, 'content');
   writeInventedContent(content, 310, { findingsOfInspection: 100, inspectionsOfAuthority: 2, frameworks: 3 });
   const run = (...command: string[]) => spawnSync(process.execPath, command, { encoding: 'utf8' });
-  run('scripts/register.ts', '--content', content);
   const { stdout, stderr } = run('scripts/build.ts', '--content', content, '--out-dir', join(folder, 'site'));
   output = stdout + stderr;
 }, 180_000);

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkPublishable } from '../../src/check.ts';
 import { readRegister, registerText, updatedRegister } from '../../src/content/register.ts';
-import { addresses } from '../../src/model/addresses.ts';
-import { catalogue } from '../../src/model/link.ts';
 
 const theme = { address: '/themes/health/', file: 'themes/health.md' };
 const search = { address: '/search/', file: undefined };
@@ -36,11 +32,5 @@ describe('the register', () => {
   it('says of each address which file it is made from now', () => {
     const renamed = { ...theme, file: 'themes/well-being.md' };
     expect(updatedRegister([theme], [renamed])).toEqual([renamed]);
-  });
-
-  it('of this site is current: if this fails, run “npm run register” and commit what it writes', () => {
-    const { register, records } = checkPublishable('content');
-    const current = registerText(updatedRegister(register?.lines ?? [], addresses(catalogue(records))));
-    expect(readFileSync('content/register.txt', 'utf8')).toBe(current);
   });
 });

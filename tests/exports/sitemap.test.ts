@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedPages } from '../../src/exports/sitemap.ts';
+import { listedPages, sitemap, sitemapIndex } from '../../src/exports/sitemap.ts';
 
 describe('the sitemap', () => {
   it('lists pages: no places on them, no files, no search, no frames, and the first page only where it stands itself', () => {
@@ -13,5 +13,10 @@ describe('the sitemap', () => {
       '/themes/',
     ];
     expect(listedPages(all)).toEqual(['/2018-06/', '/themes/']);
+  });
+
+  it('names whole addresses, and none where nobody knows them', () => {
+    expect(sitemap(['https://site.test/themes/'])).toContain('<url><loc>https://site.test/themes/</loc></url>');
+    for (const made of [sitemap([undefined]), sitemapIndex([undefined])]) expect(made).not.toContain('<loc>');
   });
 });

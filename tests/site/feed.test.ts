@@ -11,30 +11,28 @@ const entries = feed.entries ?? [];
 describe('the feed', () => {
   it('is named by every page', () => {
     for (const { root } of pages)
-      expect(root.querySelector('link[type="application/atom+xml"]')?.getAttribute('href')).toBe(
-        'http://127.0.0.1:4321/feed.xml',
-      );
+      expect(root.querySelector('link[type="application/atom+xml"]')?.getAttribute('href')).toBe('/feed.xml');
   });
 
   it('is read by a feed parser, with its title, its own address and that of the site', () => {
     expect(feed.title).toMatchObject({ value: 'Inspections of children’s services, Lancashire' });
-    expect(feed.id).toBe('http://127.0.0.1:4321/');
+    expect(feed.id).toMatch(/^urn:uuid:/);
     const linkTo = (rel: string) => feed.links?.find((link) => link.rel === rel)?.href;
-    expect(linkTo('self')).toBe('http://127.0.0.1:4321/feed.xml');
-    expect(linkTo('alternate')).toBe('http://127.0.0.1:4321/');
+    expect(linkTo('self')).toBe('/feed.xml');
+    expect(linkTo('alternate')).toBe('/');
   });
 
   it('has an entry for every update and every inspection', () => {
     const urls = [...published.updates, ...published.inspections].map(({ url }) => url);
-    expect(entries.map(({ id }) => id).sort()).toEqual(urls.map((url) => `http://127.0.0.1:4321${url}`).sort());
+    expect(entries.map(({ links }) => links?.[0]?.href).sort()).toEqual(urls.sort());
   });
 
-  it('gives every entry what Atom asks for: an id of its own, a title, a whole link and a date', () => {
+  it('gives every entry what Atom asks for: an id of its own, a title, a link and a date', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     for (const { title, links, updated, summary } of entries) {
       expect(title?.value).toBeTruthy();
-      expect(links?.[0]?.href).toMatch(/^http:\/\/127\.0\.0\.1:4321\//);
-      expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/);
+      expect(links?.[0]?.href).toMatch(/^\//);
+      expect(updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
       expect(summary?.value).toBeTruthy();
     }
   });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { checkPublishable } from '../../src/check.ts';
 import { partsOfAddress } from '../../src/content/redirects.ts';
+import { addresses } from '../../src/model/addresses.ts';
+import { catalogue } from '../../src/model/link.ts';
 import { files, pages, read } from './builtSite.ts';
 
-const registered = checkPublishable('content').register?.lines.map(({ address }) => address) ?? [];
+const { register, records } = checkPublishable('content');
+// What is new is registered when the site is built for its address.
+const lines = [...(register?.lines ?? []), ...addresses(catalogue(records))];
+const registered = [...new Set(lines.map(({ address }) => address))];
 const ids = new Map(
   pages.map(({ address, root }) => [address, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
 );

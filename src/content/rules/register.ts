@@ -1,5 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
-import { error, type KeyPath, type Problem, warning } from '../problem.ts';
+import { error, type KeyPath, type Problem } from '../problem.ts';
 import { leadsTo, partsOfAddress } from '../redirects.ts';
 import { type Register, type Registered, type RegisterLine, registerFile } from '../register.ts';
 import type { Content } from './content.ts';
@@ -11,38 +11,21 @@ export function registerTextProblems({ faults }: Register): Problem[] {
       registerFile,
       { of: 'file', line, column: 1 },
       `this is no line of the register (\`${text.trim().slice(0, 60)}\`)`,
-      'undo the change: only `npm run register` writes this file',
+      'undo the change: only the build writes this file',
     ),
   );
 }
 
-/** Addresses of the register that the site would lose, and a warning where it has new ones. */
+/** Addresses of the register that the site would lose. Where none is kept so far, none is lost. */
 export function registerProblems(
   content: Content,
   register: Register | undefined,
   published: readonly Registered[],
 ): Problem[] {
-  if (register === undefined)
-    return [
-      warning(registerFile, [], 'this file is missing', 'run `npm run register`: it keeps the addresses of the site'),
-    ];
+  if (register === undefined) return [];
   const known = new Set(register.lines.map(({ address }) => address));
   const added = published.filter(({ address }) => !known.has(address));
-  return [...lostAddresses(content, register, published, added), ...unregistered(added)];
-}
-
-function unregistered(added: readonly Registered[]): Problem[] {
-  const [first] = added;
-  if (first === undefined) return [];
-  const others = added.length === 1 ? '' : ` and ${added.length - 1} more`;
-  return [
-    warning(
-      registerFile,
-      [],
-      `the register lacks new addresses (\`${first.address}\`${others})`,
-      'run `npm run register` before they are published',
-    ),
-  ];
+  return lostAddresses(content, register, published, added);
 }
 
 function lostAddresses(

@@ -79,6 +79,28 @@ export const webAddress = () =>
     .url({ protocol: /^https?$/, error: wholeAddress })
     .refine((value) => !URL.canParse(value) || !/[\s"<>\\^`{|}@]/.test(value), wholeAddress);
 
+/** Names of folders in a path, none of which stands for another: what every server, host and file system reads alike. */
+const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;
+const pathLetters = 'letters, digits and . _ ~ - between slashes';
+
+/** The path that a whole site stands below: `/reports/`. Slashes at its ends may be left out. */
+export const basePath = () =>
+  z
+    .string()
+    .refine(
+      (value) => plainPath.test(value.replace(/^\/*/, '/').replace(/\/+$/, '/')),
+      `write a path of ${pathLetters}, for example /reports/`,
+    );
+
+/** Where a whole site stands, with its path: `https://www.example.gov.uk/reports/`. */
+export const siteAddress = () =>
+  webAddress()
+    .regex(/^[^?#]*$/, 'write it without a question mark or a hash, for example "https://www.example.gov.uk/reports/"')
+    .refine(
+      (value) => !URL.canParse(value) || plainPath.test(value.replace(/^[a-z]+:\/\/[^/]*/i, '')),
+      `write its path of ${pathLetters}, for example "https://www.example.gov.uk/reports/"`,
+    );
+
 /** The number of a finding or recommendation: a whole number from 1. */
 export const number = () =>
   z.number({ error: 'write a whole number from 1' }).int('write a whole number from 1').min(1, 'numbers start at 1');

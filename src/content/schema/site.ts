@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, webAddress } from './fields.ts';
+import { id, line, siteAddress, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: who publishes this site, and which inspection its first page shows. */
 export const siteSchema = z.strictObject({
@@ -10,9 +10,7 @@ export const siteSchema = z.strictObject({
   /** The inspection shown on the first page: the name of a folder in `inspections/`. Left out: the latest published in full. */
   featured: id().optional(),
   /** Where the site is published, with the path if it is not at the root. Left out: links are made for the root of any host. */
-  address: webAddress()
-    .regex(/^[^?#]*$/, 'write it without a question mark or a hash, for example "https://www.example.gov.uk/reports/"')
-    .optional(),
+  address: siteAddress().optional(),
   publisher: z.strictObject({
     /** Who answers for this site. */
     name: line(),

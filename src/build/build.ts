@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'astro';
+import { checkPublishable } from '../check.ts';
+import { stopwatch } from '../command.ts';
+import { caddyConfiguration } from '../hosting/caddy.ts';
+import { hostFiles } from '../hosting/headers.ts';
+import { headersFile } from '../hosting/headersFile.ts';
+import { nginxConfiguration } from '../hosting/nginx.ts';
+import { redirectsFile } from '../hosting/redirectsFile.ts';
+import { catalogue } from '../model/link.ts';
+import type { Catalogue } from '../model/nouns.ts';
+import { makeSearchIndex, writeSearchIndex } from '../search/index/searchIndex.ts';
+import { placeOf, type Settings, type SitePlace } from '../settings.ts';
+import { astroCache, astroConfig } from './astroConfig.ts';
+import { compressTexts } from './compress.ts';
+import { writeList } from './list.ts';
+import { judgedOutDir, judgeProject } from './outDir.ts';
+import { finishPages, pageAddresses } from './pages.ts';
+import { writePdfs } from './pdf.ts';
+import { publish } from './publish.ts';
+import { keepAddresses } from './register.ts';
+
+/** The names of the settings of a build. */
+export const buildSettings = ['content', 'address', 'base', 'out-dir', 'pdf', 'drafts'] as const;
+type BuildSettings = Settings<(typeof buildSettings)[number]>;
+
+/** A site that has been built: its folder, and where it will stand. */
+export interface Built {
+  folder: string;
+  place: SitePlace;
+}
+
+/**
+ * Checks the content, builds the site, and puts it in its place only when it is whole; undefined where the content is not
+ * ready. A site that is built for its address, and not for a preview, has its addresses registered.
+ */
+export async function buildSite(settings: BuildSettings, { isPreview = false } = {}): Promise<Built | undefined> {
+  const time = stopwatch();
+  judgeProject(process.cwd());
+  const folder = judgedOutDir(settings['out-dir'], { project: process.cwd(), content: settings.content });
+  const checked = checkPublishable(settings.content);
+  process.stdout.write(checked.text(process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
+  if (!checked.isPublishable) return undefined;
+  const published = catalogue(checked.records);
+  const place = placeOf(settings, published.site.address);
+  // Read by the collections, which Astro loads by itself.
+  process.env['CONTENT_DIR'] = settings.content;
+  const records = await publish(folder, (next) => make(published, next, place, settings.pdf), console.log);
+  if (place.origin !== undefined && !isPreview && !settings.drafts) keepAddresses(settings.content, checked, published);
+  console.log(`Built ${settings['out-dir']}/ with ${records} things to find, ${time()}.`);
+  return { folder, place };
+}
+
+/** Makes the whole site in a folder, with or without PDF, and returns how many things can be found in it. */
+async function make(published: Catalogue, folder: string, place: SitePlace, withPdf: boolean): Promise<number> {
+  console.log('Making the pages and the search index …');
+  // Astro’s memory does not notice a change in a schema that another file holds.
+  rmSync(astroCache, { recursive: true, force: true });
+  const pages = build({ configFile: false, ...astroConfig(place), outDir: folder, logLevel: 'warn' });
+  const [made, index] = await Promise.allSettled([pages, makeSearchIndex(published)]);
+  // Only once both have ended, so that nothing goes on writing into a folder that has been given up.
+  if (made.status === 'rejected') throw made.reason;
+  if (index.status === 'rejected') throw index.reason;
+  writeSearchIndex(index.value, folder);
+  const { base } = place;
+  const styles = finishPages(folder);
+  for (const [file, text] of [
+    [hostFiles.headers, headersFile(base, styles, pageAddresses(folder))],
+    [hostFiles.redirects, redirectsFile(base, published.redirects)],
+    [hostFiles.nginx, nginxConfiguration(base, styles)],
+    [hostFiles.caddy, caddyConfiguration(base, styles)],
+  ] as const) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  if (withPdf) {
+    console.log('Printing the full reports …');
+    await writePdfs(folder, published, place);
+  }
+  console.log('Compressing …');
+  await compressTexts(folder);
+  writeList(folder, { base, styles });
+  return index.value.records;
+}

@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { basePath, siteAddress } from './content/schema/fields.ts';
+import { Misuse } from './refusal.ts';
+import { nearest } from './text/nearest.ts';
+
+const folder = (example: string) => z.string().min(1, `name a folder, for example ${example}`);
+/** A switch: on where it is named. */
+const flag = () => z.boolean().default(false);
+
+/** What can be said to a command: each option is judged here, wherever it comes from. */
+const shapes = {
+  /** The folder of content, anywhere, of any name. */
+  content: folder('content').default('content'),
+  /** Where the site will stand. */
+  address: siteAddress().optional(),
+  /** The path below which it will stand, where that is not the one of its address. */
+  base: basePath().optional(),
+  /** The folder that the built site is put into. */
+  'out-dir': folder('dist').default('dist'),
+  /** With the full report of every inspection as PDF. */
+  pdf: flag(),
+  /** With the inspections that are still drafts. */
+  drafts: flag(),
+  port: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'write a number from 1 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'write a number from 1 to 65535')
+    .default(4321),
+  host: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'write a name or number of this machine, for example 127.0.0.1 or 0.0.0.0')
+    .default('127.0.0.1'),
+  format: z.enum(['text', 'json'], { error: 'write text or json' }).default('text'),
+  /** The list of a build that a copy is compared with. */
+  list: z.string().min(1, 'name the build.json to trust').optional(),
+  /** What stands without an option before it: the folder or address that the command is about. */
+  place: z.string().min(1, 'name a folder or an address').optional(),
+};
+
+type Name = keyof typeof shapes;
+/** What was said to a command, judged, with what holds where nothing was said. */
+export type Settings<Names extends Name> = { [One in Names]: z.output<(typeof shapes)[One]> };
+
+/** What stands in for an option that is not given. Set to nothing is the same as not set. */
+const variables: Partial<Record<Name, string>> = { content: 'CONTENT_DIR', address: 'SITE_ADDRESS' };
+
+const isFlag = (name: Name) => shapes[name].safeParse(true).success;
+
+/**
+ * The settings of a command from its own line first, then from the environment. Throws a sentence for a person where
+ * there is no such option, or one is not what it should be. The folder of content comes as a whole path.
+ */
+export function readSettings<const Names extends Name>(
+  names: readonly Names[],
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): Settings<Names> {
+  const given = parsed(names, args);
+  const settings = names.map((name) => {
+    const variable = variables[name];
+    const fromEnvironment = variable === undefined ? undefined : environment[variable] || undefined;
+    const value = given[name] ?? fromEnvironment;
+    const { success, data, error } = shapes[name].safeParse(value);
+    if (success) return [name, name === 'content' ? resolve(String(data)) : data];
+    const said = name === 'place' ? 'The place' : given[name] === undefined ? variable : `--${name}`;
+    throw new Misuse(`${said}: “${value}” will not do: ${error.issues[0]?.message}.`);
+  });
+  return Object.fromEntries(settings) as Settings<Names>;
+}
+
+function parsed(names: readonly Name[], args: readonly string[]): Partial<Record<Name, string | boolean>> {
+  const options = Object.fromEntries(
+    names.map((name) => [name, { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]),
+  );
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const known = `This command knows ${names
+    .filter((name) => name !== 'place')
+    .map((name) => `--${name}`)
+    .join(', ')}.`;
+  const found: Partial<Record<Name, string | boolean>> = {};
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      if (!names.includes('place') || found.place !== undefined)
+        throw new Misuse(`“${token.value}” belongs to no option. ${known}`);
+      found.place = token.value;
+      continue;
+    }
+    const name = names.find((one) => one === token.name);
+    if (name === undefined) {
+      const near = nearest(token.name, names);
+      throw new Misuse(`There is no option ${token.rawName}${near ? `: did you mean --${near}?` : '.'} ${known}`);
+    }
+    if (isFlag(name) && token.value !== undefined)
+      throw new Misuse(`--${name} takes no value, and was given “${token.value}”.`);
+    if (!isFlag(name) && token.value === undefined) throw new Misuse(`--${name} needs a value after it.`);
+    found[name] = token.value ?? true;
+  }
+  return found;
+}
+
+/** Where a site stands. */
+export interface SitePlace {
+  /** `https://www.example.gov.uk`; undefined where nobody has said it. */
+  origin: string | undefined;
+  /** The path below which the whole site stands, with a slash at each end. */
+  base: string;
+}
+
+/**
+ * Where the site will stand: what was said to the command or in the environment counts before what `site.yaml` says, and
+ * a base path of its own before the path of an address.
+ */
+export function placeOf(said: Partial<Settings<'address' | 'base'>>, contentAddress?: string): SitePlace {
+  const address = said.address ?? contentAddress;
+  const { origin, pathname } = address === undefined ? { origin: undefined, pathname: '/' } : new URL(address);
+  const inner = (said.base ?? pathname).replace(/^\/+|\/+$/g, '');
+  return { origin, base: inner === '' ? '/' : `/${inner}/` };
+}
