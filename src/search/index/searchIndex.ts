@@ -55,7 +55,8 @@ async function add(index: PagefindIndex, { url, title, text, aliases }: SearchRe
   const { errors } = await index.addCustomRecord({
     url,
     language: 'en',
-    content: text,
+    // Pagefind drops a record without content: where the title says all, it is the content too.
+    content: text === '' ? title : text,
     // No filters: Pagefind writes them in another order each time. The lexicon holds the facets instead.
     meta: { title, ...(aliases.length > 0 && { aka: aliases.join(', ') }) },
   });
