@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './src/build/browserPath.ts';
+import { portOfContent, portOfSample } from './tests/browser/ports.ts';
 
-// Another port where several copies of the project are tested on one machine at once.
-const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4391);
+const at = (port: number) => `http://127.0.0.1:${port}`;
 
 export default defineConfig({
-  testDir: 'tests/browser',
   outputDir: 'test-results',
   // What is kept is the same on every machine.
   snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
@@ -15,7 +14,6 @@ export default defineConfig({
   // Other tests may run beside these.
   expect: { timeout: 20_000 },
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       executablePath: await browserPath(),
       // A reader's browser keeps the page that is left, and where its focus was.
@@ -23,9 +21,16 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
     },
   },
-  webServer: {
-    command: `node tests/browser/server.ts ${port}`,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    // The product, on the site of the sample.
+    { name: 'sample', testDir: 'tests/browser', use: { baseURL: at(portOfSample) } },
+    // The pages that this site publishes.
+    {
+      name: 'content',
+      testDir: 'tests/content-of-the-site',
+      testMatch: '**/*.browser.ts',
+      use: { baseURL: at(portOfContent) },
+    },
+  ],
+  webServer: { command: 'node tests/browser/server.ts', url: at(portOfSample), reuseExistingServer: false },
 });

@@ -1,13 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that read a built site: of the sample (`npm run build:sample`) or of `content/` (`npm run build`). */
+const site = ['tests/site/**/*.test.ts', 'tests/content-of-the-site/**/*.test.ts'];
+/** Tests that start programs: builds, servers, npm. */
+const programs = ['tests/build/**/*.test.ts', 'tests/supply.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/components/**'] },
+        // No build and no browser: what `npm run test:quick` runs.
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/components/**', ...site, ...programs],
+          // These tests change nothing that another could see, so a worker reads each module once.
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 30_000,
+        },
       },
+      { test: { name: 'site', include: site, testTimeout: 60_000 } },
+      { test: { name: 'programs', include: programs, testTimeout: 120_000 } },
       './vitest.components.config.ts',
     ],
-    testTimeout: 60_000,
   },
 });

@@ -9,6 +9,8 @@ export interface Weight {
   address: string;
   /** The page itself, in which its styles stand. */
   page: number;
+  /** The words of its main part alone. */
+  words: number;
   /** The page, and all that it loads by itself. */
   total: number;
   /** Requests without which nothing is shown. */
@@ -39,6 +41,7 @@ function weightOf(folder: string, file: string): Weight {
   return {
     address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     page,
+    words: sentBytes((root.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ')),
     total: loadedBy(root, folder).reduce((sum, path) => sum + sentBytes(readFileSync(join(folder, path))), page),
     blocking: blocking(root).length,
     elements: root.querySelectorAll('*').length,

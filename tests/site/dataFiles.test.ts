@@ -2,11 +2,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formatsPlugin from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { checkPublishable } from '../../src/check.ts';
-import { catalogue } from '../../src/model/link.ts';
 import { tableNames } from '../../src/model/permalinks.ts';
 import { allReportPages } from '../../src/model/reportPage.ts';
-import { files, pageAt, read, readJson } from './builtSite.ts';
+import { files, pageAt, published, read, readJson } from './builtSite.ts';
 
 type Cell = string | number | boolean | null;
 type Row = Record<string, Cell | Cell[] | Source[]>;
@@ -137,7 +135,6 @@ describe.each(tableNames)('%s', (name) => {
 });
 
 describe('a page of a report', () => {
-  const published = catalogue(checkPublishable('content').records);
   const schema = readJson<object>('/data/schema/page.json');
   validator.addSchema(schema, 'page');
 
@@ -152,19 +149,21 @@ describe('a page of a report', () => {
   });
 
   it('holds the findings that it shows: all of a judgement, none of another', () => {
-    const own = rowsOf('findings').filter(({ judgement }) => judgement === 'adoption');
-    expect(readJson<{ findings: Row[] }>('/2018-06/adoption/data.json').findings).toEqual(own);
-    expect(readJson<{ findings: Row[] }>('/2018-06/full-report/data.json').findings).toEqual(rowsOf('findings'));
+    const own = rowsOf('findings').filter(({ inspection }) => inspection === '2024-06');
+    const ofCareLeavers = own.filter(({ judgement }) => judgement === 'leaving-care');
+    expect(ofCareLeavers).toHaveLength(3);
+    expect(readJson<{ findings: Row[] }>('/2024-06/leaving-care/data.json').findings).toEqual(ofCareLeavers);
+    expect(readJson<{ findings: Row[] }>('/2024-06/full-report/data.json').findings).toEqual(own);
   });
 });
 
 describe('what search engines ask for', () => {
-  it('lists every page once, but the first page, search, and the one for missing pages', () => {
+  it('lists every page once, but the first page, search, pages that moved, and the one for missing pages', () => {
     const listed = [...read('/sitemap-0.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, url = '']) => new URL(url).pathname,
     );
     const own = files
-      .filter((file) => file.endsWith('/index.html') && !/^\/(search\/)?index|\/embed\//.test(file))
+      .filter((file) => file.endsWith('/index.html') && !/^\/(search\/)?index|\/embed\/|^\/2024-06\/care-leavers\//.test(file))
       .map((file) => file.replace(/index\.html$/, ''));
     expect(listed.toSorted()).toEqual(own.toSorted());
     expect(new URL(/<loc>(.*?)<\/loc>/.exec(read('/sitemap-index.xml'))?.[1] ?? '').pathname).toBe('/sitemap-0.xml');

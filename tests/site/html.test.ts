@@ -24,12 +24,6 @@ describe.each(pages)('$address', ({ html, root }) => {
     expect(root.querySelectorAll('h1')).toHaveLength(1);
   });
 
-  it('skips no level of heading', () => {
-    const levels = root.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
-    const skips = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
-    expect(skips).toEqual([]);
-  });
-
   it('gives every table a caption, and every head of a table its scope', () => {
     for (const table of root.querySelectorAll('table')) {
       expect(textOf(table.querySelector('caption'))).not.toBe('');

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { styleHashes } from '../../src/hosting/policy.ts';
+<<<<<<< HEAD
 import { type Served, serve } from '../../src/hosting/serve.ts';
 import { files, type Page, pages } from './builtSite.ts';
+=======
+import { files, folder, type Page, pages } from './builtSite.ts';
+>>>>>>> 41dcee5 (wip)
 import { type NuMessage, noJava, nuMessages } from './nuValidator.ts';
 
 const style = 'Inline style violates Content Security Policy';
@@ -28,30 +32,30 @@ const wrong = {
 };
 
 describe.skipIf(noJava !== undefined)(`the Nu validator${noJava === undefined ? '' : ` (${noJava})`}`, () => {
-  let folder = '';
+  let wrongFolder = '';
   let site: Served;
   let messages: NuMessage[] = [];
   const url = ({ address }: Page) => new URL(address, site.address).href;
   const said = (about: (url: string) => boolean) => messages.filter((message) => about(message.url));
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'nu-'));
-    for (const [name, text] of Object.entries(wrong)) writeFileSync(join(folder, name), text);
-    site = await serve('dist', { port: 4491, host: '127.0.0.1' });
+    wrongFolder = mkdtempSync(join(tmpdir(), 'nu-'));
+    for (const [name, text] of Object.entries(wrong)) writeFileSync(join(wrongFolder, name), text);
+    site = await serve(folder, { port: 0, host: '127.0.0.1' });
     // Pages are asked of a server, since a page in a file has no “self” that its policy could name.
     messages = await nuMessages([
       ...pages.map(url),
-      ...files.filter((file) => /\.(svg|css)$/.test(file)).map((file) => join('dist', file)),
-      ...Object.keys(wrong).map((name) => join(folder, name)),
+      ...files.filter((file) => /\.(svg|css)$/.test(file)).map((file) => join(folder, file)),
+      ...Object.keys(wrong).map((name) => join(wrongFolder, name)),
     ]);
   }, 300_000);
   afterAll(async () => {
-    rmSync(folder, { recursive: true });
+    rmSync(wrongFolder, { recursive: true });
     await site.close();
   });
 
   it('finds nothing wrong with any page, the style in it, or any drawing', () => {
-    const faults = said((about) => !about.includes(folder)).filter((one) => {
+    const faults = said((about) => !about.includes(wrongFolder)).filter((one) => {
       const page = pages.find((candidate) => url(candidate) === one.url);
       const [, isMistaken] = Object.entries(mistakes).find(([start]) => one.message.startsWith(start)) ?? [];
       return page === undefined || isMistaken?.(page, one) !== true;

@@ -24,13 +24,14 @@ interface PageData {
 
 /** The pages of a report on which something is asked of whoever reads them in their own way. */
 export const reportPages = [
-  '',
-  'care-leavers/',
-  'evidence/',
-  'what-happens-next/',
-  'for-young-people/',
-  'full-report/',
-].map((part) => `/2018-06/${part}`);
+  '/2020-03/',
+  '/2020-03/for-young-people/',
+  '/2024-06/',
+  '/2024-06/leaving-care/',
+  '/2024-06/evidence/',
+  '/2024-06/what-happens-next/',
+  '/2024-06/full-report/',
+];
 
 /** The lines of a text without bullets, drawings of grades and idle spaces. */
 export function plainLines(text: string): string[] {

@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 import { HTMLElement, NodeType } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { pageOfEachKind } from '../browser/pageKinds.ts';
-import { pageAt, textOf } from './builtSite.ts';
+import { folder, pageAt, textOf } from './builtSite.ts';
 import { lacks, plainLines, reportPages } from './plainReading.ts';
 
 const w3m = [process.env['W3M_PATH'], '/usr/bin/w3m', '/usr/local/bin/w3m', '/opt/homebrew/bin/w3m'].find(
   (path) => path !== undefined && existsSync(path),
 );
-const file = (address: string) => `dist${address.replace(/\/$/, '/index.html')}`;
+const file = (address: string) => `${folder}${address.replace(/\/$/, '/index.html')}`;
 
 /** What w3m shows of a page, so wide that no line is broken; `options` are its own. */
 function shown(address: string, ...options: string[]): string {
