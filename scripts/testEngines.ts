@@ -28,7 +28,7 @@ const count = Object.keys(journeys).length;
 const missing: string[] = [];
 let passed = 0;
 let failed = 0;
-const served = await serve('dist', { port: 5200, host: '127.0.0.1' });
+const served = await serve('dist.sample', { port: 5200, host: '127.0.0.1' });
 try {
   for (const { name, needs, start } of engines) {
     const browser = await start(served.address);

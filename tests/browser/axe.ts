@@ -20,8 +20,13 @@ interface Answer {
   texts: string[];
 }
 
+/** What of a page’s text is too pale as it stands, where axe cannot decide measured. */
+export function contrastFaults(page: Page): Promise<string[]> {
+  return axeFaults(page, { ...options, runOnly: { type: 'rule', values: ['color-contrast'] }, rules: {} });
+}
+
 /** What axe finds wrong on a page as it stands, by every rule and without exceptions; contrast that it cannot decide is measured. */
-export async function axeFaults(page: Page): Promise<string[]> {
+export async function axeFaults(page: Page, asked = options): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { faults, texts } = await page.evaluate(async (runOptions): Promise<Answer> => {
     const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(runOptions);
@@ -43,7 +48,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
       ].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
       texts: [...looks.values()],
     };
-  }, options);
+  }, asked);
   for (const text of texts) {
     const picture = await pictureOf(page, page.locator(text));
     const contrast = picture === undefined ? 1 : contrastWithin(picture);

@@ -11,7 +11,7 @@ const citationIsSeen = () => {
   const reference = document.querySelector('details[open] > [data-reference]');
   return reference !== null && reference.getBoundingClientRect().height > 0;
 };
-const isTheme = () => location.pathname === '/themes/leaving-care/' && document.readyState === 'complete';
+const isTheme = () => location.pathname === '/themes/health/' && document.readyState === 'complete';
 
 /** Goes back, and sees that the focus is on the link that was followed, from where Tab goes on. */
 async function backTo(reader: Reader, link: string, isThere: () => boolean): Promise<void> {
@@ -36,7 +36,7 @@ async function openFinding(reader: Reader): Promise<string> {
 /** What readers come to do, each with the keyboard alone; every one ends where it should or throws. */
 export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   'the first Tab offers to skip to the content, and the next goes on from there': async (reader) => {
-    await reader.open('/2018-06/adoption/');
+    await reader.open('/2024-06/leaving-care/');
     await reader.press('Tab');
     assert.equal((await focused(reader)).name, 'Skip to main content');
     await reader.press('Enter');
@@ -50,10 +50,10 @@ export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>
     await tabTo(reader, ({ name }) => name === 'Themes');
     await reader.press('Enter');
     await until(reader, 'the themes are open', () => location.pathname === '/themes/');
-    await tabTo(reader, ({ name }) => name.startsWith('Leaving care'));
+    await tabTo(reader, ({ name }) => name.startsWith('Health'));
     await reader.press('Enter');
     await until(reader, 'the theme is open', isTheme);
-    const { name } = await tabTo(reader, (focus) => focus.name === 'Finding 41');
+    const { name } = await tabTo(reader, (focus) => focus.name === 'Finding 8');
     assert.equal(await openFinding(reader), name);
     await backTo(reader, name, isTheme);
     await tabOut(reader);
@@ -63,7 +63,7 @@ export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>
     async (reader) => {
       await reader.open('/');
       await tabTo(reader, ({ id }) => id === 'search-header');
-      await reader.type('care leavers health');
+      await reader.type('dentist');
       await reader.press('Enter');
       await until(reader, 'there are results', resultsStand);
       const box = await tabTo(reader, ({ id }) => id === 'filter-kind-improvement');
@@ -89,7 +89,7 @@ export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>
     },
 
   'a citation is expanded, closed, expanded again and copied; Tab goes on out of it': async (reader) => {
-    await reader.open('/2018-06/adoption/');
+    await reader.open('/2024-06/leaving-care/');
     const { name } = await tabTo(reader, ({ tag, name }) => tag === 'summary' && /^Cite/.test(name));
     await reader.press('Enter');
     await until(reader, 'the citation is seen', citationIsSeen);

@@ -2,26 +2,24 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePdfs } from '../../src/build/pdf.ts';
-import { checkPublishable } from '../../src/check.ts';
-import { catalogue } from '../../src/model/link.ts';
+import { published, folder as sample } from '../site/builtSite.ts';
 import { readPdf } from './pdf.ts';
 import { expect, test } from './test.ts';
 
-const published = catalogue(checkPublishable('content').records);
 const origin = 'https://inspections.example.gov.uk';
 
 test('the PDF of the full report has tags, title, language, outline and links that last', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
-  cpSync('dist', folder, { recursive: true });
-  const page = join(folder, '2018-06/full-report/index.html');
+  cpSync(sample, folder, { recursive: true });
+  const page = join(folder, '2024-06/full-report/index.html');
   const before = readFileSync(page, 'utf8');
   await writePdfs(folder, published, { origin, base: '/' });
-  const file = readFileSync(join(folder, '2018-06/full-report.pdf'));
+  const file = readFileSync(join(folder, '2024-06/full-report.pdf'));
 
   const { document, texts } = await readPdf(file);
   const { info } = await document.getMetadata();
   expect(info).toMatchObject({
-    Title: 'Full report of the June 2018 inspection – Lancashire inspections',
+    Title: 'Full report of the June 2024 inspection – Exampleshire inspections',
     Language: 'en-GB',
     // The newest date of the content.
     CreationDate: expect.stringMatching(/^D:\d{8}000000\+00'00'$/),
@@ -31,9 +29,9 @@ test('the PDF of the full report has tags, title, language, outline and links th
   for (const role of ['H1', 'H2', 'Table', 'TH', 'Link', 'L']) expect(tree).toContain(`"role":"${role}"`);
 
   const [top] = (await document.getOutline()) ?? [];
-  expect(top?.title).toBe('Children’s services in Lancashire require improvement to be good');
+  expect(top?.title).toBe('Inspection of June 2024');
   const sections = top?.items.map(({ title }) => title) ?? [];
-  for (const section of ['Judgements', 'Adoption performance is good', 'Timeline', 'Recommendations', 'Sources'])
+  for (const section of ['Judgements', 'Help for care leavers is excellent', 'Timeline', 'Recommendations', 'Sources'])
     expect(sections).toContain(section);
 
   const urls = (await (await document.getPage(2)).getAnnotations()).flatMap(({ url }) =>
@@ -44,7 +42,7 @@ test('the PDF of the full report has tags, title, language, outline and links th
 
   const size = Math.round(file.length / 1000);
   expect(readFileSync(page, 'utf8')).toContain(
-    `<a href="/2018-06/full-report.pdf" type="application/pdf">Full report to download (PDF, ${size} KB)</a>`,
+    `<a href="/2024-06/full-report.pdf" type="application/pdf">Full report to download (PDF, ${size} KB)</a>`,
   );
   expect(before).not.toContain('full-report.pdf');
   expect(texts.join(' ')).not.toContain('to download');

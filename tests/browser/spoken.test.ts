@@ -6,12 +6,9 @@ import { expect, test } from './test.ts';
  */
 const spoken: Readonly<Record<string, string>> = {
   home: '/',
-  judgement: '/2018-06/adoption/',
-  theme: '/themes/leaving-care/',
-  'what-happens-next': '/2018-06/what-happens-next/',
-  'for-young-people': '/2018-06/for-young-people/',
-  inspections: '/inspections/',
-  search: '/search/?q=CAMHS',
+  judgement: '/2024-06/leaving-care/',
+  theme: '/themes/health/',
+  search: '/search/?q=dentist',
 };
 
 for (const [name, address] of Object.entries(spoken)) {

@@ -17,25 +17,23 @@ async function unstyle(page: Page): Promise<void> {
   });
 }
 
-for (const address of [...pageOfEachKind, '/search/?q=CAMHS']) {
+for (const address of [...pageOfEachKind, '/search/?q=dentist']) {
   test(`without styles ${address} has the same words in the same order, and its pictures keep their size`, async ({
     page,
   }) => {
     await page.goto(address);
-    if (address.endsWith('CAMHS'))
+    if (address.endsWith('dentist'))
       await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
     const styled = await wordsOf(page);
     await unstyle(page);
     expect(await wordsOf(page)).toEqual(styled);
 
-    const { headings, wide } = await page.evaluate(() => ({
-      headings: [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName[1])),
-      wide: [...document.querySelectorAll('svg, img, canvas, iframe')].filter(
-        (picture) => picture.getBoundingClientRect().width > innerWidth / 2,
-      ).length,
-    }));
-    expect(headings[0]).toBe(1);
-    expect(headings.filter((level, index) => level > (headings[index - 1] ?? 0) + 1)).toEqual([]);
+    const wide = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('svg, img, canvas, iframe')].filter(
+          (picture) => picture.getBoundingClientRect().width > innerWidth / 2,
+        ).length,
+    );
     expect(wide).toBe(0);
   });
 }
