@@ -33,7 +33,9 @@ test.describe('on another site, without script', () => {
       const page = await context.newPage();
       await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
       const frame = page.frameLocator('iframe');
-      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(textOf(pageAt(address).root.querySelector('h1')));
+      await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+        textOf(pageAt(address).root.querySelector('h1')),
+      );
       await expect(frame.locator('[aria-current=true]')).toBeVisible();
       await expect(frame.getByText(/March 2020|June 2024/).first()).toBeVisible();
       await expect(frame.getByRole('link', { name: 'See later inspections' })).toHaveCount(

@@ -90,7 +90,9 @@ test('the columns of the data, closed on the screen, are printed; the filters of
 test('a finding is followed by its source on the same page', async ({ page }) => {
   const { texts } = await print(page, '/2024-06/leaving-care/');
   const pages = texts.map(solid);
-  const { findings = [] } = readJson<Record<string, { title: string; text: string }[]>>('/2024-06/leaving-care/data.json');
+  const { findings = [] } = readJson<Record<string, { title: string; text: string }[]>>(
+    '/2024-06/leaving-care/data.json',
+  );
   for (const { title, text } of findings) {
     const whole = solid(title) + solid(text);
     const [, after = ''] = pages.find((one) => one.includes(whole))?.split(whole) ?? [];

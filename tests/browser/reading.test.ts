@@ -51,9 +51,7 @@ test.describe('without script', () => {
     for (const { name, href } of judgements) {
       await page.goto(href);
       await expect(page.locator('h1'), name).toBeVisible();
-      await expect(page.locator('.grade-scale [aria-current]').first(), name).toContainText(
-        /Good|Outstanding/,
-      );
+      await expect(page.locator('.grade-scale [aria-current]').first(), name).toContainText(/Good|Outstanding/);
     }
   });
 

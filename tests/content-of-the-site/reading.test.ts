@@ -20,7 +20,9 @@ it.each(own)('content/$file has no sentence of more than 25 words', ({ sentences
 
 /** Where a text is too short, its reading age says more about chance than about the text. */
 const fewestWords = 30;
-const beginnings = own.filter(({ file, words }) => /\/(judgements\/.*|inspection|for-young-people)\.mdx$/.test(file) && words >= fewestWords);
+const beginnings = own.filter(
+  ({ file, words }) => /\/(judgements\/.*|inspection|for-young-people)\.mdx$/.test(file) && words >= fewestWords,
+);
 
 it.each(beginnings)('content/$file, which readers begin with, is easy to read', ({ file, age }) => {
   expect(age).toBeLessThanOrEqual(file.endsWith('for-young-people.mdx') ? oldest.young : oldest.summary);

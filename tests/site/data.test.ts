@@ -54,7 +54,9 @@ describe('the data', () => {
   it('agree with the pages on every recommendation and statistic', () => {
     for (const { url, title } of recommendations) expect(textOf(elementAt(url)?.querySelector('h3'))).toBe(title);
     for (const { url, value, unit } of statistics)
-      expect(textOf(elementAt(url)?.querySelector('.statistic-figure'))).toBe(`${value.toLocaleString('en-GB')} ${unit}`);
+      expect(textOf(elementAt(url)?.querySelector('.statistic-figure'))).toBe(
+        `${value.toLocaleString('en-GB')} ${unit}`,
+      );
   });
 
   it('agree with the pages on every grade', () => {

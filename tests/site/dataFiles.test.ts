@@ -163,7 +163,10 @@ describe('what search engines ask for', () => {
       ([, url = '']) => new URL(url).pathname,
     );
     const own = files
-      .filter((file) => file.endsWith('/index.html') && !/^\/(search\/)?index|\/embed\/|^\/2024-06\/care-leavers\//.test(file))
+      .filter(
+        (file) =>
+          file.endsWith('/index.html') && !/^\/(search\/)?index|\/embed\/|^\/2024-06\/care-leavers\//.test(file),
+      )
       .map((file) => file.replace(/index\.html$/, ''));
     expect(listed.toSorted()).toEqual(own.toSorted());
     expect(new URL(/<loc>(.*?)<\/loc>/.exec(read('/sitemap-index.xml'))?.[1] ?? '').pathname).toBe('/sitemap-0.xml');

@@ -2,13 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../src/build/list.ts';
 import { verifyFolder } from '../../src/build/verify.ts';
-<<<<<<< HEAD
 import { common, headersOf, isForHost } from '../../src/hosting/headers.ts';
-import { files, pages, read } from './builtSite.ts';
-=======
-import { common, headersOf, hostFiles } from '../../src/hosting/headers.ts';
 import { files, folder, pages, read } from './builtSite.ts';
->>>>>>> 41dcee5 (wip)
 
 const list = readList(read('/build.json'));
 

@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { styleHashes } from '../../src/hosting/policy.ts';
-<<<<<<< HEAD
 import { type Served, serve } from '../../src/hosting/serve.ts';
-import { files, type Page, pages } from './builtSite.ts';
-=======
 import { files, folder, type Page, pages } from './builtSite.ts';
->>>>>>> 41dcee5 (wip)
 import { type NuMessage, noJava, nuMessages } from './nuValidator.ts';
 
 const style = 'Inline style violates Content Security Policy';
