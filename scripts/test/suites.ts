@@ -81,17 +81,15 @@ function vitest(name: string, projects: readonly string[], rest: Pick<Suite, 'co
   };
 }
 
-/** The folder of the built sample. */
-const sample = 'dist.sample';
 const built = ['build of the content', 'build of the sample'];
 
 /** What is checked as a whole, and the two sites that tests read. */
 export const checks: readonly Suite[] = [
   { name: 'content', command: ['scripts/check.ts'], cores: 1 },
-  { name: 'build of the content', command: ['scripts/build.ts'], cores: 2, needs: ['content'] },
+  { name: 'build of the content', command: ['scripts/test/build.ts', 'content'], cores: 1, needs: ['content'] },
   {
     name: 'build of the sample',
-    command: ['scripts/build.ts', '--content', 'tests/site/content', '--base', '/', '--out-dir', sample],
+    command: ['scripts/test/build.ts', 'sample'],
     cores: 1,
     needs: ['build of the content'],
   },
