@@ -41,6 +41,11 @@ function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Cont
     }),
     ...repeated(file, ['keyFindings'], data.keyFindings, 'a finding'),
   ];
+  for (const key of ['started', 'ended'] as const) {
+    if (data.draft || data[key].length > 7) continue;
+    const fault = `a day is needed where an inspection is no draft (\`${data[key]}\`)`;
+    problems.push(error(file, [key], fault, 'write the day as "2018-06-28", or keep `draft: true` until it is known'));
+  }
   if (data.ended < data.started) {
     problems.push(
       error(

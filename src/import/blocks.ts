@@ -1,0 +1,52 @@
+/** What a piece of a document is to its reader, whatever format it comes in. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'note';
+
+/** A piece of a document, in reading order. */
+export interface Block {
+  kind: BlockKind;
+  /** The page it begins on; 0 where the document has no pages. */
+  page: number;
+  /** Its text as printed, line by line; of a row, its cells. */
+  lines: string[];
+  /** What stands before an item: “12.”, “•”; empty where nothing does. */
+  label: string;
+  /** How deep an item stands in lists: 1 is the outermost; 0 outside lists. */
+  depth: number;
+}
+
+/** A word that hangs on a hyphen for another to complete it: “short- and long-term”. */
+const suspended = /^(?:and|or|to|nor)\s/;
+
+/** Lines as one running text. Lines are only broken at spaces, hyphens and dashes; no hyphen is added by a break. */
+export function runningText(lines: readonly string[]): string {
+  let text = '';
+  for (const line of lines) {
+    const next = line.replace(/\s+/g, ' ').trim();
+    const clings = /\S[-–—]$/.test(text) && !(text.endsWith('-') && suspended.test(`${next} `));
+    text += text === '' || next === '' || clings ? next : ` ${next}`;
+  }
+  return text;
+}
+
+/** The text of a block as one line. */
+export function textOf(block: Block): string {
+  return runningText(block.lines);
+}
+
+// “o” is a ring in the fonts of office programs; signs of private use are their bullets.
+const bullet = /^\s*(?:[•◼■▪●○◦❑➢➤✓✔§\p{Co}]|[-–—o*](?=\s))\s*/u;
+const number = /^\s*\(?(\d{1,3})(?:[.)]\s*|\s+)(?=[^\d\s])/;
+
+/** Sets the label of an item apart, where it was printed as part of the text. */
+export function withLabelApart(block: Block): Block {
+  const [first = '', ...rest] = block.lines;
+  const found = block.label === '' ? (bullet.exec(first) ?? (block.kind === 'item' ? number.exec(first) : null)) : null;
+  if (found === null) return block;
+  return { ...block, kind: 'item', label: found[0].trim(), lines: [first.slice(found[0].length), ...rest] };
+}
+
+/** The number in a label; undefined where it is a bullet. */
+export function numberOf(label: string): number | undefined {
+  const digits = /^\(?(\d{1,3})[.)]?$/.exec(label)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

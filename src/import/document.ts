@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+import { Refusal } from '../refusal.ts';
+import type { Block } from './blocks.ts';
+import { blocksOfPdf } from './pdf.ts';
+import { blocksOfWord } from './word.ts';
+
+const mostBytes = 50_000_000;
+
+/** The pieces of a PDF or Word file, told by what is in it and not by its name. */
+export async function blocksOfFile(file: string): Promise<Block[]> {
+  const data = dataOf(file);
+  const beginning = data.subarray(0, 1024).toString('latin1');
+  if (beginning.includes('%PDF-')) return blocksOfPdf(new Uint8Array(data));
+  if (beginning.startsWith('PK\x03\x04')) return blocksOfWord(data);
+  throw new Refusal(notReadable(beginning));
+}
+
+function dataOf(file: string): Buffer {
+  try {
+    const { size } = statSync(file);
+    if (size > mostBytes)
+      throw new Refusal(
+        `The file has ${Math.round(size / 1_000_000)} MB; a report of words has a few, so save it without pictures, below 50 MB.`,
+      );
+    if (size === 0) throw new Refusal('The file is empty; download it once more.');
+    return readFileSync(file);
+  } catch (fault) {
+    if (fault instanceof Refusal) throw fault;
+    const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+    throw new Refusal(
+      code === 'ENOENT'
+        ? 'There is no such file; check its name and folder.'
+        : code === 'EISDIR'
+          ? 'This is a folder; name the files in it, for example with * at the end.'
+          : 'The file cannot be opened; check who may read it.',
+    );
+  }
+}
+
+function notReadable(beginning: string): string {
+  if (/^\s*(?:\uFEFF|ï»¿)?\s*<(?:!doctype\s+html|html|\?xml|head|body)/i.test(beginning))
+    return 'This is a web page and not a PDF, whatever its name: the download got an error page instead; download the report once more.';
+  if (beginning.startsWith('\xD0\xCF\x11\xE0'))
+    return 'This is a Word file of before 2007, or locked with a password; open it in Word and save it as .docx without a password.';
+  return 'This is no PDF and no Word file (.docx), whatever its name; ask for the report as one of these.';
+}

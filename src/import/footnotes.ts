@@ -1,0 +1,50 @@
+import { type Block, textOf } from './blocks.ts';
+
+/** A note at the foot of a page. */
+export interface Footnote {
+  /** Its mark: “1”. */
+  mark: string;
+  text: string;
+  page: number;
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const begin = /^\s*([⁰¹²³⁴-⁹]+|\d{1,2})\s*/u;
+
+/** The notes of a document; a note without a mark of its own goes on from the one before it. */
+export function footnotesOf(blocks: readonly Block[]): Footnote[] {
+  const notes: Footnote[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'note') continue;
+    const text = textOf(block);
+    const mark = begin.exec(text);
+    const last = notes.at(-1);
+    if (mark !== null)
+      notes.push({ mark: plainDigits(mark[1] ?? ''), text: text.slice(mark[0].length), page: block.page });
+    else if (last !== undefined) last.text += ` ${text}`;
+    else notes.push({ mark: '*', text, page: block.page });
+  }
+  return notes;
+}
+
+function plainDigits(digits: string): string {
+  return digits.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => `${raised.indexOf(digit)}`);
+}
+
+/** The marks by which a text points at footnotes, in its order: “improve¹” → `1`. */
+export function marksIn(text: string): string[] {
+  return (text.match(/[⁰¹²³⁴-⁹]+/gu) ?? []).map(plainDigits);
+}
+
+/** Paragraphs at a page’s foot that begin with a mark which a text above points with: notes that no tag calls so. */
+export function withNotes(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const mark = block.kind === 'paragraph' ? /^\s*([⁰¹²³⁴-⁹]+)/u.exec(textOf(block))?.[1] : undefined;
+    if (mark === undefined) return block;
+    const above = blocks
+      .slice(Math.max(0, index - 40), index)
+      .filter(({ page, kind }) => page === block.page && kind !== 'note');
+    const isPointedAt = above.some((one) => new RegExp(`\\S${mark}(?![⁰¹²³⁴-⁹])`, 'u').test(one.lines.join('\n')));
+    return isPointedAt ? { ...block, kind: 'note' } : block;
+  });
+}

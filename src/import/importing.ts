@@ -1,0 +1,175 @@
+import { basename } from 'node:path';
+import { inspectionOf, nameOf } from '../content/entryId.ts';
+import type { Records } from '../content/folders.ts';
+import { readContent } from '../content/read/readContent.ts';
+import { Refusal } from '../refusal.ts';
+import { slugOf } from './authority.ts';
+import { yamlText } from './contentFile.ts';
+import { blocksOfFile } from './document.ts';
+import { draftOf, type Names } from './draft.ts';
+import { figuresIn } from './figures.ts';
+import type { NamedFramework } from './framework.ts';
+import { type Report, reportOf, type Unit } from './report.ts';
+import { type ThemeFinder, themeFinder } from './themes.ts';
+import { warningsOf } from './warnings.ts';
+import { writeAll } from './write.ts';
+
+/** What became of one file: what it was found to say, or why it was refused. */
+export interface Imported {
+  /** As it was named. */
+  file: string;
+  ok: boolean;
+  /** Why nothing was written, in one sentence. */
+  refused: string | null;
+  /** Names of files and folders in the content. */
+  authority: string | null;
+  framework: string | null;
+  inspection: string | null;
+  started: string | null;
+  ended: string | null;
+  published: string | null;
+  leadInspector: string | null;
+  /** Area → grade, as the report’s table gives them. */
+  grades: Record<string, string>;
+  /** How many there are. */
+  paragraphs: number;
+  recommendations: number;
+  footnotes: number;
+  /** What could not be told, or is for the writer to decide. */
+  warnings: string[];
+  /** Figures in the sentences of a document that is no report, which a writer may want as statistics. */
+  figures: string[];
+}
+
+/** What a folder of content holds already. */
+interface Known {
+  authorities: { id: string; name: string; area: string }[];
+  inspections: { id: string; authority: string; month: string }[];
+  sources: Set<string>;
+  /** The authority that the site is about; undefined for a site of many. */
+  own: string | undefined;
+}
+
+/** Takes reports into a folder of content, one after the other, knowing what stands there already. */
+export class Importer {
+  readonly #folder: string;
+  readonly #unit: Unit | undefined;
+  readonly #known: Known;
+  readonly #frameworks: NamedFramework[];
+  readonly #themesIn: ThemeFinder;
+
+  constructor(folder: string, unit?: Unit) {
+    const { records } = readContent(folder);
+    this.#folder = folder;
+    this.#unit = unit;
+    this.#known = knownFrom(records);
+    this.#frameworks = records.frameworks.map(({ id, data }) => ({ ...data, id: nameOf(id) }));
+    this.#themesIn = themeFinder(records.themes.map(({ id, data }) => ({ id: nameOf(id), data })));
+  }
+
+  /** Writes what one file says into the content; refuses it whole where that cannot be. */
+  async take(file: string): Promise<Imported> {
+    try {
+      if (this.#frameworks.length === 0)
+        throw new Refusal(
+          `There is no framework in ${this.#folder}/frameworks/ to read a report by; begin with npm run new.`,
+        );
+      const report = reportOf(await blocksOfFile(file), this.#frameworks, this.#unit);
+      return this.#file(file, { ...report, published: report.published ?? publishedBy(file, report) });
+    } catch (fault) {
+      if (!(fault instanceof Refusal)) throw fault;
+      return { ...nothing, file, refused: fault.message };
+    }
+  }
+
+  #file(file: string, report: Report): Imported {
+    const known = this.#authorityOf(report);
+    const { id: authority, name, area } = known ?? { id: slugOf(report.authority.area), ...report.authority };
+    if (authority === '')
+      throw new Refusal('The report does not say which authority was inspected; write this inspection by hand.');
+    const month = report.started.slice(0, 7);
+    this.#refuseTwice(authority, month);
+    const names: Names = { ...this.#namesFor(authority, month), authority, authorityName: name, area };
+    const draft = draftOf(report, names, this.#themesIn);
+    if (known === undefined) draft.files.set(`authorities/${authority}.yaml`, yamlText({ name, area }));
+    writeAll(this.#folder, draft.files, `inspections/${names.inspection}`);
+    this.#known.inspections.push({ id: names.inspection, authority, month });
+    this.#known.sources.add(names.source);
+    if (known === undefined) this.#known.authorities.push({ id: authority, name, area });
+    const { started, ended, published = null, leadInspector = null, framework, grades, footnotes } = report;
+    return {
+      ...{ file, ok: true, refused: null, authority, framework: framework.id, inspection: names.inspection },
+      ...{ started, ended, published, leadInspector },
+      grades: Object.fromEntries(grades.map(({ area, grade }) => [area, grade])),
+      ...{ paragraphs: draft.paragraphs, recommendations: draft.recommendations, footnotes: footnotes.length },
+      warnings: [...warningsOf(report, names, known === undefined), ...draft.warnings],
+      figures: report.isReport ? [] : figuresIn(report),
+    };
+  }
+
+  #authorityOf({ authority: { name, area } }: Report): Known['authorities'][number] | undefined {
+    return this.#known.authorities.find(
+      (one) => slugOf(one.area) === slugOf(area) || slugOf(one.name) === slugOf(name) || one.id === slugOf(area),
+    );
+  }
+
+  #refuseTwice(authority: string, month: string): void {
+    const twin = this.#known.inspections.find((one) => one.authority === authority && one.month === month);
+    if (twin === undefined) return;
+    throw new Refusal(
+      `This inspection is there already, in inspections/${twin.id}/; remove that folder and its source first if it is to be made anew.`,
+    );
+  }
+
+  /** A site of one authority names its inspections by their month, a site of many by authority and month. */
+  #namesFor(authority: string, month: string): Pick<Names, 'inspection' | 'source'> {
+    const long = `${authority}-${month}`;
+    const short = long.slice(0, -3);
+    return {
+      inspection: this.#known.own === authority ? month : long,
+      source: this.#known.sources.has(short) ? long : short,
+    };
+  }
+}
+
+const nothing: Imported = {
+  ...{
+    file: '',
+    ok: false,
+    refused: null,
+    authority: null,
+    framework: null,
+    inspection: null,
+    started: null,
+    ended: null,
+  },
+  ...{
+    published: null,
+    leadInspector: null,
+    grades: {},
+    paragraphs: 0,
+    recommendations: 0,
+    footnotes: 0,
+    warnings: [],
+    figures: [],
+  },
+};
+
+function knownFrom(records: Records): Known {
+  return {
+    authorities: records.authorities.map(({ id, data: { name, area } }) => ({ id: nameOf(id), name, area })),
+    inspections: records.inspections.map(({ id, data }) => ({
+      id: inspectionOf(id),
+      authority: data.authority,
+      month: data.started.slice(0, 7),
+    })),
+    sources: new Set(records.sources.map(({ id }) => nameOf(id))),
+    own: records.site[0]?.data.authority,
+  };
+}
+
+/** The day published, where the name of the file says one that may be it: `leeds-2025-01-20.pdf`. */
+function publishedBy(file: string, { ended }: Report): string | undefined {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0];
+  return day !== undefined && day >= ended && !Number.isNaN(Date.parse(day)) ? day : undefined;
+}

@@ -1,0 +1,70 @@
+import { type Block, runningText, textOf } from './blocks.ts';
+
+const sentenceEnd = /[.!?:;]["'”’)\]]*[⁰¹²³⁴-⁹]*$/u;
+const numbered = /^\s*(\d{1,3})[.)]\s*(?=\p{L}|[‘“"'(])/u;
+/** A heading says what follows; what is longer is text that was only set in its style. */
+const longestHeading = 200;
+
+/** Blocks as a reader takes them: text is no heading for its looks, a number belongs to its paragraph, and what a page’s end tore is whole. */
+export function joinedBlocks(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of withNumbers(blocks.map(asText))) {
+    // Footnotes stand between the end of a page and the start of the next.
+    const last = joined.findLast(({ kind }) => kind !== 'note');
+    if (last !== undefined && continues(block, last)) last.lines.push(...block.lines);
+    else joined.push({ ...block, lines: [...block.lines] });
+  }
+  return joined;
+}
+
+function asText(block: Block): Block {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return block;
+  const text = textOf(block);
+  const number = numbered.exec(text);
+  if (number !== null && text.length > 60 && (sentenceEnd.test(text) || text.length > longestHeading)) {
+    const lines = [block.lines.join('\n').replace(numbered, '')];
+    return {
+      ...block,
+      kind: 'item',
+      label: number[0].trim(),
+      depth: Math.max(block.depth, 1),
+      lines: lines[0]?.split('\n') ?? [],
+    };
+  }
+  return block.kind === 'heading' && text.length > longestHeading ? { ...block, kind: 'paragraph' } : block;
+}
+
+/** A number that stands in a cell or line of its own is the label of what follows. */
+function withNumbers(blocks: readonly Block[]): Block[] {
+  const all: Block[] = [];
+  let label = '';
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && /^\d{1,3}[.)]$/.test(textOf(block))) {
+      label = textOf(block);
+    } else {
+      all.push(label === '' ? block : { ...block, kind: 'item', label, depth: Math.max(block.depth, 1) });
+      label = '';
+    }
+  }
+  return all;
+}
+
+function continues(block: Block, last: Block): boolean {
+  if (block.label !== '' || block.kind === 'row' || block.kind === 'note' || last.kind === 'row') return false;
+  const text = textOf(block);
+  const before = runningText(last.lines);
+  const isOpen = !sentenceEnd.test(before);
+  const isLower = /^\p{Ll}/u.test(text);
+  const isNextPage = block.page > last.page;
+  if (block.kind === 'heading')
+    return isOpen && isLower && last.kind === 'heading' ? true : isOpen && isLower && isNextPage;
+  if (last.kind === 'heading') return false;
+  if (!isNextPage) return block.kind === 'paragraph' && isOpen && isLower;
+  return isOpen
+    ? isLower || last.kind === block.kind
+    : isNumbered(last) && block.kind === 'item' && block.depth <= last.depth;
+}
+
+function isNumbered({ kind, label }: Block): boolean {
+  return kind === 'item' && /\d/.test(label);
+}

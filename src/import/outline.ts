@@ -1,0 +1,112 @@
+import { sentencesOf } from '../text/sentences.ts';
+import { slugOf } from './authority.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Report, Section } from './report.ts';
+
+/** A section in the outline of a source. */
+export interface OutlineSection {
+  id: string;
+  title: string;
+  page?: number;
+  first?: number;
+  paragraphs?: number[];
+  pages?: number[];
+}
+
+/** The outline of a report, and where in it each paragraph stands. */
+export interface Outline {
+  sections: OutlineSection[];
+  /** The place of a paragraph in the source, without the name of the document: `24`, `recommendations 3`. */
+  placeOf: ReadonlyMap<Paragraph, string>;
+  /** The sections that hold the paragraphs of a part that have no number. */
+  openingOf: ReadonlyMap<Section, string>;
+}
+
+/** The section in which the grade table stands. */
+export const gradesSection = 'judgements';
+
+/** The outline of a report: every heading with its page, and how its paragraphs are numbered. */
+export function outlineOf(report: Report): Outline {
+  const sections: OutlineSection[] = [{ id: gradesSection, title: 'Judgements', ...pageOf(report.gradesPage) }];
+  const placeOf = new Map<Paragraph, string>();
+  const openingOf = new Map<Section, string>();
+  const taken = new Set([gradesSection]);
+  const idFor = (name: string) => {
+    const slug = slugOf(name).slice(0, 60).replace(/-$/, '');
+    const base = /[a-z]/.test(slug) ? slug : `section-${slug}`;
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    taken.add(id);
+    return id;
+  };
+  for (const section of report.sections) {
+    const title = section.title === '' ? 'Introduction' : section.title;
+    const name = section.role === 'area' ? (section.area ?? title) : section.role === 'summary' ? 'summary' : title;
+    if (section.role === 'other') {
+      sections.push({ id: idFor(name), title, ...pageOf(section.page) });
+      continue;
+    }
+    const isNumbered = section.role === 'area' && report.isNumbered;
+    const isListed = section.role === 'recommendations' || (section.role === 'area' && !report.isNumbered);
+    const opening = section.paragraphs.filter(
+      ({ number }) => section.role !== 'recommendations' && number === undefined,
+    );
+    if (opening.length > 0) {
+      const id = idFor(section.role === 'area' ? `${name}-summary` : name);
+      sections.push({ id, title, ...pageOf(section.page) });
+      openingOf.set(section, id);
+    }
+    const rest = section.paragraphs.filter((paragraph) => !opening.includes(paragraph));
+    for (const group of byHeading(rest)) {
+      const [{ heading, page, number } = { heading: undefined, page: section.page, number: undefined }] = group;
+      const id = idFor(heading ?? name);
+      let place = 0;
+      for (const paragraph of group) {
+        const { number, sentence } = paragraph;
+        if (sentence === undefined || sentence === 1) place += 1;
+        placeOf.set(
+          paragraph,
+          isNumbered ? `${number}` : `${id} ${place}${sentence === undefined ? '' : `.${sentence}`}`,
+        );
+      }
+      sections.push({
+        id,
+        title: heading ?? title,
+        ...pageOf(page),
+        ...(isNumbered && number !== undefined ? { first: number } : {}),
+        ...(isNumbered || isListed ? counts(group) : {}),
+      });
+    }
+  }
+  return { sections, placeOf, openingOf };
+}
+
+function counts(group: readonly Paragraph[]): Pick<OutlineSection, 'paragraphs' | 'pages'> {
+  const paragraphs: number[] = [];
+  const pages: number[] = [];
+  for (const { pieces, page, sentence = 1 } of group) {
+    const sentences = pieces.reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
+    if (sentence > 1) paragraphs.push((paragraphs.pop() ?? 0) + sentences);
+    else {
+      paragraphs.push(sentences);
+      pages.push(page);
+    }
+  }
+  return { paragraphs, ...(pages.every((page) => page > 0) ? { pages } : {}) };
+}
+
+/** A document that is no print has no pages. */
+function pageOf(page: number): { page?: number } {
+  return page > 0 ? { page } : {};
+}
+
+/** Paragraphs in the groups that one heading stands above. */
+function byHeading(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const groups: Paragraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && last[0].heading === paragraph.heading) last.push(paragraph);
+    else groups.push([paragraph]);
+  }
+  return groups;
+}

@@ -1,0 +1,77 @@
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { Refusal } from '../refusal.ts';
+import { type Block, textOf, withLabelApart } from './blocks.ts';
+import { blocksOfLines } from './pdfLines.ts';
+import { type Run, runsOf } from './pdfRuns.ts';
+import { blocksOfTree } from './pdfTree.ts';
+
+/** Fewer letters a page than these, and the pages are pictures of text. */
+const leastLetters = 40;
+
+/** The pieces of a PDF document, in reading order, without its headers and footers. Nothing in it is run. */
+export async function blocksOfPdf(data: Uint8Array): Promise<Block[]> {
+  if (!endsWhole(data)) throw new Refusal('The file is cut short: its end is missing; download it once more.');
+  const task = getDocument({ data, useSystemFonts: true, verbosity: VerbosityLevel.ERRORS });
+  try {
+    return withoutFurniture(await pagesOf(await task.promise));
+  } catch (fault) {
+    throw fault instanceof Refusal ? fault : refusalOf(fault);
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** A PDF ends with its mark; what a server appended after it may follow. */
+function endsWhole(data: Uint8Array): boolean {
+  return Buffer.from(data.subarray(-2048)).includes('%%EOF');
+}
+
+function refusalOf(fault: unknown): Refusal {
+  const name = fault instanceof Error ? fault.name : '';
+  return name === 'PasswordException'
+    ? new Refusal('The file is locked with a password; save a copy without one and import that.')
+    : new Refusal('The file is damaged and cannot be read as a PDF; download it once more.');
+}
+
+async function pagesOf(document: PDFDocumentProxy): Promise<Block[][]> {
+  const pages: Block[][] = [];
+  let letters = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const runs = await runsOf(page);
+    letters += runs.reduce((sum, { text }) => sum + text.trim().length, 0);
+    pages.push((await blocksOfPage(page, runs, number)).map(withLabelApart));
+    page.cleanup();
+  }
+  if (letters < leastLetters * document.numPages)
+    throw new Refusal(
+      'The file holds no text, only pictures of pages, as a scanner makes them; ask for the report as a PDF with text.',
+    );
+  return pages;
+}
+
+async function blocksOfPage(page: PDFPageProxy, runs: Run[], number: number): Promise<Block[]> {
+  const tree = await page.getStructTree();
+  const shown = runs.filter(({ text, isArtifact }) => !isArtifact && text.trim() !== '');
+  const tagged = shown.filter(({ tag }) => tag !== undefined);
+  // getStructTree() gives null for a page without tags, whatever its type says.
+  const isTagged = tree !== null && tagged.length > shown.length / 2;
+  return isTagged ? blocksOfTree(tree, runs, number) : blocksOfLines(runs, number);
+}
+
+/** What stands at the head or foot of page after page, with another number: a header or a footer. */
+function withoutFurniture(pages: readonly Block[][]): Block[] {
+  const edge = (blocks: readonly Block[]) => new Set([...blocks.slice(0, 3), ...blocks.slice(-3)]);
+  const key = (block: Block) => `${block.label} ${textOf(block)}`.replace(/\d+/g, '#').trim();
+  const seen = new Map<string, number>();
+  for (const page of pages)
+    for (const one of new Set([...edge(page)].map(key))) seen.set(one, (seen.get(one) ?? 0) + 1);
+  return pages.flatMap((page) => {
+    const edges = edge(page);
+    return page.filter((block) => !(edges.has(block) && isFurniture(key(block), seen, pages.length)));
+  });
+}
+
+function isFurniture(key: string, seen: ReadonlyMap<string, number>, pages: number): boolean {
+  return key === '#' || (pages > 3 && (seen.get(key) ?? 0) > pages / 2);
+}

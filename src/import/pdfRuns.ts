@@ -1,0 +1,95 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+
+/** Some letters that a page shows in one place, with what the document’s tags call them. */
+export interface Run {
+  text: string;
+  /** Height of the letters, in points. */
+  size: number;
+  x: number;
+  y: number;
+  width: number;
+  /** True where a line of the page ends after it. */
+  endsLine: boolean;
+  /** The tagged content it is part of. */
+  tag: string | undefined;
+  /** True for what is no part of the text: headers, footers, rules. */
+  isArtifact: boolean;
+}
+
+// Signs that no reader sees would be refused by the check; spaces of any width are spaces.
+const unseen = /[\p{Cc}\p{Cf}\uFFFD-\uFFFF]/gu;
+
+function clean(text: string): string {
+  return text
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(unseen, '');
+}
+
+/** The letters of a page, in the order in which it draws them. */
+export async function runsOf(page: PDFPageProxy): Promise<Run[]> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const open: { tag: string | undefined; isArtifact: boolean }[] = [];
+  const runs: Run[] = [];
+  for (const item of items) {
+    const around = open.at(-1) ?? { tag: undefined, isArtifact: false };
+    if ('str' in item) {
+      const [, , , , x, y] = item.transform as [number, number, number, number, number, number];
+      runs.push({
+        text: clean(item.str),
+        size: item.height,
+        x,
+        y,
+        width: item.width,
+        endsLine: item.hasEOL,
+        ...around,
+      });
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else
+      open.push({
+        tag: item.id ?? around.tag,
+        isArtifact: around.isArtifact || ('tag' in item && item.tag === 'Artifact'),
+      });
+  }
+  return runs;
+}
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Digits as the small raised ones that point at a footnote. */
+export function raisedDigits(digits: string): string {
+  return digits.replace(/\d/g, (digit) => raised[Number(digit)] ?? digit);
+}
+
+/** The size in which most letters of some runs are set. */
+export function mainSize(runs: readonly Run[]): number {
+  const letters = new Map<number, number>();
+  for (const { size, text } of runs) {
+    const rounded = Math.round(size * 2) / 2;
+    letters.set(rounded, (letters.get(rounded) ?? 0) + text.trim().length);
+  }
+  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+}
+
+/** Runs as the lines they are printed in; small digits beside larger letters become marks of footnotes. */
+export function linesOf(runs: readonly Run[]): string[] {
+  const size = mainSize(runs);
+  const lines: string[] = [];
+  let line = '';
+  for (const [index, run] of runs.entries()) {
+    const isMark = run.size > 0 && run.size < size * 0.8 && /^\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*$/.test(run.text);
+    const isRaised = isMark && isAbove(run, runs[index - 1]);
+    line += isRaised ? raisedDigits(run.text.trim()) : run.text;
+    if (run.endsLine) {
+      lines.push(line);
+      line = '';
+    }
+  }
+  lines.push(line);
+  return lines.filter((one) => one.trim() !== '');
+}
+
+/** Small digits below the line (CO₂) are no marks. */
+function isAbove(run: Run, before: Run | undefined): boolean {
+  return before === undefined || run.y >= before.y - 0.5 || Math.abs(run.y - before.y) > before.size;
+}

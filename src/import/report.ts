@@ -1,0 +1,84 @@
+import { Refusal } from '../refusal.ts';
+import { authorityIn, type NamedAuthority } from './authority.ts';
+import { type Block, textOf } from './blocks.ts';
+import { type Part, partsOf } from './body.ts';
+import { type Footnote, footnotesOf, withNotes } from './footnotes.ts';
+import type { NamedFramework } from './framework.ts';
+import { type Front, frontOf, withPairs } from './front.ts';
+import { joinedBlocks } from './joined.ts';
+import { Numbering, withTornItems } from './numbering.ts';
+import { type Paragraph, paragraphsOf, pointsOf, sentencesAsParagraphs } from './paragraphs.ts';
+
+/** A part of a report with its paragraphs. */
+export interface Section extends Omit<Part, 'blocks'> {
+  paragraphs: Paragraph[];
+}
+
+/** What an inspection report says, as its own document says it. */
+export interface Report extends Omit<Front, 'rest'> {
+  authority: NamedAuthority;
+  /** Its parts, in its order. Those of the role `recommendations` hold the points that must improve. */
+  sections: Section[];
+  footnotes: Footnote[];
+  /** True where the document numbers its paragraphs itself, once and for all; else they are counted here. */
+  isNumbered: boolean;
+}
+
+/** What one finding is made of, where a document does not number its paragraphs. */
+export type Unit = 'sentence' | 'paragraph';
+
+/** What the pieces of a document say as an inspection report. Throws a refusal where they are none. */
+export function reportOf(document: readonly Block[], frameworks: readonly NamedFramework[], unit?: Unit): Report {
+  const blocks = withPairs(withTornItems(joinedBlocks(withNotes(document))), frameworks);
+  const { rest, ...front } = frontOf(blocks, frameworks);
+  const numbering = new Numbering();
+  const sections = partsOf(rest, front.framework).map((part) => sectionOf(part, numbering));
+  if (sections.every(({ role }) => role !== 'area'))
+    throw new Refusal(
+      'Its grades can be read, but no part of its text is about one of the graded areas; write this inspection by hand.',
+    );
+  const hasNumbers = sections.some(({ role, paragraphs }) => role === 'area' && paragraphs.some(isNumber));
+  const isNumbered = hasNumbers && !numbering.restarts;
+  return {
+    ...front,
+    authority: authorityIn(front.isReport ? front.title : '', blocks.map(textOf).join('\n')),
+    sections: isNumbered
+      ? sections
+      : counted(sections, hasNumbers, unit ?? (front.isReport ? 'paragraph' : 'sentence')),
+    footnotes: footnotesOf(blocks),
+    isNumbered,
+  };
+}
+
+function sectionOf({ blocks, ...part }: Part, numbering: Numbering): Section {
+  if (part.role !== 'recommendations')
+    return { ...part, paragraphs: paragraphsOf(blocks, part.role === 'other' ? new Numbering() : numbering) };
+  const paragraphs = pointsOf(blocks);
+  numbering.countPoints(paragraphs.at(-1)?.number);
+  return { ...part, paragraphs };
+}
+
+function isNumber({ number }: Paragraph): boolean {
+  return number !== undefined;
+}
+
+/** Paragraphs of the areas counted through, where the document does not do so. */
+function counted(sections: readonly Section[], hasNumbers: boolean, unit: Unit): Section[] {
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return count;
+  };
+  return sections.map((section) => {
+    if (section.role !== 'area') return section;
+    const paragraphs = section.paragraphs.flatMap((paragraph) =>
+      hasNumbers && !isNumber(paragraph)
+        ? [paragraph]
+        : unit === 'sentence'
+          ? sentencesAsParagraphs(paragraph)
+          : [paragraph],
+    );
+    const numbered = paragraphs.map((one) => (hasNumbers && !isNumber(one) ? one : { ...one, number: next() }));
+    return { ...section, paragraphs: numbered };
+  });
+}

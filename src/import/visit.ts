@@ -1,0 +1,38 @@
+import { Refusal } from '../refusal.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { daysIn, monthsIn } from './days.ts';
+
+/** What stands before the days on site in the inspectorate’s own reports. */
+export const dates = /inspection dates?\s*:?/i;
+
+/** The days on site, from the lines above the grades. */
+export function daysOnSite(text: string): { started: string; ended: string } {
+  const after = text.slice(text.search(dates)).replace(dates, '').slice(0, 160);
+  const days = daysIn(after.split(/lead inspector|reporting inspector|report published|published/i)[0] ?? '');
+  const [started] = days;
+  const ended = days.at(-1);
+  if (started === undefined || ended === undefined)
+    throw new Refusal('The days on site cannot be found after “Inspection dates”; write this inspection by hand.');
+  if (started > ended)
+    throw new Refusal(
+      `The inspection cannot have begun on ${started} and ended on ${ended}; look at the dates in the report.`,
+    );
+  return { started, ended };
+}
+
+/** “Report published: 17 August 2018”, or in another document “The report, published on 17 August 2018”. */
+export function publishedIn(text: string): string | undefined {
+  const after = /\b(?:report,? (?:was )?)?published(?: on)?:?\s*((?:\d|\p{Lu})[\s\S]{0,40})/iu.exec(text)?.[1] ?? '';
+  return daysIn(after)[0];
+}
+
+/** The month that the first sentence about the inspection names: a council’s own account seldom gives the days. */
+export function monthOnSite(text: string): { started: string; ended: string } {
+  const sentence = sentencesOf(text).find((one) => /inspect/i.test(one) && monthsIn(one).length > 0);
+  const [month] = monthsIn(sentence ?? '');
+  if (month === undefined)
+    throw new Refusal(
+      'The document does not say when the inspection was; write “Inspection dates:” and the days above its grades.',
+    );
+  return { started: month, ended: month };
+}
