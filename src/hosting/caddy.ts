@@ -25,6 +25,15 @@ export function caddyConfiguration(base: string, styles: readonly string[]): str
     header({ ...common, ...revalidated }),
     ...rules,
     `@host {\n\tpath_regexp \`^${root}${hostFiles.match}\`\n\tnot path ${base.slice(0, -1)}${hostFiles.open}*\n}\nerror @host 404`,
+    // Caddy leads on to a folder’s page by itself, but older ones lose the question on the way.
+    [
+      '@asked {',
+      '\tnot path */ //*',
+      '\tfile {path}/index.html',
+      '\texpression `{http.request.uri.query} != ""`',
+      '}',
+      'redir @asked {path}/?{query} 308',
+    ].join('\n'),
     [
       'handle_errors {',
       '\t@missing expression {err.status_code} == 404',

@@ -23,7 +23,7 @@ export const common: Headers = {
 };
 
 /** What is said with every page beside: no device of the reader’s is asked for, and no other site gets hold of its window. */
-const ofPages: Headers = {
+export const ofPages: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [
     'accelerometer=()',
@@ -95,17 +95,15 @@ export function headerRules(styles: readonly string[], patterns: readonly string
       },
     },
     {
-      // No pattern can tell this page from the others of its level. There a `_headers` file allows what search needs, and
-      // every page but this one forbids it itself.
       name: 'Search',
       match: `${pages.search}(index\\.html)?$`,
-      patterns: ['/:page/'],
+      patterns: [],
       headers: page(true),
     },
     {
       name: 'Pages',
       match: '.*(/|\\.html)$',
-      patterns: ['/', '/404.html', ...patterns],
+      patterns: ['/', '/:page/', '/404.html', ...patterns],
       headers: page(false),
     },
     {

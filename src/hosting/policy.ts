@@ -41,7 +41,7 @@ export function pagePolicy(html: string): string {
 /** The policy of a header, which holds for every page of a kind, whatever its style. */
 export function headerPolicy(
   styles: readonly string[],
-  { framedBy, isSearching = false }: { framedBy: "'none'" | '*'; isSearching?: boolean },
+  { framedBy, isSearching = false }: { framedBy?: "'none'" | '*'; isSearching?: boolean },
 ): string {
   return written({
     ...nothing,
@@ -50,6 +50,6 @@ export function headerPolicy(
     'style-src': quoted(styles),
     'img-src': self,
     'form-action': self,
-    'frame-ancestors': [framedBy],
+    'frame-ancestors': framedBy === undefined ? [] : [framedBy],
   });
 }

@@ -65,15 +65,40 @@ describe('a site below a base path', () => {
   });
 });
 
-it('a _headers file tells the pages of an inspection from its cards', () => {
-  const file = headersFile('/', styles, [
-    '/2020-03/care/',
-    '/2020-03/embed/',
-    '/2020-03/embed/care/',
-    '/themes/health/',
-  ]);
-  expect(file.match(/^\/.*$/gm)).toEqual(
-    expect.arrayContaining(['/2020-03/care/', '/themes/:part0/', '/:inspection/embed/*']),
-  );
-  expect(file).not.toContain('/2020-03/embed');
+describe('a _headers file', () => {
+  const patternsOf = (addresses: readonly string[]) => headersFile('/', styles, addresses).match(/^\/.*$/gm) ?? [];
+
+  it('tells the pages of an inspection from its cards', () => {
+    const patterns = patternsOf(['/2020-03/care/', '/2020-03/embed/', '/2020-03/embed/care/', '/themes/health/']);
+    expect(patterns).toEqual(
+      expect.arrayContaining(['/:section/care/', '/:section/health/', '/:inspection/embed/*', '/:page/']),
+    );
+    expect(patterns.join()).not.toMatch(/section\/embed/);
+  });
+
+  it('has no more rules for ten full inspections than for one, and stays within the limits of hosts', () => {
+    const areas = [
+      'help',
+      'care',
+      'adoption',
+      'leadership',
+      'evidence',
+      'what-happens-next',
+      'full-report',
+      'one-page',
+    ];
+    const full = (id: string) => areas.flatMap((area) => [`/${id}/${area}/`, `/${id}/embed/${area}/`]);
+    const themes = Array.from({ length: 25 }, (_, index) => `/themes/theme-${index}/`);
+    const ids = Array.from({ length: 10 }, (_, index) => `20${index + 10}-03`);
+    const of = (all: readonly string[]) => patternsOf([...all.flatMap(full), ...themes, '/themes/theme-1/2/']);
+    expect(of(ids)).toHaveLength(of(ids.slice(0, 1)).length);
+    expect(of(ids).length).toBeLessThan(60);
+  });
+
+  it('says of what it cannot name, as a page that is not found, what holds for every page', () => {
+    const [everything = ''] = headersFile('/', styles, []).split('\n\n');
+    expect(everything).toMatch(/^\/\*\n/);
+    expect(everything).toContain("Content-Security-Policy: default-src 'none'; base-uri 'none'; script-src 'self'");
+    expect(everything).not.toContain('frame-ancestors');
+  });
 });

@@ -118,22 +118,26 @@ describe.each(serverNames.flatMap((name) => sites.map((site) => ({ name, ...site
         const again = await ask(at(path), { 'If-None-Match': String(headers['etag']) });
         expect(again.status).toBe(304);
         expect(again.headers['cache-control']).toBe('no-cache');
+        expect(String(again.headers['vary'])).toMatch(/accept-encoding/i);
       }
     });
 
-    it.each(['no-such-page', 'no/such/page/', '2018-06/no-such-file.html', `${hashedFolders[0].slice(1)}gone.js`])(
-      'answers %s with its own page for what is not found, which is never kept',
-      async (path) => {
-        const { status, headers, body } = await ask(server.address + path);
-        expect(status).toBe(404);
-        expect(body.equals(readFileSync(join(built, '404.html')))).toBe(true);
-        expect(headers['content-type']).toMatch(types['.html'] ?? /$^/);
-        for (const [header, value] of Object.entries(headersOf('/404.html', list.styles)))
-          expect(headers[header.toLowerCase()], header).toBe(value);
-      },
-    );
+    it.each([
+      'no-such-page',
+      'no/such/page/',
+      'pagefind/',
+      '2018-06/no-such-file.html',
+      `${hashedFolders[0].slice(1)}gone.js`,
+    ])('answers %s with its own page for what is not found, which is never kept', async (path) => {
+      const { status, headers, body } = await ask(server.address + path);
+      expect(status).toBe(404);
+      expect(body.equals(readFileSync(join(built, '404.html')))).toBe(true);
+      expect(headers['content-type']).toMatch(types['.html'] ?? /$^/);
+      for (const [header, value] of Object.entries(headersOf('/404.html', list.styles)))
+        expect(headers[header.toLowerCase()], header).toBe(value);
+    });
 
-    it.each(['_headers', '_redirects', '_hosting/nginx.conf', '_hosting/Caddyfile', '.hidden', '_hosting/'])(
+    it.each(['_headers', '_redirects', '_hosting/nginx.conf', '_hosting/Caddyfile', '.hidden', '.wgetrc', '_hosting/'])(
       'keeps %s to itself',
       async (path) => {
         const { status, body } = await ask(server.address + path);
@@ -147,6 +151,17 @@ describe.each(serverNames.flatMap((name) => sites.map((site) => ({ name, ...site
       expect(answer).toMatch(/^HTTP\/1\.1 30[18] /);
       const location = /^location: (.*)\r$/im.exec(answer)?.[1] ?? '';
       expect(new URL(location, `${server.address}2018-06/adoption`).href).toBe(`${server.address}2018-06/adoption/`);
+    });
+
+    it('keeps the question on that way', async () => {
+      const { status, headers } = await ask(`${server.address}search?q=a%20b&kind=strength`);
+      expect([301, 308]).toContain(status);
+      expect(headers['location']).toMatch(/\/search\/\?q=a%20b&kind=strength$/);
+    });
+
+    it('keeps nothing of what readers asked for in its log', async () => {
+      await ask(`${server.address}asked-by-a-reader`);
+      expect(server.log()).not.toMatch(/asked-by-a-reader/);
     });
 
     it.each([

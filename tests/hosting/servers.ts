@@ -11,6 +11,8 @@ export interface RunningServer {
   address: string;
   /** A file beside the site that nobody may ever read. */
   secret: string;
+  /** What it has written to its log so far. */
+  log(): string;
   stop(): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ export async function startServer(name: ServerName, built: string, base: string)
   cpSync(built, join(root, base), { recursive: true });
   const secret = 'nobody may read this';
   writeFileSync(join(place, 'secret.txt'), secret);
-  writeFileSync(join(root, base, '.hidden'), secret);
+  for (const name of ['.hidden', '.wgetrc']) writeFileSync(join(root, base, name), secret);
   const port = await freePort();
   const shipped = (file: string) =>
     readFileSync(join('hosting', file), 'utf8')
@@ -59,6 +61,7 @@ export async function startServer(name: ServerName, built: string, base: string)
   return {
     address: origin + base,
     secret,
+    log: () => log,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
