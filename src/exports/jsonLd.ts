@@ -8,10 +8,11 @@ import type {
   Report,
   WithContext,
 } from 'schema-dts';
+import type { Authority } from '../model/authority.ts';
 import type { Reference } from '../model/citation.ts';
 import { findingName } from '../model/finding.ts';
 import { licence } from '../model/licence.ts';
-import type { Authority, Catalogue } from '../model/nouns.ts';
+import type { Catalogue } from '../model/nouns.ts';
 import { dataFile, pages, termEntry } from '../model/permalinks.ts';
 import { recommendationName } from '../model/recommendation.ts';
 import type { ReportPage } from '../model/reportPage.ts';

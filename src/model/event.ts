@@ -1,6 +1,19 @@
 import type { EventRecord } from '../content/schema/event.ts';
 import { dateRange, longDate } from '../text/dates.ts';
-import type { Event } from './nouns.ts';
+import type { Place } from './source.ts';
+
+/** Something that happened, or was planned, at a time the source gives. */
+export interface Event {
+  id: string;
+  title: string;
+  text: string;
+  date: string;
+  until: string | undefined;
+  isAfter: boolean;
+  isPlanned: boolean;
+  sources: readonly Place[];
+  url: string;
+}
 
 /** When it happened, in words: “4 to 28 June 2018”, “After 17 August 2018”, “Planned for November 2018”. */
 export function eventTime(event: Pick<EventRecord, 'date'> & Pick<Event, 'until' | 'isAfter' | 'isPlanned'>): string {

@@ -2,11 +2,12 @@ import { inspectionOf, nameOf, ofInspection } from '../content/entryId.ts';
 import type { Entry, Records } from '../content/folders.ts';
 import { redirectsOf } from '../content/redirects.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
+import type { Authority } from './authority.ts';
 import { framework } from './framework.ts';
 import { found, linkContext } from './linkContext.ts';
 import { inspection } from './linkInspection.ts';
 import { addFollowUps } from './linkPoints.ts';
-import type { Authority, Catalogue, Inspection } from './nouns.ts';
+import type { Catalogue, Inspection } from './nouns.ts';
 import { standingPage } from './permalinks.ts';
 
 import { term } from './term.ts';

@@ -1,6 +1,7 @@
 import type { Citation } from '../content/schema/fields.ts';
+import type { Authority } from './authority.ts';
 import type { Framework } from './framework.ts';
-import type { Authority, Theme } from './nouns.ts';
+import type { Theme } from './nouns.ts';
 import type { Place, Source } from './source.ts';
 import { placesOf } from './source.ts';
 

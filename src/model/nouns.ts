@@ -1,11 +1,13 @@
 import type { Redirect } from '../content/redirects.ts';
-import type { AuthorityRecord } from '../content/schema/authority.ts';
 import type { FindingKind } from '../content/schema/finding.ts';
 import type { Match } from '../content/schema/followUp.ts';
 import type { AreaRecord } from '../content/schema/framework.ts';
 import type { SiteRecord } from '../content/schema/site.ts';
 import type { ThesaurusEntry } from '../content/schema/thesaurus.ts';
+import type { Authority } from './authority.ts';
+import type { Event } from './event.ts';
 import type { Framework, Outcome } from './framework.ts';
+import type { StandingPage } from './page.ts';
 import type { Place, Source } from './source.ts';
 import type { Term } from './term.ts';
 import type { Update } from './update.ts';
@@ -35,11 +37,6 @@ export interface Catalogue {
   updates: readonly Update[];
   /** Addresses that moved or went, in order. */
   redirects: readonly Redirect[];
-}
-
-/** A body that is inspected. */
-export interface Authority extends AuthorityRecord {
-  id: string;
 }
 
 /** One visit of the inspectorate, with everything published about it. */
@@ -189,19 +186,6 @@ export interface Recommendation extends Wording {
   url: string;
 }
 
-/** Something that happened, or was planned, at a time the source gives. */
-export interface Event {
-  id: string;
-  title: string;
-  text: string;
-  date: string;
-  until: string | undefined;
-  isAfter: boolean;
-  isPlanned: boolean;
-  sources: readonly Place[];
-  url: string;
-}
-
 /** A subject that readers look for, with everything that belongs to it, over all inspections. */
 export interface Theme {
   id: string;
@@ -217,13 +201,4 @@ export interface Theme {
   findings: Finding[];
   recommendations: Recommendation[];
   statistics: Statistic[];
-}
-
-/** A standing page; its prose is rendered by the page that shows it. */
-export interface StandingPage {
-  id: string;
-  entryId: string;
-  title: string;
-  description: string;
-  url: string;
 }

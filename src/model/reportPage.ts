@@ -1,6 +1,7 @@
+import type { Event } from './event.ts';
 import { areaJudgements, inspectionName } from './inspection.ts';
 import { isInFull } from './judgement.ts';
-import type { Catalogue, Event, Finding, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
+import type { Catalogue, Finding, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
 import { evidencePage, fullReportPage, nextStepsPage, youngPeoplePage } from './permalinks.ts';
 
 /** A page about an inspection, and what of the inspection it shows. */

@@ -1,0 +1,8 @@
+/** A standing page; its prose is rendered by the page that shows it. */
+export interface StandingPage {
+  id: string;
+  entryId: string;
+  title: string;
+  description: string;
+  url: string;
+}
