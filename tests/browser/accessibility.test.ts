@@ -19,6 +19,7 @@ for (const address of pageOfEachKind) {
     expect.soft(await layoutFaults(page), '320 px, all open').toEqual([]);
     expect.soft(await axeFaults(page), 'axe').toEqual([]);
     expect.soft(await ibmFaults(page), 'IBM').toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
     expect.soft(await textFaults(page), 'text').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
     expect.soft(await contrastFaults(page), 'in forced colours').toEqual([]);

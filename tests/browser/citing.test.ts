@@ -18,10 +18,10 @@ async function pasted(tab: Page): Promise<string> {
 test.describe('with script', () => {
   test.use({ permissions: ['clipboard-write'] });
 
-  test('the link of a finding is copied, and that is said', async ({ page: tab }) => {
+  test('the link of a finding is copied, and that is said', async ({ page: tab, baseURL }) => {
     await tab.goto(page);
     await tab.getByRole('button', { name: 'Copy link of Finding 2' }).click();
-    expect(await pasted(tab)).toBe(`${origin}${page}#finding-2`);
+    expect(await pasted(tab)).toBe(`${baseURL}${page}#finding-2`);
     await expect(tab.getByRole('status')).toHaveText('Copied link of Finding 2');
   });
 

@@ -1,4 +1,5 @@
 import { pages } from '../site/builtSite.ts';
+import type { Page } from '../site/siteIn.ts';
 
 /** The kind of page that stands at an address: `/themes/adoption/` is a `/themes/…/`. A page of no known kind is a kind of its own. */
 function kindOf(address: string): string {
@@ -10,9 +11,12 @@ function kindOf(address: string): string {
 }
 
 /** One page of each kind, the longest, as addresses. */
-export const pageOfEachKind: readonly string[] = [
-  ...pages
-    .toSorted((one, other) => one.html.length - other.html.length)
-    .reduce((kinds, { address }) => kinds.set(kindOf(address), address), new Map<string, string>())
-    .values(),
-].sort();
+export function longestOfEachKind(all: readonly Page[]): readonly string[] {
+  const kinds = new Map<string, string>();
+  for (const { address } of all.toSorted((one, other) => one.html.length - other.html.length))
+    kinds.set(kindOf(address), address);
+  return [...kinds.values()].sort();
+}
+
+/** One page of each kind of the sample. */
+export const pageOfEachKind = longestOfEachKind(pages);

@@ -51,9 +51,9 @@ test('the PDF of the full report has tags, title, language, outline and links th
 
 test('the PDF of a site of which nobody knows where it will stand names no machine', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
-  cpSync('dist', folder, { recursive: true });
+  cpSync(sample, folder, { recursive: true });
   await writePdfs(folder, published, { origin: undefined, base: '/' });
-  const { document } = await readPdf(readFileSync(join(folder, '2018-06/full-report.pdf')));
+  const { document } = await readPdf(readFileSync(join(folder, '2024-06/full-report.pdf')));
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
   const links = await Promise.all(numbers.map(async (one) => (await document.getPage(one)).getAnnotations()));
   const hosts = new Set(links.flat().flatMap(({ url }) => (url === undefined ? [] : [new URL(url).host])));

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeInventedContent } from '../bench/inventedContent.ts';
+
+/** What is made anew in a copy, or linked. */
+const apart = /^(node_modules|content|dist.*|\.dist.*|\.git|\.astro|\.cache|test-results|coverage)$/;
+
+/**
+ * Runs every test in a copy of the project whose `content/` has been exchanged: for the folder that `--content` names, or
+ * for an invented one of several authorities. Another council touches nothing but its content, and all must hold for it.
+ */
+function main(): number {
+  const { values } = parseArgs({ options: { content: { type: 'string' } } });
+  const copy = mkdtempSync(join(tmpdir(), 'other-council-'));
+  for (const name of readdirSync('.').filter((entry) => !apart.test(entry)))
+    cpSync(name, join(copy, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  const content = join(copy, 'content');
+  if (values.content === undefined)
+    writeInventedContent(content, 60, { findingsOfInspection: 20, inspectionsOfAuthority: 2, frameworks: 3 });
+  else cpSync(values.content, content, { recursive: true });
+  const { status } = spawnSync('npm', ['test'], { cwd: copy, stdio: 'inherit' });
+  rmSync(copy, { recursive: true, force: true });
+  return status ?? 1;
+}
+
+process.exitCode = main();
