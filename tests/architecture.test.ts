@@ -106,7 +106,7 @@ describe('the code', () => {
         return area ?? inspectorate ?? '';
       }),
     );
-    expect(names).toContain('Ofsted');
+    expect(names.length).toBeGreaterThan(1);
     const named = new RegExp(`\\b(?:${[...new Set(names)].join('|')})\\b`, 'i');
     const faults = globSync('src/**/*.{ts,astro,scss}').filter((file) =>
       // Examples in comments may name them.
