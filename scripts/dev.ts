@@ -7,11 +7,11 @@ import { placeOf, readSettings } from '../src/settings.ts';
 
 /** Serves the site while it is written; pages follow each change by themselves. */
 await runCommand(async () => {
-  const settings = readSettings(['content', 'address', 'base', 'drafts', 'port', 'host'], process.argv.slice(2));
+  const settings = readSettings(['content', 'address', 'base', 'port', 'host'], process.argv.slice(2));
   judgeProject(process.cwd());
   await judgePlace(settings);
   // Read by the collections, which Astro loads by itself.
-  process.env['CONTENT_DIR'] = settings.content;
+  Object.assign(process.env, { CONTENT_DIR: settings.content, DRAFTS: '1' });
   const { port, host } = settings;
   await dev({ configFile: false, ...astroConfig(placeOf(settings)), server: { port, host } });
   return 0;

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Entry, FolderName, Records } from './content/folders.ts';
 import { problems } from './content/rules.ts';
+import { withoutDrafts } from './model/drafts.ts';
 import { catalogue } from './model/link.ts';
 import type { Catalogue } from './model/nouns.ts';
 
@@ -43,7 +44,8 @@ async function publish(): Promise<Catalogue> {
     const lines = errors.map(({ file, fault, cure }) => `content/${file}  ${fault}  ${cure}`);
     throw new Error(`The content is not ready to be published:\n${lines.join('\n')}`);
   }
-  return catalogue(records);
+  // Set by the command: a preview shows drafts, a published site does not.
+  return catalogue(process.env['DRAFTS'] === '1' ? records : withoutDrafts(records));
 }
 
 let kept: Promise<Catalogue> | undefined;

@@ -8,6 +8,7 @@ import { hostFiles } from '../hosting/headers.ts';
 import { headersFile } from '../hosting/headersFile.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { redirectsFile } from '../hosting/redirectsFile.ts';
+import { withoutDrafts } from '../model/drafts.ts';
 import { catalogue } from '../model/link.ts';
 import type { Catalogue } from '../model/nouns.ts';
 import { makeSearchIndex, writeSearchIndex } from '../search/index/searchIndex.ts';
@@ -42,12 +43,13 @@ export async function buildSite(settings: BuildSettings, { isPreview = false } =
   const checked = checkPublishable(settings.content);
   process.stdout.write(checked.text(process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
   if (!checked.isPublishable) return undefined;
-  const published = catalogue(checked.records);
+  const hasDrafts = settings.drafts || isPreview;
+  const published = catalogue(hasDrafts ? checked.records : withoutDrafts(checked.records));
   const place = placeOf(settings, published.site.address);
   // Read by the collections, which Astro loads by itself.
-  process.env['CONTENT_DIR'] = settings.content;
+  Object.assign(process.env, { CONTENT_DIR: settings.content, DRAFTS: hasDrafts ? '1' : '' });
   const records = await publish(folder, (next) => make(published, next, place, settings.pdf), console.log);
-  if (place.origin !== undefined && !isPreview && !settings.drafts) keepAddresses(settings.content, checked, published);
+  if (place.origin !== undefined && !hasDrafts) keepAddresses(settings.content, checked, published);
   console.log(`Built ${settings['out-dir']}/ with ${records} things to find, ${time()}.`);
   return { folder, place };
 }

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, describe, expect, it } from 'vitest';
+import { folderOf } from './copies.ts';
+
+let folder = '';
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A script that tells who and what it is, and then listens until it is ended. */
+const script = `import { createServer } from 'node:http';
+const text: string = JSON.stringify({ pid: process.pid, args: process.argv.slice(2), memory: process.env.MIMALLOC_PURGE_DELAY });
+createServer().listen(0, '127.0.0.1', () => console.log(text));`;
+
+describe('the first file that runs', () => {
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'becomes the script that it is given, so that %s to its process ends all there is',
+    async (signal) => {
+      folder = folderOf({ 'listen.ts': script });
+      const child = spawn(process.execPath, ['bin/run.mjs', join(folder, 'listen.ts'), '--port', '80']);
+      const line = await once(createInterface(child.stdout), 'line');
+      expect(JSON.parse(String(line[0]))).toEqual({ pid: child.pid, args: ['--port', '80'], memory: '0' });
+      child.kill(signal);
+      expect((await once(child, 'exit'))[1]).toBe(signal);
+    },
+  );
+});
