@@ -1,4 +1,6 @@
-// Adds “Copy link” and “Copy citation” to everything on the page that has an address of its own. Without this script,
+import { pointTexts } from '../model/pointTexts.ts';
+
+// Adds “Copy link”, “Copy for minutes” and “Copy reference” to all that has an address of its own. Without this script,
 // and where the browser cannot copy, the link itself serves, and no button is shown.
 
 const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -52,14 +54,17 @@ if (navigator.clipboard) {
     const source = words(point.querySelector('.source-note'));
     const buttons = [button('link', name, () => link.href)];
     if (reference && source) {
-      const cited = title ? `“${title}” (${label.replace(/^[FR]/, (first) => first.toLowerCase())})` : `“${label}”`;
+      const texts = () =>
+        pointTexts(
+          { author: part('author'), inspection: part('inspection'), site: part('site') },
+          { name: title ? label : undefined, title: title || label, source, link: link.href },
+        );
       buttons.push(
-        button('citation', name, () => `${cited}. ${part('inspection')} ${source}. ${part('restated')} ${link.href}`),
+        button('for minutes', name, () => texts().minutes),
+        button('reference', name, () => texts().reference),
       );
     }
     addTo(point.querySelector(':scope > div, :scope > dd') ?? point, ...buttons);
   }
   if (reference) reference.after(button('reference', '', () => words(reference)));
 }
-
-export {};

@@ -1,9 +1,9 @@
-import { longDate } from '../text/dates.ts';
+import { longDate, yearOf } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
 import { visitWords } from './inspection.ts';
 import type { Catalogue, Inspection } from './nouns.ts';
+import { sentence } from './pointTexts.ts';
 import type { Source } from './source.ts';
-
 import { type PageDates, pageDates } from './update.ts';
 
 /** A page of a report as one refers to it. */
@@ -16,12 +16,12 @@ export interface Reference {
   inspection: string;
   /** The documents it restates: who said it. */
   sources: readonly Source[];
-  /** Who publishes this site, whether they are the authority itself, and what the site is called. */
+  /** Who publishes this site and answers for its words, whether they are the authority itself, and what the site is called. */
   publisher: string;
   isOfficial: boolean;
   site: string;
-  /** The whole address. */
-  url: string;
+  /** The whole address; undefined while nobody has said where the site stands. */
+  url: string | undefined;
   /** When the page was published and updated on this site; undefined where no update names it. */
   dates: PageDates | undefined;
 }
@@ -30,7 +30,7 @@ export interface Reference {
 export function reference(
   { site, updates }: Pick<Catalogue, 'site' | 'updates'>,
   inspection: Inspection,
-  { title, page, url, sources }: { title: string; page: string; url: string; sources: readonly Source[] },
+  { title, page, url, sources }: { title: string; page: string; url: string | undefined; sources: readonly Source[] },
 ): Reference {
   return {
     key: page.replace(/^\/|\/$/g, '').replaceAll('/', '-'),
@@ -48,112 +48,41 @@ export function reference(
   };
 }
 
-const authors = ({ sources }: Reference) => [...new Set(sources.map(({ author }) => author))];
-
 /** The documents by author, as in running text: “Lancashire County Council, “Appendix A””. */
-function sourceWords({ sources }: Reference): string {
+function sourceWords(sources: readonly Source[]): string {
   return sentenceList(sources.map(({ author, title }) => `${author}, “${title}”`));
 }
 
-/** Who restates it and since when: “Restated by …, published 23 November 2026, updated 1 December 2026”. */
-function restatedWords({ publisher, isOfficial, dates }: Reference): string {
-  const words = [`${isOfficial ? 'Published online' : 'Restated'} by ${publisher}`];
-  if (dates !== undefined) {
-    words.push(`published ${longDate(dates.published)}`);
-    if (dates.updated !== dates.published) words.push(`updated ${longDate(dates.updated)}`);
-  }
-  return words.join(', ');
+/** Whose words they are and from what: “Restates Lancashire County Council, “Appendix A””. */
+export function restatedWords({ isOfficial, sources }: Pick<Reference, 'isOfficial' | 'sources'>): string {
+  return `${isOfficial ? 'From' : 'Restates'} ${sourceWords(sources)}`;
 }
 
-/** The parts of the plain reference, in order. */
-export function referenceParts(one: Reference) {
+/** The publisher with the year, as a reference begins: “The inspection report project (2026)”. */
+function authorWords({ publisher, dates }: Reference): string {
+  return dates === undefined ? publisher : `${publisher} (${yearOf(dates.published)})`;
+}
+
+/** Where it stands and since when: “Inspections …, Lancashire, published 23 November 2026, updated 1 December 2026”. */
+function siteWords({ site, dates }: Reference): string {
+  if (dates === undefined) return site;
+  const updated = dates.updated === dates.published ? '' : `, updated ${longDate(dates.updated)}`;
+  return `${site}, published ${longDate(dates.published)}${updated}`;
+}
+
+/** The parts of the plain reference, in order. The words are the publisher’s own, and so stand without quotation marks. */
+export function referenceParts(one: Reference): Record<string, string> {
   return {
-    title: `“${one.title}”.`,
-    inspection: `${one.inspection}.`,
-    source: `Source: ${sourceWords(one)}.`,
-    restated: `${restatedWords(one)}.`,
-    url: one.url,
+    author: sentence(authorWords(one)),
+    title: sentence(one.title),
+    inspection: sentence(one.inspection),
+    source: sentence(restatedWords(one)),
+    site: sentence(siteWords(one)),
+    ...(one.url !== undefined && { url: one.url }),
   };
 }
 
 /** The reference as people paste it into minutes. */
 export function plainReference(one: Reference): string {
   return Object.values(referenceParts(one)).join(' ');
-}
-
-/** What every form but the plain one says besides author, title, date and address. */
-const note = (one: Reference) =>
-  `${one.inspection}. Source: ${sourceWords(one)}.${
-    one.dates === undefined || one.dates.updated === one.dates.published
-      ? ''
-      : ` Updated ${longDate(one.dates.updated)}.`
-  }`;
-
-/** The reference as one item of CSL-JSON (https://docs.citationstyles.org/), which most reference managers read. */
-export function cslReference(one: Reference) {
-  return {
-    id: one.key,
-    type: 'webpage',
-    title: one.title,
-    author: authors(one).map((literal) => ({ literal })),
-    'container-title': one.site,
-    publisher: one.publisher,
-    ...(one.dates !== undefined && { issued: { 'date-parts': [one.dates.published.split('-').map(Number)] } }),
-    URL: one.url,
-    language: 'en-GB',
-    note: note(one),
-  };
-}
-
-// What has a meaning of its own in LaTeX, and how it is written as itself. Characters outside ASCII stand as they are.
-const special: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-const escaped = (text: string) => text.replace(/[\\~^]/g, (sign) => special[sign] ?? sign).replace(/[&%$#_]/g, '\\$&');
-
-/** The reference as BibTeX. */
-export function bibtex(one: Reference): string {
-  const [year, month] = one.dates?.published.split('-') ?? [];
-  const fields: [string, string | undefined][] = [
-    [
-      'author',
-      authors(one)
-        .map((author) => `{${escaped(author)}}`)
-        .join(' and '),
-    ],
-    ['title', `{${escaped(one.title)}}`],
-    ['howpublished', escaped(one.site)],
-    ['publisher', escaped(one.publisher)],
-    ['year', year],
-    ['month', month === undefined ? undefined : String(Number(month))],
-    ['url', one.url],
-    ['note', escaped(note(one))],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name} = {${value}}`]));
-  return `@misc{${one.key},\n${lines.join(',\n')}\n}`;
-}
-
-/** The reference as RIS, for reference managers. */
-export function ris(one: Reference): string {
-  return [
-    ['TY', 'ELEC'],
-    ...authors(one).map((author) => ['AU', author]),
-    ['TI', one.title],
-    ['T2', one.site],
-    ['PB', one.publisher],
-    ...(one.dates === undefined
-      ? []
-      : [
-          ['DA', one.dates.published.replaceAll('-', '/')],
-          ['PY', one.dates.published.slice(0, 4)],
-        ]),
-    ['UR', one.url],
-    ['LA', 'en-GB'],
-    ['N1', note(one)],
-    ['ER', ''],
-  ]
-    .map(([tag, value]) => `${tag}  - ${value}`)
-    .join('\n');
 }
