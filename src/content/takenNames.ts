@@ -3,6 +3,7 @@
 /** The first parts of addresses that pages of the site have: `/themes/`. The tests of `permalinks.ts` hold them together. */
 export const takenPages: readonly string[] = [
   'inspections',
+  'authorities',
   'themes',
   'search',
   'glossary',
@@ -24,6 +25,7 @@ export const takenInspectionPages: readonly string[] = [
   'what-happens-next',
   'for-young-people',
   'full-report',
+  'one-page',
   'embed',
 ];
 

@@ -25,7 +25,8 @@ export function csv({ row }: Table, rows: readonly Record<string, unknown>[]): s
   );
 }
 
-function cellText(value: unknown): string {
+/** A value of a row in words, as a cell holds it: a list with “; ” between, a place as content names it. */
+export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellText).join(listSeparator);
   return typeof value === 'object' ? placeText(asCited(value as Cited)) : String(value);

@@ -10,9 +10,10 @@ import type {
 } from 'schema-dts';
 import type { Authority } from '../model/authority.ts';
 import type { Reference } from '../model/citation.ts';
-import { findingName } from '../model/finding.ts';
+import { findingName, kindNames } from '../model/finding.ts';
+import { inspectionName } from '../model/inspection.ts';
 import { licence } from '../model/licence.ts';
-import type { Catalogue } from '../model/nouns.ts';
+import type { Catalogue, Finding, Recommendation } from '../model/nouns.ts';
 import { dataFile, pages, termEntry } from '../model/permalinks.ts';
 import { recommendationName } from '../model/recommendation.ts';
 import type { ReportPage } from '../model/reportPage.ts';
@@ -52,15 +53,16 @@ function document({ title, author, published, address }: Source): CreativeWork {
 /** A page of a report: whose report it restates, what it is about, and its findings and recommendations. */
 export function reportData(
   catalogue: Catalogue,
-  { inspection, findings, recommendations }: ReportPage,
-  { title, url, dates, sources }: Reference,
+  { url: page, inspection, findings, recommendations }: ReportPage,
+  { title, dates, sources }: Reference,
   description: string,
   whole: Whole,
 ): WithContext<Report> {
   const { framework, authority } = inspection;
+  const url = whole(page);
   const parts = [
-    ...findings.map((one) => ({ url: one.url, name: findingName(one) })),
-    ...recommendations.map((one) => ({ url: one.url, name: recommendationName(one) })),
+    ...findings.map((one) => findingPart(one, whole)),
+    ...recommendations.map((one) => recommendationPart(one, whole)),
   ];
   return {
     '@context': context,
@@ -76,8 +78,35 @@ export function reportData(
     publisher: publisher(catalogue),
     license: licence.address,
     ...(dates !== undefined && { datePublished: dates.published, dateModified: dates.updated }),
-    ...(parts.length > 0 && {
-      hasPart: parts.map(({ url: part, name }) => ({ '@type': 'CreativeWork' as const, '@id': whole(part), name })),
+    ...(parts.length > 0 && { hasPart: parts }),
+  };
+}
+
+/** A finding: its kind, what another document says beside it, and what later inspections said of it. */
+function findingPart(finding: Finding, whole: Whole) {
+  const { kind, note } = finding;
+  return {
+    ...part(finding, findingName(finding), whole),
+    ...(kind !== undefined && { genre: kindNames[kind].heading }),
+    ...(note !== undefined && { comment: { '@type': 'Comment' as const, text: note.text } }),
+  };
+}
+
+const recommendationPart = (recommendation: Recommendation, whole: Whole) =>
+  part(recommendation, recommendationName(recommendation), whole);
+
+function part({ url, followUps }: Finding | Recommendation, name: string, whole: Whole) {
+  return {
+    '@type': 'CreativeWork' as const,
+    '@id': whole(url),
+    name,
+    ...(followUps.length > 0 && {
+      subjectOf: followUps.map((followUp) => ({
+        '@type': 'CreativeWork' as const,
+        '@id': whole(followUp.url),
+        name: inspectionName(followUp.inspection),
+        text: followUp.text,
+      })),
     }),
   };
 }
@@ -85,7 +114,7 @@ export function reportData(
 /** All tables of `/data/` as one data set. */
 export function datasetData(catalogue: Catalogue, description: string, whole: Whole): WithContext<Dataset> {
   const { site, authorities, inspections, updates } = catalogue;
-  const days = inspections.map(({ published }) => published).sort();
+  const days = inspections.flatMap(({ started, ended, published }) => [started, published ?? ended]).sort();
   const dates = pageDates(updates, pages.data);
   return {
     '@context': context,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citedSources } from '../model/citedSources.ts';
 import { licence } from '../model/licence.ts';
-import type { Catalogue } from '../model/nouns.ts';
+import type { Catalogue, Inspection } from '../model/nouns.ts';
 import type { TableName } from '../model/permalinks.ts';
 import type { ReportPage } from '../model/reportPage.ts';
 import { text, url } from './tables/columns.ts';
@@ -19,9 +19,15 @@ export const pageShape = z.object({
   findings: rowsOf('findings'),
   statistics: rowsOf('statistics'),
   recommendations: rowsOf('recommendations'),
+  followUps: rowsOf('follow-ups'),
   events: rowsOf('events'),
   sources: rowsOf('sources'),
 });
+
+/** What is published about one inspection alone, since there may be thousands of others. */
+export function inspectionCatalogue(catalogue: Catalogue, inspection: Inspection): Catalogue {
+  return { ...catalogue, inspections: [inspection], sources: citedSources(inspection) };
+}
 
 /** What a page shows, as data; `address` makes addresses for links. */
 export function pageData(
@@ -30,8 +36,7 @@ export function pageData(
   address: (path: string) => string,
 ): z.infer<typeof pageShape> {
   const { inspection, judgements, findings, statistics, recommendations, events } = page;
-  // Rows are made of this inspection alone, since there may be thousands of others.
-  const own: Catalogue = { ...catalogue, inspections: [inspection], sources: citedSources(inspection) };
+  const own = inspectionCatalogue(catalogue, inspection);
   const rows = (name: TableName, shown: readonly { id: string }[]) => {
     const ids = new Set(shown.map(({ id }) => id));
     return tablesByName[name].rows(own, address).filter(({ id }) => ids.has(String(id)));
@@ -45,6 +50,10 @@ export function pageData(
     findings: rows('findings', findings),
     statistics: rows('statistics', statistics),
     recommendations: rows('recommendations', recommendations),
+    followUps: rows(
+      'follow-ups',
+      [...findings, ...recommendations].flatMap(({ followUps }) => followUps),
+    ),
     events: rows(
       'events',
       events.map(({ id }) => ({ id: `${inspection.id}/${id}` })),

@@ -5,6 +5,7 @@ import { inspectionPages } from './inspectionPages.ts';
 import type { Catalogue, Inspection, Judgement, Theme } from './nouns.ts';
 
 import {
+  authorityPage,
   cardPage,
   crawlerFiles,
   dataFiles,
@@ -14,12 +15,14 @@ import {
   judgementsSection,
   kindAnchor,
   nextStepsPage,
+  onePage,
   pageData,
   pages,
   recommendationsSection,
   sourceEntry,
   themeJudgementSection,
   timelineSection,
+  workbookFile,
   youngPeoplePage,
 } from './permalinks.ts';
 import { reportPages } from './reportPage.ts';
@@ -33,9 +36,17 @@ const madeFrom =
 function inspectionAddresses(inspection: Inspection): Registered[] {
   const { id, judgements, findings, statistics, recommendations, events, youngPeople, isPublishedInFull } = inspection;
   const own = madeFrom(fileOf(inspection.entryId));
-  if (!isPublishedInFull) return [own(inspectionEntry(id))];
+  const asked = recommendations.map(({ url, entryId }) => madeFrom(fileOf(entryId))(url));
+  if (!isPublishedInFull) return [own(inspectionEntry(id)), ...asked];
   const overview = [inspectionEntry(id), inspection.url, judgementsSection(inspection.url)];
-  const others = [evidencePage(id), nextStepsPage(id), timelineSection(id), fullReportPage(id)];
+  const others = [
+    evidencePage(id),
+    nextStepsPage(id),
+    timelineSection(id),
+    fullReportPage(id),
+    onePage(id),
+    workbookFile(id),
+  ];
   return [
     ...[...overview, ...others].map(own),
     ...(recommendations.length === 0 ? [] : [own(recommendationsSection(nextStepsPage(id)))]),
@@ -43,7 +54,8 @@ function inspectionAddresses(inspection: Inspection): Registered[] {
     ...citedSources(inspection).map((source) => madeFrom(`sources/${source.id}.yaml`)(sourceEntry(id, source.id))),
     ...reportPages(inspection).map(({ url }) => own(pageData(url))),
     ...judgements.flatMap(judgementAddresses),
-    ...[...findings, ...statistics, ...recommendations].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),
+    ...asked,
+    ...[...findings, ...statistics].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),
     ...events.map(({ url }) => madeFrom(`inspections/${id}/events.yaml`)(url)),
   ];
 }
@@ -68,10 +80,14 @@ function themeAddresses({ id, url, entryId, findings }: Theme): Registered[] {
 
 /** Every address that the site publishes, pages, anchors and files, without the base path, sorted, each once. */
 export function addresses(catalogue: Catalogue): Registered[] {
-  const { inspections, themes, terms, pages: standing, updates } = catalogue;
+  const { authority, authorities, inspections, themes, terms, pages: standing, updates } = catalogue;
   const all = [
     ...[...Object.values(pages), ...Object.values(crawlerFiles), ...dataFiles].map(madeFrom(undefined)),
     ...inspectionPages(inspections).map(({ url }) => madeFrom(undefined)(url)),
+    // A site of one authority lists its inspections and needs no page of its own for it.
+    ...(authority === undefined ? authorities : []).map(({ id }) =>
+      madeFrom(`authorities/${id}.yaml`)(authorityPage(id)),
+    ),
     ...inspections.flatMap(inspectionAddresses),
     ...themes.flatMap(themeAddresses),
     ...[...terms, ...standing, ...updates].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),

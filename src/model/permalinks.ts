@@ -37,7 +37,11 @@ export const nextStepsPage = (inspection: string) => `/${inspection}/what-happen
 export const youngPeoplePage = (inspection: string) => `/${inspection}/for-young-people/`;
 /** Everything about an inspection on one page. */
 export const fullReportPage = (inspection: string) => `/${inspection}/full-report/`;
-/** The same as PDF; not in every build, and so not in the register. */
+/** The inspection on one side of A4. */
+export const onePage = (inspection: string) => `/${inspection}/one-page/`;
+/** Every table of an inspection in one workbook. */
+export const workbookFile = (inspection: string) => `/${inspection}/data.xlsx`;
+/** Everything on one page as PDF; not in every build, and so not in the register. */
 export const fullReportPdf = (inspection: string) => `/${inspection}/full-report.pdf`;
 /** The entry of an inspection in the list of all. */
 export const inspectionEntry = (inspection: string) => `${pages.inspections}#inspection-${inspection}`;
@@ -67,6 +71,8 @@ export const eventAnchor = (event: string) => `event-${event}`;
 
 /** A further page of a list; the first keeps the address of the list. */
 export const pageNumber = (list: string, number: number) => (number === 1 ? list : `${list}${number}/`);
+/** An authority with its inspections, on a site of many. */
+export const authorityPage = (authority: string) => `/authorities/${authority}/`;
 /** A theme’s page. */
 export const themePage = (theme: string) => `${pages.themes}${theme}/`;
 /** A term in the glossary. */

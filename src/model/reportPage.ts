@@ -2,7 +2,7 @@ import type { Event } from './event.ts';
 import { areaJudgements, inspectionName } from './inspection.ts';
 import { isInFull } from './judgement.ts';
 import type { Catalogue, Finding, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
-import { evidencePage, fullReportPage, nextStepsPage, youngPeoplePage } from './permalinks.ts';
+import { evidencePage, fullReportPage, nextStepsPage, onePage, youngPeoplePage } from './permalinks.ts';
 
 /** A page about an inspection, and what of the inspection it shows. */
 export interface ReportPage {
@@ -31,8 +31,19 @@ export function reportPages(inspection: Inspection): ReportPage[] {
     ...(youngPeople === undefined
       ? []
       : [{ ...nothing, url: youngPeoplePage(id), title: youngPeople.title, judgements }]),
-    { ...all, url: fullReportPage(id), title: `Full report of the ${name}` },
+    { ...all, url: onePage(id), title: onePageTitle(inspection) },
+    { ...all, url: fullReportPage(id), title: everythingTitle(inspection) },
   ];
+}
+
+/** “June 2018 inspection on one side of A4”. */
+export function onePageTitle(inspection: Inspection): string {
+  return `${inspectionName(inspection)} on one side of A4`;
+}
+
+/** “June 2018 inspection: everything on one page”. */
+export function everythingTitle(inspection: Inspection): string {
+  return `${inspectionName(inspection)}: everything on one page`;
 }
 
 function judgementPages(judgement: Judgement, nothing: Omit<ReportPage, 'url' | 'title'>): ReportPage[] {

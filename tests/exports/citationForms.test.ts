@@ -58,7 +58,8 @@ describe.each(Object.entries(forms))('a reference in %s', (_, form) => {
 });
 
 it('a long title stands in one line of RIS, with no word broken', () => {
-  const title = 'Children who are looked after see a doctor as soon as they should, and their carers are told what was found';
+  const title =
+    'Children who are looked after see a doctor as soon as they should, and their carers are told what was found';
   expect(ris(referred(title))).toContain(`\nTI  - ${title}\n`);
 });
 

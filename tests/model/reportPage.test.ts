@@ -18,13 +18,14 @@ const at = (url: string) => pages.find((page) => page.url === url);
 const numbers = (items: readonly { number: number }[] | undefined) => items?.map(({ number }) => number);
 
 describe('the pages about an inspection', () => {
-  it('are its overview, its judgements, its evidence, what happens next and the full report', () => {
+  it('are its overview, its judgements, its evidence, what happens next, one side of A4 and everything on one page', () => {
     expect(pages.map(({ url, title }) => [url, title])).toEqual([
       ['/2020-03/', 'March 2020 inspection'],
       ['/2020-03/care/', 'Care is fair'],
       ['/2020-03/evidence/', 'How the March 2020 inspection was done'],
       ['/2020-03/what-happens-next/', 'What happens next'],
-      ['/2020-03/full-report/', 'Full report of the March 2020 inspection'],
+      ['/2020-03/one-page/', 'March 2020 inspection on one side of A4'],
+      ['/2020-03/full-report/', 'March 2020 inspection: everything on one page'],
     ]);
   });
 
@@ -34,7 +35,7 @@ describe('the pages about an inspection', () => {
     expect(at('/2020-03/care/')?.statistics).toEqual([]);
   });
 
-  it('show everything in the full report', () => {
+  it('show everything on the page that is named so', () => {
     const { findings, recommendations, statistics, judgements, events } = site.featured;
     expect(at('/2020-03/full-report/')).toMatchObject({ findings, recommendations, statistics, judgements, events });
   });
@@ -61,7 +62,7 @@ describe('the pages about an inspection', () => {
         entry('inspections', 'inspections/2017-01/inspection', { started: '2017-01-09', grades }),
       ],
     });
-    expect(inspections.map((inspection) => reportPages(inspection).length)).toEqual([5, 0]);
+    expect(inspections.map((inspection) => reportPages(inspection).length)).toEqual([6, 0]);
   });
 
   it('of all inspections follow one another', () => {
