@@ -1,0 +1,33 @@
+import type { Finding, Inspection, Judgement, Recommendation } from './nouns.ts';
+import { inDocumentOrder } from './subjects.ts';
+import { fullText } from './wording.ts';
+
+/** Words that a side of A4 holds, as the pages of a report print: measured on reports of 12 to 60 findings. */
+const wordsOfSide = 430;
+/** What stands around the words of a point: its number, its kind and its source, counted in words. */
+const aroundPoint = 14;
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
+
+function pointWords(point: Finding | Recommendation): number {
+  const beside = 'note' in point ? (point.note?.text ?? '') : '';
+  const texts = [fullText(point), ...point.officialText, beside, ...point.followUps.map(({ text }) => text)];
+  return texts.reduce((sum, text) => sum + wordsIn(text), aroundPoint * (1 + point.followUps.length));
+}
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+const sides = (words: number) => Math.max(1, Math.round(words / wordsOfSide));
+
+/** About how many sides of A4 the page of a judgement prints on. */
+export function sidesOfJudgement({ findings, summary }: Judgement): number {
+  // The grade with what each grade means takes as much room as these words.
+  return sides(260 + wordsIn(summary) + sum(findings.map(pointWords)));
+}
+
+/** About how many sides of A4 everything about an inspection prints on. */
+export function sidesOfEverything(inspection: Inspection): number {
+  const { judgements, findings, recommendations, statistics, events, introduction } = inspection;
+  const prose = [introduction, ...inDocumentOrder(judgements).map(({ summary }) => summary)].map(wordsIn);
+  const others = [...statistics, ...events].map(({ text }) => wordsIn(text) + aroundPoint);
+  return sides(600 + sum([...prose, ...others, ...[...findings, ...recommendations].map(pointWords)]));
+}
