@@ -53,9 +53,17 @@ const rooms: Record<string, Room> = {
     files: 'src/components/!(Prose).astro',
     may: /^(src\/(content\/schema|text|model|exports|components|search|hosting)\/|src\/content\/redirects\.ts$|src\/address\.ts$|astro\/types$)/,
   },
-  'what runs in the browser knows what search shares, and of the rest only plain texts and the names of kinds': {
+  'what runs in the browser knows what search shares': {
     files: 'src/search/browser/**/*.ts',
-    may: /^(src\/(search\/(browser|shared)|text)\/|src\/exports\/searchRecords\.ts$)/,
+    may: /^src\/search\/(browser|shared)\//,
+  },
+  'what search shares knows itself only, and libraries of words': {
+    files: 'src/search/shared/**/*.ts',
+    may: /^(src\/search\/shared\/|stemmer$|fastest-levenshtein$)/,
+  },
+  'what indexes for search knows the model, texts and what search shares': {
+    files: 'src/search/index/**/*.ts',
+    may: /^(src\/(model|text|search\/(index|shared))\/|pagefind$|node:)/,
   },
 };
 

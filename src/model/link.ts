@@ -2,6 +2,7 @@ import { inspectionOf, nameOf, ofInspection } from '../content/entryId.ts';
 import type { Entry, Records } from '../content/folders.ts';
 import { redirectsOf } from '../content/redirects.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
+import { plainText } from '../text/plain.ts';
 import type { Authority } from './authority.ts';
 import { framework } from './framework.ts';
 import { found, linkContext } from './linkContext.ts';
@@ -89,10 +90,12 @@ export function catalogue(records: Records): Catalogue {
     themes,
     terms: records.glossary.map(term).sort(byName),
     thesaurus: records.thesaurus[0]?.data.entries ?? [],
-    pages: records.pages.map(({ id, data }) => ({
+    help: records.thesaurus[0]?.data.help,
+    pages: records.pages.map(({ id, data, body }) => ({
       id: nameOf(id),
       entryId: id,
       ...data,
+      text: plainText(body),
       url: standingPage(nameOf(id)),
     })),
     updates: records.updates.map(update).sort((one, other) => (one.id < other.id ? 1 : -1)),

@@ -3,7 +3,7 @@ import type { FindingKind } from '../content/schema/finding.ts';
 import type { Match } from '../content/schema/followUp.ts';
 import type { AreaRecord } from '../content/schema/framework.ts';
 import type { SiteRecord } from '../content/schema/site.ts';
-import type { ThesaurusEntry } from '../content/schema/thesaurus.ts';
+import type { Help, ThesaurusEntry } from '../content/schema/thesaurus.ts';
 import type { Authority } from './authority.ts';
 import type { Event } from './event.ts';
 import type { Framework, Outcome } from './framework.ts';
@@ -32,6 +32,8 @@ export interface Catalogue {
   /** All terms, by name. */
   terms: readonly Term[];
   thesaurus: readonly ThesaurusEntry[];
+  /** Whom readers can turn to; undefined where content names nobody. */
+  help: Help | undefined;
   pages: readonly StandingPage[];
   /** All updates, the latest first. */
   updates: readonly Update[];

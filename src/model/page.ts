@@ -4,5 +4,7 @@ export interface StandingPage {
   entryId: string;
   title: string;
   description: string;
+  /** Its prose as plain text, for search. */
+  text: string;
   url: string;
 }

@@ -7,7 +7,7 @@ async function holdBack(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route('**/wasm.en.wasm*', async (route) => {
+  await page.route('**/wasm.en.pagefind', async (route) => {
     await held;
     await route.continue();
   });

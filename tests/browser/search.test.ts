@@ -51,9 +51,8 @@ test.describe('a search', () => {
   test('shows of each result its title, a tag in words, its text and its number', async ({ page }) => {
     await open(page, '?q=custody');
     const first = page.locator('ol[data-search-results] > li').first();
-    await expect(first.locator('a')).toHaveText('Nearly all of those not in suitable accommodation are in custody');
+    await expect(first.locator('a')).toContainText('were in custody');
     await expect(first.locator('.result-label')).toHaveText('Context');
-    await expect(first).toContainText('A small number of care leavers do not live in suitable accommodation.');
     await expect(first).toContainText('Finding 44, Care leavers, June 2018 inspection');
   });
 
@@ -77,7 +76,7 @@ test.describe('a search', () => {
   });
 
   test('opens at the finding, which is marked and wholly in view', async ({ page }) => {
-    await open(page, '?q=waiting+list+for+mental+health');
+    await open(page, '?q=finding+50');
     await links(page).first().click();
     await expect(page).toHaveURL('/2018-06/care-leavers/#finding-50');
     const finding = page.locator('#finding-50');
@@ -119,12 +118,12 @@ test.describe('a search', () => {
 });
 
 test.describe('a search that finds nothing', () => {
-  test('says so and offers near words, every theme and the full report', async ({ page }) => {
+  test('says so and offers near names, every theme and everything on one page', async ({ page }) => {
     await open(page, '?q=qwyzz+dentyst&exactly=1');
     await expect(status(page)).toHaveText('No results for “qwyzz dentyst”');
     await expect(page.locator('[data-search-nothing]')).toContainText('Nothing matches this.');
     await expect(page.locator('main').getByRole('link', { name: 'Health and mental health' })).toBeVisible();
-    await expect(page.locator('main').getByRole('link', { name: /full report/ })).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: /everything on one page/i })).toBeVisible();
     await page
       .locator('[data-search-nothing]')
       .getByRole('link', { name: /^dentists?$/ })
@@ -218,14 +217,14 @@ test('by keyboard alone: ask, filter, take the filter away, and open a result', 
   await expect(status(page)).toHaveText(/for “foster carers”$/);
   const isOn = (selector: string) =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
-  const tabTo = async (selector: string) => {
-    for (let step = 0; step < 40 && !(await isOn(selector)); step += 1) await press('Tab');
+  const tabTo = async (selector: string, key = 'Tab') => {
+    for (let step = 0; step < 80 && !(await isOn(selector)); step += 1) await press(key);
     expect(await isOn(selector), selector).toBe(true);
   };
   await tabTo('[data-search-filters] input[value=strength]');
   await press('Space');
   await expect(page).toHaveURL('/search/?q=foster+carers&kind=strength');
-  await tabTo('[data-search-chips] button');
+  await tabTo('[data-search-chips] button', 'Shift+Tab');
   await press('Enter');
   await expect(page).toHaveURL('/search/?q=foster+carers');
   await tabTo('ol[data-search-results] > li:first-child > a');
@@ -233,17 +232,107 @@ test('by keyboard alone: ask, filter, take the filter away, and open a result', 
   await expect(page).toHaveURL(/#finding-(32|45)$/);
 });
 
-test('every word that the lexicon holds is in the index', async ({ page }) => {
-  await open(page, '?q=adoption');
-  const missing = await page.evaluate(async () => {
-    const { words } = (await (await fetch('/pagefind/lexicon.json')).json()) as { words: string[] };
-    const address = '/pagefind/pagefind.js';
-    const { createInstance } = await import(address);
-    const pagefind = await createInstance({ noWorker: true, basePath: '/pagefind/' });
-    const found = await Promise.all(
-      words.map(async (word) => ((await pagefind.search(`"${word}"`)).results.length > 0 ? [] : [word])),
-    );
-    return found.flat();
+test.describe('a reader is told', () => {
+  test('which words nothing here says, and what the rest finds', async ({ page }) => {
+    await open(page, '?q=free+school+meals');
+    await expect(page.locator('[data-search-unknown]')).toContainText('Nothing here says “meals”.');
+    await open(page, '?q=potholes');
+    await expect(page.locator('[data-search-unknown]')).toHaveText('Nothing here says “potholes”.');
+    await expect(links(page)).toHaveCount(0);
   });
-  expect(missing).toEqual([]);
+
+  test('how many results only mention it, and shows them when asked', async ({ page }) => {
+    await open(page, '?q=care+leavers');
+    const others = page.locator('[data-search-others]');
+    const count = Number(/\d+/.exec(await others.locator('summary').innerText())?.[0]);
+    await others.locator('summary').click();
+    await expect(others.locator('li')).toHaveCount(count);
+  });
+
+  test('whom to turn to before anything else, where the question is that of somebody who worries', async ({ page }) => {
+    await open(page, '?q=worried+about+a+child');
+    await expect(page.locator('[data-search-help]')).toBeVisible();
+    await expect(page.locator('[data-search-help] a[href^="tel:"]').first()).toBeVisible();
+    await open(page, '?q=adoption');
+    await expect(page.locator('[data-search-help]')).toBeHidden();
+  });
+
+  test('what to type, after an empty question', async ({ page }) => {
+    await open(page, '');
+    await field(page).press('Enter');
+    await expect(status(page)).toContainText('Type what you are looking for');
+  });
+
+  test('the count again, though it is the same, and is led to it after Enter', async ({ page }) => {
+    await open(page, '?q=dentist');
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const element = document.querySelector('[data-search-status]');
+      if (element)
+        new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, { childList: true });
+    });
+    await filter(page, /^Strengths/).check();
+    await filter(page, /^Strengths/).uncheck();
+    await answered(page);
+    await field(page).fill('dentists');
+    await field(page).press('Enter');
+    await expect(status(page)).toBeFocused();
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBeGreaterThan(2);
+  });
+});
+
+test.describe('what an address says that makes no sense', () => {
+  for (const query of ['inspection=constructor', 'kind=__proto__', 'theme=toString', `theme=${'x'.repeat(1500)}`])
+    test(`is dropped: ${query.slice(0, 24)}`, async ({ page }) => {
+      await open(page, `?q=adoption&${query}`);
+      expect(await links(page).count()).toBeGreaterThan(0);
+      await expect(page.locator('[data-search-chips] button')).toHaveCount(0);
+    });
+});
+
+test('a question of two thousand words is cut, said, and makes no long address', async ({ page }) => {
+  await open(page, '');
+  await field(page).fill('adoption panels '.repeat(1000));
+  await field(page).press('Enter');
+  await expect(status(page)).toContainText(', the beginning of what you typed');
+  expect(page.url().length).toBeLessThan(2000);
+  expect((await status(page).innerText()).length).toBeLessThan(160);
+});
+
+test('a second click on “Show more” shows nothing twice', async ({ page }) => {
+  await open(page, '?q=children+looked+after+care+leavers+adoption');
+  const more = page.locator('[data-search-more]');
+  test.skip(await more.isHidden(), 'this content has no question with so many answers');
+  await more.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect.poll(() => links(page).count()).toBeGreaterThan(20);
+  const all = await links(page).evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('a browser without the newest functions of lists answers too', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['toReversed', 'toSorted', 'toSpliced', 'findLast', 'with'])
+      Reflect.deleteProperty(Array.prototype, name);
+  });
+  await open(page, '?q=zzzadoptoin');
+  await expect(status(page)).toHaveText('No results for “zzzadoptoin”');
+  await open(page, '?q=adoptoin');
+  expect(await links(page).count()).toBeGreaterThan(0);
+});
+
+test('a site that was published anew meanwhile is asked as it is now', async ({ page }) => {
+  let isOld = true;
+  await page.route('**/search/lexicon.json', async (route) => {
+    const response = await route.fetch();
+    const lexicon = (await response.json()) as { ids: string[] };
+    const ids = isOld ? lexicon.ids.map((id) => `old${id}`) : lexicon.ids;
+    isOld = false;
+    await route.fulfill({ response, json: { ...lexicon, ids } });
+  });
+  await open(page, '?q=adoption');
+  expect(await links(page).count()).toBeGreaterThan(0);
 });

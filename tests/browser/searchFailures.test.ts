@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-const sentence = 'Search cannot run here just now. You can find everything by theme below, or read the full report.';
+const sentence =
+  'Search cannot run here just now. You can find everything by theme below, or read everything on one page.';
 
 /** Opens a search that fails, and sees that the page says so in a sentence and offers the other ways. */
 async function sees(page: Page, query = '?q=adoption'): Promise<void> {
@@ -14,7 +15,7 @@ async function isFailed(page: Page): Promise<void> {
   await expect(page.locator('ol[data-search-results]')).toHaveAttribute('data-state', 'done');
   await expect(page.locator('ol[data-search-results] > li')).toHaveCount(0);
   await expect(page.locator('main').getByRole('link', { name: 'Health and mental health' })).toBeVisible();
-  await expect(page.locator('main').getByRole('link', { name: /full report/ })).toBeVisible();
+  await expect(page.locator('main').getByRole('link', { name: 'everything on one page' })).toBeVisible();
 }
 
 test.describe('where the policy of a host forbids WebAssembly', () => {
@@ -34,10 +35,10 @@ const parts = {
   'the script of the engine': '**/pagefind/pagefind.js',
   'the list of languages': '**/pagefind/pagefind-entry.json*',
   'the list of records': '**/pagefind/*.pf_meta',
-  'the WebAssembly': '**/pagefind/*.wasm*',
+  'the WebAssembly': '**/pagefind/wasm.*',
   'the words of the index': '**/pagefind/index/*',
-  'a record': '**/pagefind/fragment/*',
-  'the lexicon': '**/pagefind/lexicon.json',
+  'what is shown of records': '**/search/records/*',
+  'the lexicon': '**/search/lexicon.json',
 };
 
 for (const [name, address] of Object.entries(parts)) {
@@ -56,7 +57,7 @@ test.describe('where the index cannot be loaded and nothing is asked yet', () =>
   test.use({ expected: { faults: [/^404: /, /^console: /] } });
 
   test('search says so before anybody types', async ({ page }) => {
-    await page.route('**/pagefind/*.wasm*', (route) => route.fulfill({ status: 404, body: 'not found' }));
+    await page.route('**/pagefind/wasm.*', (route) => route.fulfill({ status: 404, body: 'not found' }));
     await sees(page, '');
   });
 });
@@ -74,6 +75,15 @@ test.describe('where the line goes down after the page has come', () => {
     await page.getByLabel('What are you looking for?').fill('dentist');
     await expect(page.locator('ol[data-search-results] > li').first()).toContainText('dentist');
   });
+});
+
+test('where a part never comes, search says after a while that it cannot run', async ({ page }) => {
+  await page.clock.install();
+  await page.route('**/pagefind/wasm.*', () => {});
+  await page.goto('/search/?q=adoption');
+  await expect(page.locator('[data-search-status]')).toHaveText('Searching …');
+  await page.clock.runFor(60_000);
+  await isFailed(page);
 });
 
 test.describe('without script', () => {

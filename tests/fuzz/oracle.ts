@@ -9,9 +9,9 @@ import { type Entry, type FolderName, folders } from '../../src/content/folders.
 import { csv } from '../../src/exports/csv.ts';
 import { atomFeed } from '../../src/exports/feed.ts';
 import { json } from '../../src/exports/json.ts';
-import { searchRecords } from '../../src/exports/searchRecords.ts';
 import { tables } from '../../src/exports/tables.ts';
 import { catalogue } from '../../src/model/link.ts';
+import { searchRecords } from '../../src/search/index/records.ts';
 import { plainText } from '../../src/text/plain.ts';
 import type { Folder } from './damage.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './fields.ts';
+import { line, webAddress } from './fields.ts';
 
 const entrySchema = z.union(
   [
@@ -11,10 +11,29 @@ const entrySchema = z.union(
   { error: 'write either "same: [kids, children]" or "words: [runaways], find: [missing]"' },
 );
 
+/** Whom readers can turn to who worry about a child or want to complain, beside those whom their authority names. */
+const helpSchema = z.strictObject({
+  /** What they type, beside the usual words: “is my child safe”. */
+  words: z.array(line()).default([]),
+  contacts: z
+    .array(
+      z.strictObject({
+        /** For whom or what: “If you are under 19 and want to talk”. */
+        purpose: line(),
+        name: line(),
+        phone: line().optional(),
+        address: webAddress().optional(),
+      }),
+    )
+    .default([]),
+});
+
 /** `content/thesaurus.yaml`: plain words and the words of the report, for search. */
-export const thesaurusSchema = z.strictObject({ entries: z.array(entrySchema) });
+export const thesaurusSchema = z.strictObject({ entries: z.array(entrySchema), help: helpSchema.optional() });
 
 /** One line of the thesaurus. */
 export type ThesaurusEntry = z.infer<typeof entrySchema>;
+/** Help as the thesaurus names it. */
+export type Help = z.infer<typeof helpSchema>;
 /** What `content/thesaurus.yaml` holds. */
 export type ThesaurusRecord = z.infer<typeof thesaurusSchema>;

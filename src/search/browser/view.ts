@@ -1,12 +1,10 @@
-import { monthAndYear } from '../../text/dates.ts';
-import { excerpt } from '../shared/excerpt.ts';
-import { countValues } from '../shared/facets.ts';
-import type { Lexicon } from '../shared/lexicon.ts';
-import type { Question } from '../shared/question.ts';
-import { suggestions } from '../shared/spelling.ts';
-import { type Facet, facets, noneChosen, type SearchState, writeState } from '../shared/state.ts';
-import { wordsOf } from '../shared/words.ts';
-import type { Engine, Result } from './engine.ts';
+import { type Facet, facets, type HelpContact, type Result } from '../shared/files.ts';
+import { nearWords, spellingsOf } from '../shared/spelling.ts';
+import { stemOf } from '../shared/words.ts';
+import { excerpt } from './excerpt.ts';
+import { countValues } from './facets.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { noneChosen, type SearchState, writeState } from './state.ts';
 
 const facetNames: Record<Facet, string> = {
   kind: 'Kind',
@@ -14,6 +12,9 @@ const facetNames: Record<Facet, string> = {
   theme: 'Theme',
   inspection: 'Inspection',
 };
+
+/** So many words at most are offered in place of one that nothing says. */
+const mostOffered = 6;
 
 /** Makes an element with attributes and children; text is always text, never HTML. */
 export function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
@@ -35,31 +36,24 @@ export function resultItem(result: Result, stems: ReadonlySet<string>, base: str
     element('a', { href: base.replace(/\/$/, '') + result.url }, ...marked(result.title, stems)),
     ' ',
     element('span', { class: 'result-label' }, result.label),
-    element('p', {}, ...marked(result.text, stems)),
+    ...(result.text === '' ? [] : [element('p', {}, ...marked(result.text, stems))]),
     ...(result.place === '' ? [] : [element('p', { class: 'quiet small' }, result.place)]),
   );
 }
 
-/** What a value of a facet is called. */
-function valueName(lexicon: Lexicon, facet: Facet, value: string): string {
-  const name = lexicon.names[facet]?.[value] ?? value;
-  return facet === 'inspection' ? monthAndYear(name) : name;
-}
-
 /** The filters with their counts; a value that would show nothing and is not chosen is left out. */
 export function filterFields(
-  engine: Engine,
-  records: readonly string[],
+  index: SearchIndex,
+  records: readonly number[],
   state: SearchState,
   open: ReadonlySet<string | undefined>,
 ): HTMLElement[] {
   return facets.flatMap((facet) => {
-    const counts = countValues(records, facet, state.chosen, engine.facets);
-    const values = Object.keys(engine.lexicon.names[facet] ?? {}).filter(
-      (value) => (counts.get(value) ?? 0) > 0 || state.chosen[facet].includes(value),
+    const values = [...countValues(index, records, facet, state.chosen)].filter(
+      ([value, count]) => count > 0 || state.chosen[facet].includes(value),
     );
     if (values.length === 0) return [];
-    const boxes = values.map((value) => {
+    const boxes = values.map(([value, count]) => {
       const id = `filter-${facet}-${value}`;
       const box = element('input', { type: 'checkbox', id, name: facet, value }) as HTMLInputElement;
       box.checked = state.chosen[facet].includes(value);
@@ -67,7 +61,7 @@ export function filterFields(
         'div',
         {},
         box,
-        element('label', { for: id }, valueName(engine.lexicon, facet, value), ` (${counts.get(value) ?? 0})`),
+        element('label', { for: id }, index.file.names[facet][value] ?? value, ` (${count})`),
       );
     });
     const isOpen = open.size === 0 ? facet === 'kind' || state.chosen[facet].length > 0 : open.has(facet);
@@ -81,34 +75,8 @@ export function filterFields(
   });
 }
 
-/** What to do where nothing is found: take filters away, or ask for a word near to one that is not known. */
-export function nothingFound(
-  lexicon: Lexicon,
-  question: Question,
-  withoutFilters: number,
-  state: SearchState,
-): (Node | string)[] {
-  if (withoutFilters > 0) {
-    const href = writeState({ ...state, chosen: noneChosen });
-    return [
-      element('p', {}, 'Nothing matches with these filters. ', element('a', { href }, 'Remove all filters'), '.'),
-    ];
-  }
-  const near = suggestions(
-    question.concepts.flatMap(({ asked }) => wordsOf(asked)),
-    lexicon,
-  );
-  const links = near.map((word) =>
-    element('li', {}, element('a', { href: writeState({ typed: word, chosen: noneChosen, mend: true }) }, word)),
-  );
-  return [
-    element('p', {}, 'Nothing matches this. Try another word, one of the themes below, or read the full report.'),
-    ...(links.length === 0 ? [] : [element('p', {}, 'Words near to it:'), element('ul', {}, ...links)]),
-  ];
-}
-
 /** A button for each chosen value, which takes it away again. */
-export function chips(engine: Engine, state: SearchState): HTMLElement[] {
+export function chips(index: SearchIndex, state: SearchState): HTMLElement[] {
   return facets.flatMap((facet) =>
     state.chosen[facet].map((value) =>
       element(
@@ -118,10 +86,62 @@ export function chips(engine: Engine, state: SearchState): HTMLElement[] {
           'button',
           { type: 'button', 'data-facet': facet, 'data-value': value },
           element('span', { class: 'visually-hidden' }, `Remove filter ${facetNames[facet]}: `),
-          valueName(engine.lexicon, facet, value),
+          index.file.names[facet][value] ?? value,
           element('span', { 'aria-hidden': 'true' }, ' ✕'),
         ),
       ),
     ),
   );
+}
+
+/** Names of terms and themes that a word may be meant for which nothing says, one for each stem. */
+function offered(unknown: readonly string[], { file }: SearchIndex): string[] {
+  const names = [...file.terms.flatMap(([own]) => own), ...Object.values(file.themes).flat()];
+  const words = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const spellings = spellingsOf(words.keys());
+  const near = unknown.flatMap((word) => nearWords(word, spellings, 1).slice(0, 3));
+  return [...new Map(near.map((word) => [stemOf(word), words.get(word) ?? word])).values()].slice(0, mostOffered);
+}
+
+/** What to do where nothing is found: take filters away, or ask for a name near to a word that nothing says. */
+export function nothingFound(
+  index: SearchIndex,
+  unknown: readonly string[],
+  withoutFilters: number,
+  state: SearchState,
+): (Node | string)[] {
+  if (withoutFilters > 0) {
+    const href = writeState({ ...state, chosen: noneChosen });
+    return [
+      element('p', {}, 'Nothing matches with these filters. ', element('a', { href }, 'Remove all filters'), '.'),
+    ];
+  }
+  const links = offered(unknown, index).map((word) =>
+    element('li', {}, element('a', { href: writeState({ typed: word, chosen: noneChosen, mend: true }) }, word)),
+  );
+  return [
+    element(
+      'p',
+      {},
+      'Nothing matches this. Try another word, one of the themes below, or read everything on one page.',
+    ),
+    ...(links.length === 0 ? [] : [element('p', {}, 'Did you mean:'), element('ul', {}, ...links)]),
+  ];
+}
+
+/** Whom to turn to. */
+export function helpBox(contacts: readonly HelpContact[]): HTMLElement[] {
+  return contacts.map(({ purpose, name, phone, address }) => {
+    const who = address === undefined ? name : element('a', { href: address }, name);
+    const call = phone === undefined ? [] : [': ', element('a', { href: `tel:${phone.replaceAll(' ', '')}` }, phone)];
+    return element('li', {}, `${purpose}: `, who, ...call);
+  });
+}
+
+/** “Nothing here says “meals” or “admissions”.” */
+export function unknownWords(unknown: readonly string[], hasResults: boolean): string {
+  const words = unknown.map((word) => `“${word}”`);
+  const last = words.at(-1) ?? '';
+  const list = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+  return `Nothing here says ${list}.${hasResults ? ' Below is what the rest of your question finds.' : ''}`;
 }

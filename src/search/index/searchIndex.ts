@@ -1,20 +1,34 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { resultKinds } from '../../exports/resultKinds.ts';
-import { type SearchRecord, searchRecords } from '../../exports/searchRecords.ts';
+import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../../model/nouns.ts';
+import { type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
+import { nameToken, stemOf, termToken, wordsOf } from '../shared/words.ts';
+import { mistakable } from './english.ts';
+import { lexiconOf } from './lexicon.ts';
+import { openLocally } from './localIndex.ts';
+import { type SearchRecord, searchRecords } from './records.ts';
 
-import { pages } from '../../model/permalinks.ts';
-import { facetRows } from '../shared/facets.ts';
-import { lexiconFile } from '../shared/lexicon.ts';
-import { engineFiles, type PublishedFile } from './engineFiles.ts';
-
-/** A search index before it is written: the files below `pagefind/`, and how many things can be found. */
+/** A search index before it is written: its files by their paths in the site, and how many things can be found. */
 export interface SearchIndex {
-  files: readonly PublishedFile[];
+  files: readonly IndexFile[];
   records: number;
 }
+
+/** Files that Pagefind writes for interfaces that this site does not use. */
+const unused = /-(ui|component-ui|modular-ui|highlight|worker)\.(js|css)$|^wasm\.unknown/;
+
+/** So many letters of what is shown of records stand in one file. */
+const partSize = 24_000;
+
+const stemsOf = (text: string) => wordsOf(text).map(stemOf);
+
+/** The words by which a record is found and which are not shown. */
+const hiddenWords = ({ kind, aliases, names }: SearchRecord) => [
+  ...names.map(kind === 'term' ? termToken : nameToken),
+  ...aliases.flatMap(stemsOf),
+];
 
 /**
  * Makes the search index of a catalogue: one record for each thing that can be found, and the lexicon. It takes no page,
@@ -24,17 +38,39 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   const records = searchRecords(catalogue);
   if (new Set(records.map(({ url }) => url)).size !== records.length)
     throw new Error('two search records have one address');
-  const made = await indexOf(records);
-  const files = await engineFiles(
-    made,
-    records.map(({ url }) => url),
-  );
-  const lexicon = lexiconFile(catalogue, records, resultKinds);
-  const content = JSON.stringify({ ...lexicon, facets: facetRows(records, lexicon.names) });
-  return { files: [...files, { path: 'lexicon.json', address: 'lexicon.json', content }], records: records.length };
+  const index = await indexOf(records);
+  const parts = partsOf(records);
+  const lexicon: LexiconFile = {
+    ids: await idsInOrder(index, records.length),
+    lengths: records.map((record) => [stemsOf(record.title).length, hiddenWords(record).length]),
+    parts: parts.map(({ name, first }) => [name, first]),
+    ...lexiconOf(catalogue, records),
+  };
+  const file = (path: string, content: object): IndexFile => ({ path, content: Buffer.from(JSON.stringify(content)) });
+  return {
+    files: [
+      ...index,
+      ...parts.map(({ name, shown }) => file(searchFiles.records(name), shown)),
+      ...Object.entries(mistakable(lexicon)).map(([letter, words]) => file(searchFiles.english(letter), words)),
+      file(searchFiles.lexicon, lexicon),
+    ],
+    records: records.length,
+  };
 }
 
-/** Pagefind’s own files for records. */
+/** What Pagefind calls each record, in the order of records: asked of the index itself. Throws where it has more or fewer. */
+async function idsInOrder(index: readonly IndexFile[], expected: number): Promise<string[]> {
+  const { pagefind, close } = await openLocally(index);
+  try {
+    const { results } = await pagefind.search(null, { sort: { place: 'asc' } });
+    if (results.length !== expected) throw new Error(`Pagefind has ${results.length} of ${expected} records`);
+    return results.map(({ id }) => id);
+  } finally {
+    close();
+  }
+}
+
+/** Pagefind’s own files for records: it is given their words as this site cuts and stems them, and asked for such only. */
 async function indexOf(records: readonly SearchRecord[]): Promise<readonly IndexFile[]> {
   // What `bin/run.mjs` asks of the bundler is not for Pagefind: it takes a quarter longer, and no less memory.
   delete process.env['MIMALLOC_PURGE_DELAY'];
@@ -42,53 +78,53 @@ async function indexOf(records: readonly SearchRecord[]): Promise<readonly Index
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     // All are sent at once: Pagefind takes them in turn, and ten thousand need not each wait for its answer.
-    await Promise.all(records.map((record) => add(index, record)));
+    await Promise.all(records.map((record, place) => add(index, record, place)));
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind could not write: ${faults.join('; ')}`);
-    return files;
+    return files
+      .filter(({ path }) => !unused.test(path))
+      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
   } finally {
-    await close();
+    await closePagefind();
   }
 }
 
-async function add(index: PagefindIndex, { url, title, text, aliases }: SearchRecord): Promise<void> {
+async function add(index: PagefindIndex, record: SearchRecord, place: number): Promise<void> {
+  const { url, title, text } = record;
   const { errors } = await index.addCustomRecord({
     url,
     language: 'en',
-    // Pagefind drops a record without content: where the title says all, it is the content too.
-    content: text === '' ? title : text,
-    // No filters: Pagefind writes them in another order each time. The lexicon holds the facets instead.
-    meta: { title, ...(aliases.length > 0 && { aka: aliases.join(', ') }) },
+    content: [...stemsOf(title), ...hiddenWords(record), ...stemsOf(text)].join(' '),
+    sort: { place: String(place).padStart(6, '0') },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
-/** Writes a search index into `folder` (a built site), below `pagefind/`, and has the search page load it early. */
-export function writeSearchIndex({ files }: SearchIndex, folder: string): void {
-  const outputPath = join(folder, 'pagefind');
-  rmSync(outputPath, { recursive: true, force: true });
-  const folders = new Set(files.map(({ path }) => dirname(join(outputPath, path))));
-  for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(outputPath, path), content);
-  preload(
-    folder,
-    files.map(({ address }) => address),
-  );
+/** What is shown of records, in files of a size that is soon received, each named after what is in it. */
+function partsOf(records: readonly SearchRecord[]): { name: string; first: number; shown: Result[] }[] {
+  const parts: { first: number; shown: Result[]; size: number }[] = [];
+  for (const [place, { url, title, text, label, place: stands }] of records.entries()) {
+    const last = parts.at(-1);
+    const shown = { url, title, text, label, place: stands };
+    const size = title.length + text.length;
+    if (last === undefined || last.size + size > partSize) parts.push({ first: place, shown: [shown], size });
+    else {
+      last.shown.push(shown);
+      last.size += size;
+    }
+  }
+  return parts.map(({ first, shown }) => ({
+    name: createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 10),
+    first,
+    shown,
+  }));
 }
 
-/**
- * Has the search page load the index early, whose names are only known now. An index in many parts is not loaded before
- * it is known which of them are asked for.
- */
-function preload(folder: string, addresses: readonly string[]): void {
-  const page = join(folder, pages.search, 'index.html');
-  const html = readFileSync(page, 'utf8');
-  const parts = addresses.filter((address) => address.endsWith('.pf_index'));
-  const lists = addresses.filter((address) => address.endsWith('.pf_meta'));
-  const [entry] = /<link\b[^>]*pagefind-entry\.json[^>]*>/.exec(html) ?? [];
-  if (entry === undefined) throw new Error('the search page does not load the index early');
-  const links = [...lists, ...(parts.length === 1 ? parts : [])].map((address) =>
-    entry.replace(/pagefind-entry\.json[^"]*/, address),
-  );
-  writeFileSync(page, html.replace(entry, [entry, ...links].join('')));
+/** Writes a search index into `folder`, a built site. */
+export function writeSearchIndex({ files }: SearchIndex, folder: string): void {
+  rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
 }

@@ -2,34 +2,71 @@ import { stemmer } from 'stemmer';
 
 /** Words that only join, ask or refer. They count only where a question has nothing else. */
 const stopWords = new Set(
-  `a about after all also am an and any are as at be been being between but by can could did do does doing done
-  for from get gets getting give given gives go going got had has have having he her hers him his how i if in into is it
-  its just like many me more much my of on or our out over say says said she should so some such tell than that the their
-  them then there theres these they this those to too under up us very was we were what whats when where which while who
-  whom whos whose why will with would you your isnt arent wasnt werent dont doesnt didnt please mean means meaning define definition enough really actually thing things
-  anything something there`.split(/\s+/),
+  `a about actually after again all also am an and any anybody anyone anything are arent as ask asked at be been being between
+  but by can could d define definition did didnt do does doesnt doing done dont enough ever every explain for from get gets
+  getting give given gives go goes going got had has have having he hed her here hers hes him his how i id if im in into is
+  isnt it its ive just ll let like lot lots m many me mean meaning means mine more most much my need of off on one ones
+  onto or our ours out over own per please put re really s said say says she shes should so some somebody someone something
+  such t tell than that thats the their theirs them then there theres these they theyre thing things this those to too under
+  up us ve very want wants was wasnt we were werent weve what whats when where wheres whether which while who whom whos whose
+  why will with would yes you your yours youre`.split(/\s+/),
 );
 
-/** Words that stand for the whole of any such site: they say little of what is asked, and little beside other words. */
+/**
+ * Words that say little of what is asked beside other words: those that stand for the whole of any such site, and those
+ * that come along with a question (“is it still so”, “who checks”).
+ */
 const weakWords = new Set(
-  `report find finds found finding inspector inspectors inspected inspect inspection council
-  service services said area areas people person child children young support supported help helped good bad better well worker workers`.split(
-    /\s+/,
-  ),
+  `report reports finding findings find finds found inspector inspectors inspected inspect inspection inspections council
+  councils service services area areas people person child children childrens young support supports supported help helps
+  helped helping good bad better best well worse worst worker workers local authority
+  ago allowed anyway available away back bit change changed changes come comes coming day days different easy else even far feel few
+  first gone hard happen happened happening happens high higher hour hours information instead issue issues keep keeps kept kind know
+  known knows last later least less list long look looking looks low made main make makes making matter may maybe might month months must need
+  needs never new next now number often old part place point points possible right same see seen sees show shows since soon
+  start started still sure take taken takes taking time times today together try trying turn use used uses using wait waits
+  waiting way ways week weeks without work works working year years yet`.split(/\s+/),
 );
 
 /** Words of fewer letters are too like each other for one to be another mistyped. */
 export const shortestMended = 4;
 
-/** The words of a text in order: small letters, apostrophes gone (“children’s” → “childrens”), acronyms closed up (“G.P.”). */
+/** Letters that no decomposition leads to the alphabet of a keyboard. */
+const folded: Record<string, string> = {
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+/** A text in small letters, as a keyboard without accents has them: “Łukasz’s ﬁle” → “lukaszs file”. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}'’‘ʼ‛′`]/gu, '')
+    .replace(/[đðħıłŋøßæœþ]/g, (letter) => folded[letter] ?? letter);
+}
+
+/**
+ * The words of a text in order, the one way in which records and questions are cut: folded letters; acronyms, sections and
+ * figures each in one piece (“G.P.” → `gp`, “B&B” → `bandb`, “s.47” → `s47`, “1,204” → `1204`, “12.5” → `12d5`).
+ */
 export function wordsOf(text: string): string[] {
   return (
-    text
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[’'‘]|\p{Mn}/gu, '')
-      .replace(/\b(?:[a-z]\.){2,}/g, (acronym) => acronym.replaceAll('.', ''))
-      .match(/[a-z0-9]+/g) ?? []
+    fold(text)
+      .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+      .replace(/(?<=\d)\.(?=\d)/g, 'd')
+      .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+(?=\p{L}(?![\p{L}\p{N}])|\d)/gu, (letters) => letters.replaceAll('.', ''))
+      .replace(/(?<![\p{L}\p{N}])(\p{L})&(?=\p{L}(?![\p{L}\p{N}]))/gu, '$1and')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
 
@@ -43,10 +80,36 @@ export function isWeakWord(word: string): boolean {
   return weakWords.has(word);
 }
 
-/** The stem under which forms of one word meet: “adopters”, “adoption” → “adopt”. */
+/** The words of a text that carry a subject; all, where none does. */
+export function subjectsOf(text: string): string[] {
+  const words = wordsOf(text);
+  const subjects = words.filter((word) => !isStopWord(word));
+  return subjects.length > 0 ? subjects : words;
+}
+
+/** Forms that no rule makes. A possessive has lost its apostrophe: “childrens” is “children’s”. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['childrens', 'child'],
+  ['people', 'person'],
+  ['peoples', 'person'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['teeth', 'tooth'],
+  ['advisor', 'adviser'],
+  ['advisors', 'adviser'],
+]);
+
+const stems = new Map<string, string>();
+
+/** The stem under which forms of one word meet: “adopters”, “adoption” → “adopt”; “organize” is “organise”. */
 export function stemOf(word: string): string {
-  // A possessive loses its apostrophe before it comes here: “childrens” is “children”.
-  return stemmer(word === 'childrens' ? 'children' : word);
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const regular = (irregular.get(word) ?? word).replace(/iz(e[ds]?|ing|ations?)$/, 'is$1');
+  const stem = stemmer(regular) || word;
+  stems.set(word, stem);
+  return stem;
 }
 
 /** A phrase as a key: the stems of its words. */
@@ -54,28 +117,28 @@ export function phraseKey(phrase: string): string {
   return wordsOf(phrase).map(stemOf).join(' ');
 }
 
-/** A phrase as a key that keeps words apart which have one stem (“adoption”, “adopter”): only plurals meet. */
-export function closeKey(phrase: string): string {
-  return wordsOf(phrase)
-    .map((word) => (word.length > 3 ? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : word))
-    .join(' ');
+/** A whole name as one word, whatever the order of its own: what is called so is found by it, and nothing else. */
+export function nameToken(name: string): string {
+  return `name${joinedStems(name)}`;
 }
 
-const plurals = [
-  ['child', 'children'],
-  ['childs', 'childrens'],
-];
+/** The same for a word of the trade, which is led to only where its meaning is asked. */
+export function termToken(name: string): string {
+  return `term${joinedStems(name)}`;
+}
 
-/** A phrase in its other number, where the engine’s stems do not meet: “child in need”, “children in need”. */
-export function otherNumber(phrase: string): string | undefined {
-  for (const [one, many] of plurals) {
-    for (const [from, to] of [
-      [one, many],
-      [many, one],
-    ]) {
-      const found = new RegExp(`\\b${from}\\b`);
-      if (found.test(phrase)) return phrase.replace(found, to ?? '');
-    }
-  }
-  return undefined;
+function joinedStems(name: string): string {
+  return [...new Set(subjectsOf(name).map(stemOf))].sort().join('');
+}
+
+/** A phrase as a key that keeps words apart which have one stem (“adoption”, “adopter”): only plurals meet. */
+export function closeKey(phrase: string): string {
+  return wordsOf(phrase).map(singular).join(' ');
+}
+
+/** A word without the ending of its plural. */
+export function singular(word: string): string {
+  const known = irregular.get(word);
+  if (known !== undefined) return known;
+  return word.length > 3 ? word.replace(/ies$/, 'y').replace(/([^su])s$/, '$1') : word;
 }

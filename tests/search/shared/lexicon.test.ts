@@ -1,45 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { resultKinds } from '../../../src/exports/resultKinds.ts';
-import { lexiconFile, openLexicon } from '../../../src/search/shared/lexicon.ts';
-import { catalogue, entry } from '../../samples.ts';
-import { sampleLexicon } from './sampleLexicon.ts';
+import { openLexicon } from '../../../src/search/shared/lexicon.ts';
 
-const fileOf = (changes: Parameters<typeof catalogue>[0] = {}) => lexiconFile(catalogue(changes), [], resultKinds);
-
-describe('words that stand for the whole of a site', () => {
-  it('are the names of its one authority and of who inspects, and those of every such site', () => {
-    const lexicon = openLexicon(fileOf());
-    for (const word of ['anyshire', 'council', 'inspectorate', 'children']) expect(lexicon.isWeakWord(word)).toBe(true);
-    expect(lexicon.isWeakWord('adoption')).toBe(false);
-  });
-
-  it('are not the names of authorities where there are several, which they tell apart', () => {
-    const another = entry('authorities', 'authorities/otherton', { name: 'Otherton Council', area: 'Otherton' });
-    const { weak } = fileOf({ authorities: [entry('authorities', 'authorities/anyshire'), another] });
-    expect(weak).toEqual(['the', 'inspectorate']);
-  });
+const lexicon = openLexicon({
+  featured: '2018-06',
+  weak: ['inspectorate'],
+  words: ['accommodation', 'adoption', 'missing', 'pathway', 'plan'],
+  same: [['accommodation', 'housing']],
+  oneWay: [[['runaway', 'run away'], ['missing']]],
+  terms: [
+    [['Pathway plan'], ['leaving care plan']],
+    [['Care leaver'], []],
+  ],
+  themes: { health: ['Health and mental health', 'doctor'] },
+  areas: { adoption: ['Adoption', 'Adoption performance'], protection: ['Help and protection'] },
+  names: { kind: {}, judgement: {}, theme: {}, inspection: {} },
+  help: { words: ['worried about a child'], contacts: [] },
 });
+const ways = (phrase: string) => [...(lexicon.waysToSay(phrase) ?? [])];
 
 describe('the lexicon', () => {
-  const lexicon = sampleLexicon();
-
-  it('knows the words of the records in any form, and their beginnings', () => {
-    expect(lexicon.hasWord('adopter')).toBe(true);
-    expect(lexicon.hasWord('zebra')).toBe(false);
-    expect(lexicon.beginsWord('accom')).toBe(true);
-    expect(lexicon.beginsWord('ac')).toBe(false);
+  it('knows the words of the records and of the thesaurus in any form, and their beginnings', () => {
+    for (const word of ['adopter', 'housing', 'doctors']) expect(lexicon.isKnown(word)).toBe(true);
+    expect(lexicon.isKnown('zebra')).toBe(false);
+    expect(lexicon.begunBy('accom')).toEqual(['accommodation']);
+    expect(lexicon.isBeginning('ac')).toBe(false);
   });
 
   it('says what is the same both ways, and what only leads on one way', () => {
-    expect([...(lexicon.waysToSay('housing') ?? [])]).toEqual(['accommodation']);
-    expect([...(lexicon.waysToSay('accommodation') ?? [])]).toEqual(['housing']);
-    expect([...(lexicon.waysToSay('run away') ?? [])]).toEqual(['missing']);
-    expect(lexicon.waysToSay('missing')).toBeUndefined();
+    expect(ways('housing')).toEqual(['accommodation']);
+    expect(ways('accommodation')).toEqual(['housing']);
+    expect(ways('run away')).toEqual(['missing']);
+    expect(ways('missing')).toEqual([]);
   });
 
   it('finds a name in another form than it was written in', () => {
-    expect([...(lexicon.waysToSay('runaways') ?? [])]).toEqual(['missing']);
+    expect(ways('runaways')).toEqual(['missing']);
     expect(lexicon.isTerm('care leavers')).toBe(true);
     expect(lexicon.themesNamed('doctors')).toEqual(['health']);
+  });
+
+  it('knows words that stand for the whole of this site, and of every such site', () => {
+    expect(['inspectorate', 'council', 'adoption'].map((word) => lexicon.isWeak(word))).toEqual([true, true, false]);
+  });
+
+  it('knows areas by some of their words, but not by words that every area has', () => {
+    expect(lexicon.areasNamed(['protection', 'help'])).toEqual(['protection']);
+    expect(lexicon.areasNamed(['performance'])).toEqual([]);
+    expect(lexicon.areasNamed(['adoption', 'help'])).toEqual([]);
+  });
+
+  it('knows by its words who asks for help', () => {
+    expect(lexicon.asksHelp('I am worried about a child next door')).toBe(true);
+    expect(lexicon.asksHelp('a child in care')).toBe(false);
   });
 });

@@ -7,9 +7,12 @@ export const resultKinds = {
   finding: { many: 'Findings', one: 'Finding' },
   statistic: { many: 'Statistics', one: 'Statistic' },
   recommendation: { many: 'Recommendations', one: 'Recommendation' },
-  judgement: { many: 'Judgements', one: 'Judgement' },
-  inspection: { many: 'Inspections and events', one: 'Inspection or event' },
+  followUp: { many: 'What later inspections said', one: 'Later inspection' },
+  judgement: { many: 'Judgements and grades', one: 'Judgement' },
+  inspection: { many: 'Inspections and events', one: 'Inspection' },
+  theme: { many: 'Themes', one: 'Theme' },
   term: { many: 'Glossary', one: 'Glossary' },
+  page: { many: 'Pages and documents', one: 'Page' },
 } as const;
 
 /** A kind of search result. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchRecords } from '../../src/exports/searchRecords.ts';
-import { catalogue } from '../samples.ts';
+import { searchRecords } from '../../../src/search/index/records.ts';
+import { catalogue } from '../../samples.ts';
 
 const records = searchRecords(catalogue());
 const at = (url: string) => records.find((record) => record.url === url);
@@ -11,24 +11,37 @@ describe('the records of search', () => {
       '/2020-03/',
       '/2020-03/care/',
       '/2020-03/care/#finding-1',
+      '/2020-03/evidence/',
       '/2020-03/evidence/#seen',
+      '/2020-03/evidence/#source-report',
+      '/2020-03/full-report/',
+      '/2020-03/what-happens-next/',
       '/2020-03/what-happens-next/#event-visit',
       '/2020-03/what-happens-next/#recommendation-1',
+      '/about/',
+      '/data/',
+      '/glossary/',
       '/glossary/#personal-adviser',
+      '/inspections/',
       '/inspections/#inspection-2020-03',
+      '/themes/',
+      '/themes/health/',
+      '/updates/',
     ]);
   });
 
   it('say of a finding what it is and where it stands', () => {
     expect(at('/2020-03/care/#finding-1')).toMatchObject({
       kind: 'strength',
+      label: 'Strength',
+      place: 'Finding 1, Care, March 2020 inspection',
       themes: ['health'],
       judgement: 'care',
       inspection: '2020-03',
     });
   });
 
-  it('say the grade of a judgement in words', () => {
-    expect(at('/2020-03/care/')?.text).toMatch(/^Grade: Fair\. /);
+  it('say the grade of a judgement in its label', () => {
+    expect(at('/2020-03/care/')?.label).toBe('Grade: Fair');
   });
 });

@@ -1,4 +1,4 @@
-import { isStopWord, stemOf, wordsOf } from './words.ts';
+import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 
 /** A piece of an excerpt; marked pieces match the question. */
 export interface Piece {

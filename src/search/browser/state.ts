@@ -1,14 +1,27 @@
-/** The facets by which results can be narrowed, in the order of showing. */
-export const facets = ['kind', 'judgement', 'theme', 'inspection'] as const;
-
-/** One of the facets. */
-export type Facet = (typeof facets)[number];
+import { type Facet, facets } from '../shared/files.ts';
 
 /** What the search page shows: the question, the chosen values of each facet, and whether typing errors are mended. */
 export interface SearchState {
   typed: string;
   chosen: Record<Facet, readonly string[]>;
   mend: boolean;
+}
+
+/** So long a question may be, as an address has it: hosts refuse addresses over 2,000 letters. */
+const longestTyped = 600;
+
+/** A question cut to what an address can hold, at the end of a word. */
+export function cutToLength(typed: string): string {
+  const isShort = (text: string) => encodeURIComponent(text).length <= longestTyped;
+  if (isShort(typed)) return typed;
+  const words = typed.trim().split(/\s+/);
+  let short = '';
+  for (const word of words) {
+    const longer = short === '' ? word : `${short} ${word}`;
+    if (!isShort(longer)) break;
+    short = longer;
+  }
+  return short;
 }
 
 /** No value of any facet. */
@@ -19,7 +32,7 @@ export function readState(query: string): SearchState {
   const params = new URLSearchParams(query);
   const values = (facet: Facet) => [...new Set(params.getAll(facet).filter((value) => value !== ''))];
   return {
-    typed: params.get('q') ?? '',
+    typed: cutToLength(params.get('q') ?? ''),
     chosen: {
       kind: values('kind'),
       judgement: values('judgement'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noneChosen, readState, toggled, writeState } from '../../../src/search/shared/state.ts';
+import { cutToLength, noneChosen, readState, toggled, writeState } from '../../../src/search/browser/state.ts';
 
 describe('the state of a search', () => {
   it('is read from an address and written to the same address', () => {
@@ -23,5 +23,19 @@ describe('the state of a search', () => {
     const once = toggled(readState('?q=a'), 'kind', 'strength');
     expect(once.chosen.kind).toEqual(['strength']);
     expect(toggled(once, 'kind', 'strength').chosen.kind).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  it('that an address can hold stays as it is', () => {
+    expect(cutToLength('where  is the plan? ')).toBe('where  is the plan? ');
+  });
+
+  it('that is longer is cut at the end of a word, whatever its letters are', () => {
+    for (const word of ['plan', 'Łódź']) {
+      const cut = cutToLength(`${word} `.repeat(2000));
+      expect(cut).toMatch(new RegExp(`${word}$`));
+      expect(writeState({ typed: cut, chosen: noneChosen, mend: true }).length).toBeLessThan(1000);
+    }
   });
 });

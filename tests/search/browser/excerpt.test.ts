@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, stemsOf } from '../../../src/search/shared/excerpt.ts';
+import { excerpt, stemsOf } from '../../../src/search/browser/excerpt.ts';
 
 const shown = (text: string, ways: string[]) =>
   excerpt(text, stemsOf(ways))

@@ -1,0 +1,77 @@
+import { wordsOf } from '../shared/words.ts';
+
+/** How much sooner some kinds of answer come. */
+export type Kinds = Readonly<Record<string, number>>;
+
+/** What a question asks for beside its subject, and the words that are left of it. */
+export interface Intent {
+  /** How much sooner kinds of answer come; kinds that are not named: 1. */
+  kinds: Kinds;
+  /** The kinds to which the question keeps: “what went well” asks for strengths, and nothing else will do. */
+  only: readonly string[];
+  /** True for a question about grades. */
+  asksGrade: boolean;
+  /** “finding 4” → `finding4`: the one thing that is asked for. */
+  numbered: string | undefined;
+  /** The words of the question that say what it is about. */
+  subject: string;
+}
+
+const strengths =
+  /\b(?:(?:what|which things|things that) (?:(?:is|are|was|were) )?(?:went|goes|going|works?|worked|working|done|did|do|doing) (?:really |very )?well|(?:went|going|doing|did|does|do) well|strengths?|strong points?|positives?|praised?|good (?:points|news|things)|what (?:is|was|are|were) (?:good|working)|successes)\b/g;
+const improvements =
+  /\b(?:(?:what|which things) (?:still )?(?:must|should|needs?|needed|has|have|had|ought) (?:to )?(?:be )?(?:improv(?:e|ed|ing|ements?)|better|fixed|work)|(?:needs?|needed|must|has|have|had|to) (?:to )?(?:be )?improv(?:e|ed|ing|ements?)|(?:areas?|points?) (?:for|of|to) improve(?:ments?)?|improvements (?:needed|required)|weakness(?:es)?|weak(?: (?:points?|spots?|areas?))|failings|shortcomings?|criticisms?|criticised|negatives?|bad points?|what (?:went|is going|goes) wrong|went wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|(?:not|isnt|wasnt) (?:good enough|going well|working)|what (?:is|was|are|were) (?:bad|wrong))\b/g;
+const recommendations = /\brecommend(?:ations?|ed|s)?\b/g;
+const grades =
+  /\b(?:(?:what )?(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judged|judge?ments?|scor(?:e|es|ed)|verdict))\b|\bhow (?:good|bad|well)\b|\boverall\b/g;
+const gradeNames =
+  /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed)\b/g;
+/** Here a grade is a mark of school. */
+const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
+const numbered = /\b(finding|recommendation|paragraph)s? (?:no |number )?(\d+)\b/;
+
+/** Forms of questions, and what they ask for. */
+const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
+  [
+    /\b(?:mean|means|meaning|definition|define|defined|explain|explained|stands? for|short for|acronym|what is an?|what are)\b/,
+    { term: 3 },
+  ],
+  [/\b(?:how many|how much|number of|figures?|statistics?|stats)\b/, { statistic: 1.5 }],
+  [/^what\b.*\b(?:must|should|ought|needs?|has to|have to)\b|\btold to\b/, { recommendation: 1.3 }],
+  [/\b(?:when|what date|which date|dates?|how long|what year|timeline)\b/, { inspection: 1.6 }],
+  [/\b(?:latest|newest|most recent|current|currently|now|today|nowadays|still)\b/, { inspection: 1.6 }],
+  [/(?<!since )\b20\d\d\b/, { inspection: 2 }],
+];
+
+/** What a question asks for. `isPlain` is true for a word that says nothing of a subject, or names an area. */
+export function intentOf(asked: string, isPlain: (word: string) => boolean): Intent {
+  const kinds: Record<string, number> = {};
+  const add = (found: Kinds) => {
+    for (const [kind, factor] of Object.entries(found)) kinds[kind] = Math.max(factor, kinds[kind] ?? 0);
+  };
+  for (const [asks, found] of forms) if (asks.test(asked)) add(found);
+  const [whole, noun, number] = numbered.exec(asked) ?? [];
+  if (noun !== undefined) {
+    const subject = asked.replace(whole ?? '', ' ');
+    return { kinds, only: [], asksGrade: false, numbered: `${noun}${number}`, subject };
+  }
+  // “Is adoption good?” asks for the grade of an area; “are plans good?” does not.
+  const withoutGrades = asked.replace(gradeNames, ' ');
+  const namesGrade =
+    withoutGrades !== asked && wordsOf(withoutGrades).every((word) => /^\d+$/.test(word) || isPlain(word));
+  const asksGrade = !isSchool.test(asked) && (asked.search(grades) >= 0 || namesGrade);
+  if (asksGrade) add({ judgement: 1.6, inspection: 1.4, grade: 1.2 });
+  let subject = asksGrade ? asked.replace(grades, ' ') : asked;
+  const only: string[] = [];
+  for (const [words, kind] of [
+    [strengths, 'strength'],
+    [improvements, 'improvement'],
+    [recommendations, 'recommendation'],
+  ] as const) {
+    const rest = subject.replace(words, ' ');
+    if (rest === subject || asksGrade) continue;
+    only.push(kind);
+    subject = rest;
+  }
+  return { kinds, only, asksGrade, numbered: undefined, subject };
+}

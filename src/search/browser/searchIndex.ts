@@ -1,0 +1,96 @@
+import { type Facet, type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
+import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
+import { loadPagefind, type Pagefind } from '../shared/pagefind.ts';
+import { stemOf } from '../shared/words.ts';
+import type { Hits } from './ranking.ts';
+
+/** What a word counts for in each part of a record. */
+const fields = { title: 1, text: 0.7, aliases: 0.65 };
+
+/** What is fetched. Throws where it does not come. */
+async function fetchJson<Content>(address: string, cache: RequestCache): Promise<Content> {
+  const answer = await fetch(address, { cache });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as Content;
+}
+
+/** What a function of a text answers, asked once for each text. */
+function once<Value>(ask: (text: string) => Promise<Value>): (text: string) => Promise<Value> {
+  const known = new Map<string, Promise<Value>>();
+  return (text) => {
+    const answer = known.get(text) ?? ask(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+/** The index of a site as a browser has it: Pagefind’s, the lexicon, and what is shown of records. */
+export class SearchIndex {
+  readonly file: LexiconFile;
+  readonly lexicon: Lexicon;
+  /** Where a stem stands. Throws where the index and the lexicon are not of one edition, or a part of it does not come. */
+  readonly find: (stem: string) => Promise<Hits>;
+  /** The English words with this first letter that could be taken for mistyped ones. */
+  readonly english: (letter: string) => Promise<ReadonlySet<string>>;
+  readonly #part: (name: string) => Promise<Result[]>;
+
+  /** An index below `base`, the site’s base path with a slash at its end. */
+  constructor(base: string, file: LexiconFile, pagefind: Pagefind) {
+    this.file = file;
+    this.lexicon = openLexicon(file);
+    const places = new Map(file.ids.map((id, place) => [id, place]));
+    this.find = once(async (stem) => {
+      const { results } = await pagefind.search(`"${stem}"`);
+      if (results.length === 0 && this.lexicon.hasStem(stem)) throw new Error('a part of the index is missing');
+      return new Map(
+        results.map(({ id, words }) => {
+          const record = places.get(id);
+          const [title, aliases] = file.lengths[record ?? -1] ?? [];
+          if (record === undefined || title === undefined || aliases === undefined)
+            throw new Error('the index and the lexicon are not of one edition');
+          const field = (place: number) =>
+            place < title ? fields.title : place < title + aliases ? fields.aliases : fields.text;
+          return [record, { field: Math.max(...words.map(field)), places: words }];
+        }),
+      );
+    });
+    this.english = once(
+      async (letter) =>
+        new Set(/[a-z]/.test(letter) ? await fetchJson<string[]>(base + searchFiles.english(letter), 'default') : []),
+    );
+    this.#part = once((name) => fetchJson<Result[]>(base + searchFiles.records(name), 'default'));
+  }
+
+  /** Loads the index below `base`; `anew` not from what a browser has kept. Throws where it cannot be loaded or run. */
+  static async load(base: string, anew = false): Promise<SearchIndex> {
+    const [pagefind, file] = await Promise.all([
+      loadPagefind(`${base}pagefind/pagefind.js`, `${base}pagefind/`, anew ? String(performance.now()) : ''),
+      fetchJson<LexiconFile>(base + searchFiles.lexicon, anew ? 'reload' : 'default'),
+    ]);
+    return new SearchIndex(base, file, pagefind);
+  }
+
+  /** Asks for one word that is here. Throws where the index is broken. */
+  async check(): Promise<void> {
+    await this.find(stemOf(this.file.words.at(-1) ?? ''));
+  }
+
+  /** The value that a record has in a facet, the first of several; undefined where it has none. */
+  value(record: number, facet: Facet): string | undefined {
+    return Object.keys(this.file.names[facet])[this.file.values[facet][record]?.[0] ?? -1];
+  }
+
+  /** The records that have a value of a facet. */
+  members(facet: Facet, value: string): number[] {
+    const number = Object.keys(this.file.names[facet]).indexOf(value);
+    return number < 0 ? [] : this.file.values[facet].flatMap((own, record) => (own.includes(number) ? [record] : []));
+  }
+
+  /** What is shown of a record. */
+  async result(record: number): Promise<Result> {
+    const [name, first] = this.file.parts.filter(([, first]) => first <= record).at(-1) ?? [];
+    const result = name === undefined || first === undefined ? undefined : (await this.#part(name))[record - first];
+    if (result === undefined) throw new Error(`no file has the record ${record}`);
+    return result;
+  }
+}

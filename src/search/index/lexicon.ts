@@ -1,0 +1,146 @@
+import { inspectionMonth } from '../../model/inspection.ts';
+import type { Catalogue } from '../../model/nouns.ts';
+import { groupBy } from '../../text/lists.ts';
+import type { Facet, HelpContact, LexiconFile, NamePair } from '../shared/files.ts';
+import { closeKey, isStopWord, stemOf, wordsOf } from '../shared/words.ts';
+import { resultKinds } from './kinds.ts';
+import { namesOf as partsOfName, type SearchRecord } from './records.ts';
+
+/** What people type who look for help, on any site: they are shown whom to turn to, where content says so. */
+const helpWords = [
+  'worried about a child',
+  'worried about my child',
+  'worried about someone',
+  'concerned about a child',
+  'report a child',
+  'report a concern',
+  'report abuse',
+  'report neglect',
+  'child in danger',
+  'child is in danger',
+  'being abused',
+  'being hurt',
+  'hits me',
+  'hurting me',
+  'need help',
+  'get help',
+  'helpline',
+  'emergency',
+  'complain',
+  'complaint',
+  'make a complaint',
+  'advocate',
+  'who can I talk to',
+  'someone to talk to',
+];
+
+/** Names without those that are only the plural of another. */
+function distinct(names: readonly string[]): string[] {
+  return [...new Map([...names].reverse().map((name) => [closeKey(name), name])).values()].reverse();
+}
+
+/** Every word of the records in its shortest form. */
+function formsOf(records: readonly SearchRecord[]): string[] {
+  const forms = new Map<string, string>();
+  for (const { title, text, aliases } of records) {
+    for (const word of wordsOf([title, text, ...aliases].join(' '))) {
+      if (isStopWord(word)) continue;
+      const known = forms.get(stemOf(word));
+      if (known === undefined || word.length < known.length) forms.set(stemOf(word), word);
+    }
+  }
+  return [...forms.values()].sort();
+}
+
+/** The names of the values of each facet, in the order of showing. */
+function namesOf({ inspections, themes }: Catalogue): LexiconFile['names'] {
+  const areas = inspections
+    .filter(({ isPublishedInFull }) => isPublishedInFull)
+    .flatMap(({ judgements }) => judgements.map(({ area }) => area));
+  return {
+    kind: Object.fromEntries(Object.entries(resultKinds).map(([kind, { many }]) => [kind, many])),
+    judgement: Object.fromEntries(areas.map(({ id, short }) => [id, short])),
+    theme: Object.fromEntries(themes.map(({ id, name }) => [id, name])),
+    inspection: Object.fromEntries(inspections.map((inspection) => [inspection.id, inspectionMonth(inspection)])),
+  };
+}
+
+/** The values of each record in each facet, as numbers into the names of the facet. */
+function valuesOf(records: readonly SearchRecord[], names: LexiconFile['names']): LexiconFile['values'] {
+  const rows = (facet: Facet, of: (record: SearchRecord) => readonly (string | undefined)[]) => {
+    const values = Object.keys(names[facet]);
+    return records.map((record) => {
+      const numbers = of(record).flatMap((value) => (value === undefined ? [] : [values.indexOf(value)]));
+      if (numbers.includes(-1)) throw new Error(`${record.url} has a ${facet} without a name`);
+      return numbers;
+    });
+  };
+  return {
+    kind: rows('kind', ({ kind }) => [kind]),
+    judgement: rows('judgement', ({ judgement }) => [judgement]),
+    theme: rows('theme', ({ themes }) => themes),
+    inspection: rows('inspection', ({ inspection }) => [inspection]),
+  };
+}
+
+/** The names of areas, those of one id in several frameworks together. */
+function areaNames(frameworks: Catalogue['frameworks']): Record<string, string[]> {
+  const areas = groupBy(
+    frameworks.flatMap((framework) => framework.areas),
+    ({ id }) => id,
+  );
+  return Object.fromEntries(
+    [...areas].map(([id, same]) => [id, distinct(same.flatMap(({ title, short }) => [short, title]))]),
+  );
+}
+
+/** Whom the one authority of a site names; of several, none is everybody’s. */
+function contactsOf([authority, ...others]: Catalogue['authorities']): HelpContact[] {
+  if (authority === undefined || others.length > 0) return [];
+  const { concern, complaints, advocacy } = authority.help;
+  const purposes = [
+    { contact: concern, purpose: 'If you are worried about a child' },
+    { contact: advocacy, purpose: 'If you are a child or young person and want somebody to speak up for you' },
+    { contact: complaints, purpose: 'If you want to complain' },
+  ];
+  return purposes.flatMap(({ contact, purpose }) => (contact === undefined ? [] : [{ purpose, ...contact }]));
+}
+
+/** What the build knows of words: all of the lexicon but what only the index can tell. */
+export function lexiconOf(
+  catalogue: Catalogue,
+  records: readonly SearchRecord[],
+): Omit<LexiconFile, 'ids' | 'lengths' | 'parts'> {
+  const { thesaurus, terms, themes, featured, authorities, frameworks, help } = catalogue;
+  const same: string[][] = [];
+  const oneWay: NamePair[] = [];
+  for (const entry of thesaurus) {
+    if ('same' in entry) same.push(distinct(entry.same));
+    else oneWay.push([distinct(entry.words), distinct(entry.find)]);
+  }
+  const [authority, ...others] = authorities;
+  const whole = frameworks.map(({ inspectorate }) => inspectorate);
+  if (authority !== undefined && others.length === 0) whole.push(authority.area, authority.name);
+  const names = namesOf(catalogue);
+  return {
+    values: valuesOf(records, names),
+    names,
+    featured: featured.id,
+    weak: [...new Set(whole.flatMap(wordsOf))],
+    words: formsOf(records),
+    same,
+    oneWay,
+    terms: terms.map(({ name, acronym, aliases }) => [
+      acronym === undefined ? [name] : [name, acronym],
+      distinct(aliases),
+    ]),
+    themes: Object.fromEntries(
+      themes.map(({ id, name, aliases }) => [id, distinct([...partsOfName(name), ...aliases])]),
+    ),
+    help: {
+      words: [...helpWords, ...(help?.words ?? [])],
+      contacts: [...contactsOf(authorities), ...(help?.contacts ?? [])],
+    },
+    areas: areaNames(frameworks),
+  };
+}

@@ -1,0 +1,95 @@
+import { inspectionName } from '../../model/inspection.ts';
+import type { Catalogue, Inspection } from '../../model/nouns.ts';
+import { evidencePage, fullReportPage, nextStepsPage, pages, youngPeoplePage } from '../../model/permalinks.ts';
+import { record, type SearchRecord } from './records.ts';
+
+/** The pages that every site has, and the words by which readers ask for them. */
+const own = [
+  {
+    url: pages.glossary,
+    title: 'Glossary',
+    text: 'Words and acronyms of the reports, explained.',
+    aliases: ['jargon', 'acronyms', 'abbreviations', 'words explained', 'definitions'],
+  },
+  {
+    url: pages.data,
+    title: 'Data',
+    text: 'Everything on this site as files to download and reuse: CSV, JSON and what each column means.',
+    aliases: ['dataset', 'spreadsheet', 'excel', 'open data', 'reuse', 'api', 'export'],
+  },
+  {
+    url: pages.inspections,
+    title: 'All inspections',
+    text: 'Every inspection on this site with its grades, the latest first.',
+    aliases: ['past inspections', 'previous inspections', 'history', 'grades over time', 'list of inspections'],
+  },
+  {
+    url: pages.themes,
+    title: 'All themes',
+    text: 'What inspectors found, subject by subject.',
+    aliases: ['topics', 'subjects', 'browse'],
+  },
+  {
+    url: pages.updates,
+    title: 'Updates',
+    text: 'What changed on this site, and a feed to follow it.',
+    aliases: ['news', 'rss', 'corrections', 'subscribe'],
+  },
+];
+
+/** Pages that stand for themselves. */
+export function pageRecords({ pages: standing }: Catalogue): SearchRecord[] {
+  return [
+    ...own.map((page) => record({ ...page, kind: 'page', names: [page.title, ...page.aliases] })),
+    ...standing.map(({ url, title, description, text }) =>
+      record({ url, kind: 'page', title, text: `${description} ${text}`, names: [title] }),
+    ),
+  ];
+}
+
+/** The pages of an inspection beside its judgements. */
+export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
+  const { id, recommendations, youngPeople, isPublishedInFull, framework, introduction } = inspection;
+  if (!isPublishedInFull) return [];
+  const page = (url: string, title: string, text: string, aliases: readonly string[]) =>
+    record({
+      url,
+      kind: 'page',
+      title,
+      text,
+      aliases,
+      names: [title, ...aliases],
+      place: inspectionName(inspection),
+      inspection: id,
+    });
+  return [
+    page(
+      fullReportPage(id),
+      'Everything on one page',
+      'The whole of this inspection on one page, to read, print or save.',
+      ['full report', 'whole report', 'print', 'complete report'],
+    ),
+    page(evidencePage(id), 'How the inspection was done', `Figures, documents and sources. ${introduction}`, [
+      'evidence',
+      'methods',
+      'method',
+      'sources',
+    ]),
+    page(
+      nextStepsPage(id),
+      'What happens next',
+      `The ${recommendations.length} recommendations of ${framework.inspectorate}, what the council plans, and the timeline.`,
+      ['recommendations', 'how many recommendations', 'next steps', 'action plan', 'timeline'],
+    ),
+    ...(youngPeople === undefined
+      ? []
+      : [
+          page(youngPeoplePage(id), youngPeople.title, youngPeople.description, [
+            'easy read',
+            'easy to read',
+            'kids',
+            'teenagers',
+          ]),
+        ]),
+  ];
+}

@@ -1,0 +1,68 @@
+/** The facets by which results can be narrowed, in the order of showing. */
+export const facets = ['kind', 'judgement', 'theme', 'inspection'] as const;
+
+/** One of the facets. */
+export type Facet = (typeof facets)[number];
+
+/** What is shown of one result. */
+export interface Result {
+  url: string;
+  title: string;
+  text: string;
+  /** What it is, in words: “Strength”. */
+  label: string;
+  /** Where it stands: “Finding 31, Care leavers, June 2018 inspection”. */
+  place: string;
+}
+
+/** Whom to turn to. */
+export interface HelpContact {
+  /** What they help with: “If you are worried about a child”. */
+  purpose: string;
+  name: string;
+  phone?: string | undefined;
+  address?: string | undefined;
+}
+
+/** Names that lead to other names. */
+export type NamePair = [names: string[], find: string[]];
+
+/** What the build tells the browser about words and records; small enough to be sent before anybody asks. */
+export interface LexiconFile {
+  /** What Pagefind calls each record, in the order of all that follows. */
+  ids: string[];
+  /** For each record, how many of its words are its title, and how many those by which it is found and which are not shown. */
+  lengths: [title: number, aliases: number][];
+  /** The files of what is shown of records: the name of each and its first record. */
+  parts: [name: string, first: number][];
+  /** Which values each record has in each facet, as numbers into `names`. */
+  values: Record<Facet, number[][]>;
+  /** What the values of facets are called, in the order of showing: facet → value → name. */
+  names: Record<Facet, Record<string, string>>;
+  /** The inspection of the first page. */
+  featured: string;
+  /** Words that stand for the whole of this site: who inspects, and, where it is about one authority only, its name. */
+  weak: string[];
+  /** Every word of the records that carries a subject, in one form each. */
+  words: string[];
+  /** Names that mean the same: each finds the others. */
+  same: string[][];
+  /** Names, and what they should find; one way only. */
+  oneWay: NamePair[];
+  /** Names of glossary terms, and the other words that find them; one way only. */
+  terms: NamePair[];
+  /** Names of themes by the theme’s id. */
+  themes: Record<string, string[]>;
+  /** Words of somebody who worries or complains, and whom to turn to. */
+  help: { words: string[]; contacts: HelpContact[] };
+  /** Names of judgement areas by the area’s id. */
+  areas: Record<string, string[]>;
+}
+
+/** Where the files are that stand beside Pagefind’s, from the site’s base path on. */
+export const searchFiles = {
+  lexicon: 'search/lexicon.json',
+  records: (name: string) => `search/records/${name}.json`,
+  /** English words with this first letter that could be taken for mistyped ones. */
+  english: (letter: string) => `search/english/${letter}.json`,
+};

@@ -1,0 +1,25 @@
+/** A record that Pagefind found. */
+export interface PagefindHit {
+  id: string;
+  /** The places of the words in the record. */
+  words: number[];
+}
+
+/** An instance of Pagefind: the part of it that is used here. */
+export interface Pagefind {
+  init(): Promise<void>;
+  search(term: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindHit[] }>;
+}
+
+/** Loads Pagefind’s script, and starts it on the index in a folder. Throws where it cannot be loaded or run. */
+export async function loadPagefind(script: string, folder: string, edition = ''): Promise<Pagefind> {
+  // Pagefind reports a blocked WebAssembly on the console only; this asks the browser first, and throws.
+  new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  const { createInstance } = (await import(/* @vite-ignore */ script)) as {
+    createInstance(options: object): Promise<Pagefind>;
+  };
+  // An instance of its own, since one that failed keeps its failures. Without a tag, the first file is the one loaded early.
+  const pagefind = await createInstance({ basePath: folder, noWorker: true, metaCacheTag: edition });
+  await pagefind.init();
+  return pagefind;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { intentOf } from '../../../src/search/browser/intent.ts';
+import { isStopWord, isWeakWord, wordsOf } from '../../../src/search/shared/words.ts';
+
+const intent = (typed: string) =>
+  intentOf(wordsOf(typed).join(' '), (word) => isStopWord(word) || isWeakWord(word) || word === 'adoption');
+const subject = (typed: string) => wordsOf(intent(typed).subject).join(' ');
+
+describe('a question', () => {
+  it.each([
+    ['what went well for care leavers', 'strength', 'for care leavers'],
+    ['strengths of the adoption service', 'strength', 'of the adoption service'],
+    ['what needs to improve for care leavers', 'improvement', 'for care leavers'],
+    ['what must improve in leadership?', 'improvement', 'in leadership'],
+    ['leadership weaknesses', 'improvement', 'leadership'],
+    ['recommendations about education', 'recommendation', 'about education'],
+  ])('keeps to a kind, whose words are not its subject: %s', (typed, kind, rest) => {
+    expect(intent(typed).only).toEqual([kind]);
+    expect(subject(typed)).toBe(rest);
+  });
+
+  it.each(['the improvement plan', 'a strong team', 'requires improvement'])('keeps to no kind: %s', (typed) => {
+    expect(intent(typed).only).toEqual([]);
+  });
+
+  it.each([
+    'what grade did they get',
+    'how were they rated',
+    'is adoption good',
+    'was the council inadequate?',
+    'requires improvement',
+  ])('asks for a grade: %s', (typed) => {
+    expect(intent(typed).asksGrade).toBe(true);
+  });
+
+  it.each(['are pathway plans good', 'grades at key stage 4'])('asks for no grade: %s', (typed) => {
+    expect(intent(typed).asksGrade).toBe(false);
+  });
+
+  it.each([
+    ['finding 4', 'finding4'],
+    ['recommendation number 11', 'recommendation11'],
+    ['paragraph 20', 'paragraph20'],
+  ])('asks for one thing by its number: %s', (typed, numbered) => {
+    expect(intent(typed).numbered).toBe(numbered);
+  });
+
+  it.each([
+    ['what does permanence mean', 'term'],
+    ['how many cases', 'statistic'],
+    ['when was it', 'inspection'],
+    ['2015', 'inspection'],
+  ])('asks for a kind of answer before others: %s', (typed, kind) => {
+    expect(intent(typed).kinds[kind]).toBeGreaterThan(1);
+  });
+
+  it('asks for no inspection by the year since when', () => {
+    expect(intent('better since 2015').kinds).toEqual({});
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { byScore, conceptMatches, type Hits, matchesOf, rarity } from '../../../src/search/browser/ranking.ts';
+
+/** Where a word stands in records, each named with its places in titles. */
+const hits = (places: Record<number, number[]>): Hits =>
+  new Map(Object.entries(places).map(([record, own]) => [Number(record), { field: 1, places: own }]));
+const way = (words: Hits[], isFixed = false) => ({ weight: 1, isFixed, words });
+
+describe('a phrase', () => {
+  it('matches only where all its words are, and better where they stand together', () => {
+    const matches = matchesOf(way([hits({ 1: [0], 2: [0], 3: [0] }), hits({ 1: [1], 2: [9] })]));
+    expect([...matches.keys()].sort()).toEqual([1, 2]);
+    expect(matches.get(1)).toBeGreaterThan(matches.get(2) ?? 0);
+  });
+
+  it('of words that say little matches only as it stands', () => {
+    const matches = matchesOf(way([hits({ 1: [3], 2: [3] }), hits({ 1: [4], 2: [2] })], true));
+    expect([...matches.keys()]).toEqual([1]);
+  });
+});
+
+it('a record that says it in two ways matches a little better than one that says it in one', () => {
+  const matches = conceptMatches([
+    new Map([[1, 0.8]]),
+    new Map([
+      [1, 0.5],
+      [2, 0.8],
+    ]),
+  ]);
+  expect(matches.get(1)).toBeGreaterThan(matches.get(2) ?? 0);
+});
+
+it('what is rare weighs more', () => {
+  expect(rarity(100, 1)).toBeGreaterThan(rarity(100, 50));
+});
+
+it('the best comes first, and of two alike the one before', () => {
+  const ranked = [
+    { record: 3, score: 1 },
+    { record: 2, score: 1 },
+    { record: 1, score: 2 },
+  ];
+  expect(ranked.sort(byScore).map(({ record }) => record)).toEqual([1, 2, 3]);
+});
