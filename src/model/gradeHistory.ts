@@ -1,0 +1,66 @@
+import { gradeOf } from './framework.ts';
+import type { Inspection, Judgement } from './nouns.ts';
+import { judgementsOfSubject } from './subjects.ts';
+
+/** One subject over the inspections: what each judged it to be. */
+export interface HistoryRow {
+  /** What the framework that named it last calls it. */
+  name: string;
+  /** A cell for each inspection, in their order. */
+  cells: readonly HistoryCell[];
+}
+
+/** What one inspection judged a subject to be. */
+export interface HistoryCell {
+  inspection: Inspection;
+  /** Undefined where it did not judge the subject. */
+  judgement: Judgement | undefined;
+  /** True where the grade is for this subject and others together. */
+  isShared: boolean;
+}
+
+/** Inspections of one authority side by side, by the subjects that they judged. */
+export interface GradeHistory {
+  /** The earliest first, in runs of one framework, whose grades alone may be compared. */
+  runs: readonly { framework: Inspection['framework']; inspections: readonly Inspection[] }[];
+  rows: readonly HistoryRow[];
+}
+
+/** Side by side there is room for so many inspections. */
+const columns = 6;
+
+/** The history of the grades of one authority, from its inspections, the latest first; of all its subjects or of some. */
+export function gradeHistory(inspections: readonly Inspection[], only?: readonly string[]): GradeHistory {
+  const latest = inspections.slice(0, columns);
+  const shown = latest.toReversed();
+  const seen = new Set<string>();
+  // Subjects are named by the framework that judges one alone; what only several share is no row of its own.
+  const areas = latest.flatMap(({ framework }) => framework.areas).filter(({ subjects }) => subjects.length === 1);
+  const rows = areas.flatMap(({ short, subjects: [subject = ''] }) => {
+    if (seen.has(subject) || (only !== undefined && !only.includes(subject))) return [];
+    seen.add(subject);
+    return [{ name: short, cells: shown.map((inspection) => cellOf(inspection, subject)) }];
+  });
+  return { runs: runsOf(shown), rows: rows.filter(({ cells }) => cells.some(({ judgement }) => isGraded(judgement))) };
+}
+
+function cellOf(inspection: Inspection, subject: string): HistoryCell {
+  const [graded] = judgementsOfSubject([inspection], [subject]);
+  const judgement = graded ?? inspection.judgements.find(({ area }) => area.subjects.includes(subject));
+  return { inspection, judgement, isShared: (graded?.area.subjects.length ?? 1) > 1 };
+}
+
+const isGraded = (judgement: Judgement | undefined) =>
+  judgement !== undefined && gradeOf(judgement.outcome) !== undefined;
+
+function runsOf(
+  inspections: readonly Inspection[],
+): { framework: Inspection['framework']; inspections: Inspection[] }[] {
+  const runs: { framework: Inspection['framework']; inspections: Inspection[] }[] = [];
+  for (const inspection of inspections) {
+    const last = runs.at(-1);
+    if (last?.framework === inspection.framework) last.inspections.push(inspection);
+    else runs.push({ framework: inspection.framework, inspections: [inspection] });
+  }
+  return runs;
+}
