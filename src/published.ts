@@ -9,7 +9,7 @@ async function entriesOf<Name extends FolderName>(name: Name): Promise<Records[N
   const collected = await getCollection(name);
   const entries = collected.map((entry) => ({
     id: entry.id,
-    file: 'filePath' in entry && entry.filePath !== undefined ? entry.filePath.replace(/^.*?content\//, '') : entry.id,
+    file: `${entry.id}${('filePath' in entry && /\.\w+$/.exec(entry.filePath ?? '')?.[0]) || ''}`,
     data: entry.data,
     body: 'body' in entry ? (entry.body ?? '') : '',
   }));

@@ -21,7 +21,10 @@ export function authorityIn(title: string, text: string): NamedAuthority {
   const before = plain.split(/\b(?:single |re-?|joint )?inspection\b/i)[0]?.trim() ?? '';
   const inside =
     /inspection of (?:the )?(.+?)(?:[’']s)?(?:,? local authority| children[’']s| services)/i.exec(plain)?.[1] ?? '';
-  const printed = (before === '' ? inside : before).replace(/[\s:–-]+$/, '');
+  const named = /^(?:local authority )?(?:children|services)/i.test(inside)
+    ? (/\b(?:in|for|of) ((?:the )?\p{Lu}.*)$/u.exec(plain)?.[1] ?? '')
+    : inside;
+  const printed = (before === '' ? named : before).replace(/[\s:–-]+$/, '');
   const headline = /\bservices in (?:the )?(\p{Lu}[^.\n]*?) (?:is|are|requires?)\b/u.exec(text)?.[1] ?? '';
   const area = placeOf(printed === '' ? headline : printed, text);
   const full = ending.test(printed) ? printed : (fullNameIn(text, area) ?? (printed === area ? undefined : printed));
@@ -53,7 +56,8 @@ function fullNameIn(text: string, area: string): string | undefined {
 export function slugOf(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}|[’']/gu, '')
+    .replace(/\p{M}|[’'.]/gu, '')
+    .replace(/&/g, ' and ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

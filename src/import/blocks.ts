@@ -35,7 +35,8 @@ export function textOf(block: Block): string {
 
 // “o” is a ring in the fonts of office programs; signs of private use are their bullets.
 const bullet = /^\s*(?:[•◼■▪●○◦❑➢➤✓✔§\p{Co}]|[-–—o*](?=\s))\s*/u;
-const number = /^\s*\(?(\d{1,3})(?:[.)]\s*|\s+)(?=[^\d\s])/;
+// “12 Children” counts; “16 and 17-year-olds” does not.
+const number = /^\s*\(?(\d{1,3})(?:[.)]\s*(?=[^\d\s])|\s+(?=\p{Lu}))/u;
 
 /** Sets the label of an item apart, where it was printed as part of the text. */
 export function withLabelApart(block: Block): Block {
@@ -43,6 +44,11 @@ export function withLabelApart(block: Block): Block {
   const found = block.label === '' ? (bullet.exec(first) ?? (block.kind === 'item' ? number.exec(first) : null)) : null;
   if (found === null) return block;
   return { ...block, kind: 'item', label: found[0].trim(), lines: [first.slice(found[0].length), ...rest] };
+}
+
+/** A label that is no part of the text: nothing, or a bullet. */
+export function isBullet(label: string): boolean {
+  return label === 'o' || !/[\p{L}\d]/u.test(label);
 }
 
 /** The number in a label; undefined where it is a bullet. */

@@ -37,6 +37,7 @@ export function markdownOf(pieces: readonly Piece[]): string {
 /** Words in which nothing is taken for a mark, a link, an expression or the beginning of a list. */
 export function escaped(words: string): string {
   return words
+    .replace(/\p{Co}/gu, '')
     .replace(/[\\`*_[\]<>{}~|&@]/g, '\\$&')
     .replace(/:\/\//g, ':\\//')
     .replace(/\bwww\./gi, (match) => `${match.slice(0, -1)}\\.`)

@@ -32,6 +32,9 @@ export interface Front {
 /** A report may hold the review of another body, which is graded beside the authority and not as a part of it. */
 export const otherBody = /\bsafeguarding children board\b|\bLSCB\b/i;
 
+/** With fewer graded areas, a table is of something else. */
+const leastGrades = 3;
+
 /** How many blocks at the beginning of a document may hold its grade table. */
 const searched = 60;
 
@@ -39,7 +42,8 @@ const searched = 60;
 export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFramework[]): Front {
   const tables = frameworks.map((framework) => ({ framework, ...tableOf(blocks.slice(0, searched), framework) }));
   const table = tables.reduce((most, one) => (one.grades.length > most.grades.length ? one : most));
-  if (table.grades.length < 2) throw new Refusal(whyNone(blocks.slice(0, 12).map(spaced).join(' '), frameworks));
+  if (table.grades.length < leastGrades)
+    throw new Refusal(whyNone(blocks.slice(0, 12).map(spaced).join(' '), frameworks));
   if (table.fault !== undefined) throw new Refusal(table.fault);
   const before = blocks.slice(0, table.start).filter(({ kind }) => kind !== 'note');
   const text = before.map(spaced).join('\n');

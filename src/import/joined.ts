@@ -21,7 +21,7 @@ function asText(block: Block): Block {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return block;
   const text = textOf(block);
   const number = numbered.exec(text);
-  if (number !== null && text.length > 60 && (sentenceEnd.test(text) || text.length > longestHeading)) {
+  if (number !== null && text.length > 30 && (sentenceEnd.test(text) || text.length > longestHeading)) {
     const lines = [block.lines.join('\n').replace(numbered, '')];
     return {
       ...block,
@@ -31,7 +31,8 @@ function asText(block: Block): Block {
       lines: lines[0]?.split('\n') ?? [],
     };
   }
-  return block.kind === 'heading' && text.length > longestHeading ? { ...block, kind: 'paragraph' } : block;
+  const isText = text.length > longestHeading || (text.length > 80 && /[.!]$/.test(text));
+  return block.kind === 'heading' && isText ? { ...block, kind: 'paragraph' } : block;
 }
 
 /** A number that stands in a cell or line of its own is the label of what follows. */
@@ -39,7 +40,7 @@ function withNumbers(blocks: readonly Block[]): Block[] {
   const all: Block[] = [];
   let label = '';
   for (const block of blocks) {
-    if (block.kind === 'paragraph' && /^\d{1,3}[.)]$/.test(textOf(block))) {
+    if (block.kind === 'paragraph' && /^\d{1,3}[.)]?$/.test(textOf(block))) {
       label = textOf(block);
     } else {
       all.push(label === '' ? block : { ...block, kind: 'item', label, depth: Math.max(block.depth, 1) });

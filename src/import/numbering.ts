@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { type Block, numberOf } from './blocks.ts';
+import { type Block, numberOf, textOf } from './blocks.ts';
 
 /** Follows the numbers of a document’s paragraphs, which count on from part to part. */
 export class Numbering {
@@ -7,12 +7,6 @@ export class Numbering {
   restarts = false;
   #last: number | undefined;
   #points = 0;
-  #isAtStart = true;
-
-  /** Tells that a part begins, where counting may begin anew. */
-  beginPart(): void {
-    this.#isAtStart = true;
-  }
 
   /** Tells the last number among the points of what must improve: paragraphs may count on from it. */
   countPoints(last: number | undefined): void {
@@ -23,39 +17,72 @@ export class Numbering {
   accept(block: Block): number | undefined {
     const number = numberOf(block.label);
     if (number === undefined) return undefined;
-    const expected = (this.#last ?? 0) + 1;
-    const isRestart = this.#last !== undefined && number === 1 && this.#isAtStart;
-    const isNext = number === expected || (this.#last === undefined && number === this.#points + 1);
-    if (!isNext && !isRestart) {
-      if (block.depth > 1 || number < expected || number > expected + 3) return undefined;
+    if (block.depth > 1 || this.#isShort(block)) return number === this.#next ? this.#take(number) : undefined;
+    // A number that came before, or 1 again, is counted anew by Word: the document’s own numbers then name nothing.
+    const isRestart = number < this.#next && (number === this.#last || (number === 1 && this.#last !== undefined));
+    // The first number may be high where points that could not be counted come before; a low one tells of a loss.
+    const isFirst = this.#last === undefined && (number === this.#next || number > 4);
+    if (number < this.#next && !isRestart) return undefined;
+    if (number > this.#next && !isFirst)
       throw new Refusal(
-        `Paragraph ${expected} cannot be found: the number before is ${expected - 1} and the next is ${number}, on page ${block.page}; write this inspection by hand, or ask for a file in which it can be read.`,
+        `Paragraph ${this.#next} cannot be found: the next number is ${number}${block.page > 0 ? `, on page ${block.page}` : ''}; write this inspection by hand, or ask for a file in which it can be read.`,
       );
-    }
     this.restarts ||= isRestart;
+    return this.#take(number);
+  }
+
+  get #next(): number {
+    return (this.#last ?? this.#points) + 1;
+  }
+
+  #take(number: number): number {
     this.#last = number;
-    this.#isAtStart = false;
     return number;
+  }
+
+  /** What is so short counts entries of a list, unless it is the very next number. */
+  #isShort({ lines }: Block): boolean {
+    return lines.join(' ').length < 60;
   }
 }
 
-/** Blocks in which a number that is missing between two items is found where a line or sentence inside the first begins with it. */
+/** How many numbers in a row may be looked for: more are no slip of a file. */
+const mostMissing = 3;
+
+/** Blocks in which numbers that are missing between two items are found: at lines inside the first, or as items that lost their labels. */
 export function withTornItems(blocks: readonly Block[]): Block[] {
   const all = [...blocks];
-  for (let index = 0, last: { at: number; number: number } | undefined; index < all.length; index += 1) {
-    const block = all[index] as Block;
-    const number = block.kind === 'item' && block.depth <= 1 ? numberOf(block.label) : undefined;
+  let last: { at: number; number: number } | undefined;
+  for (let index = 0; index < all.length; index += 1) {
+    const { kind, depth, label } = all[index] as Block;
+    const number = kind === 'item' && depth <= 1 ? numberOf(label) : undefined;
     if (number === undefined) continue;
-    if (last !== undefined && number > last.number + 1 && number <= last.number + 4) {
-      const torn = tornAt(all.slice(last.at, index), last.number + 1);
-      if (torn !== undefined) {
-        all.splice(last.at + torn.index, 1, ...torn.blocks);
-        index = last.at + torn.index;
-      }
-    }
-    if (all[index] !== undefined) last = { at: index, number: numberOf((all[index] as Block).label) ?? number };
+    const missing = last === undefined ? 0 : number - last.number - 1;
+    const found =
+      last !== undefined && missing > 0 && missing <= mostMissing
+        ? foundIn(all.slice(last.at, index), last.number + 1, missing)
+        : undefined;
+    if (last !== undefined && found !== undefined) {
+      all.splice(last.at, index - last.at, ...found);
+      // What was found is looked at in its turn.
+      index = last.at;
+    } else last = { at: index, number };
   }
   return all;
+}
+
+function foundIn(blocks: readonly Block[], number: number, missing: number): Block[] | undefined {
+  const lost = blocks.slice(1).filter(isUnlabelled);
+  if (lost.length === missing)
+    return blocks.map((block) =>
+      lost.includes(block) ? { ...block, label: `${number + lost.indexOf(block)}.` } : block,
+    );
+  const torn = tornAt(blocks, number);
+  return torn && [...blocks.slice(0, torn.index), ...torn.blocks, ...blocks.slice(torn.index + 1)];
+}
+
+function isUnlabelled(block: Block): boolean {
+  return block.kind === 'item' && block.label === '' && block.depth <= 1 && /^\p{Lu}.{60,}[.!?]$/u.test(textOf(block));
 }
 
 /** Where a run of blocks holds a paragraph of some number inside another, and that one as two. */

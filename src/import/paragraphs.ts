@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/sentences.ts';
-import { type Block, numberOf, textOf } from './blocks.ts';
+import { type Block, isBullet, numberOf, textOf } from './blocks.ts';
 import { isHeading, titleOf } from './body.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -30,10 +30,10 @@ export function paragraphsOf(blocks: readonly Block[], numbering: Numbering): Pa
   const paragraphs: Paragraph[] = [];
   let heading: string | undefined;
   let isNumbered = false;
-  numbering.beginPart();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'note') continue;
-    if (isHeading(block, blocks[index + 1])) {
+    // A line that ends with a colon belongs to what it announces.
+    if (isHeading(block, blocks[index + 1]) && (block.kind === 'heading' || !/:$/.test(textOf(block)))) {
       const isPlain = plainHeading.test(titleOf(block));
       heading = isPlain ? undefined : titleOf(block);
       isNumbered &&= isPlain;
@@ -55,6 +55,8 @@ export function paragraphsOf(blocks: readonly Block[], numbering: Numbering): Pa
 export function pointsOf(blocks: readonly Block[]): Paragraph[] {
   const items = blocks.filter(({ kind }) => kind === 'item');
   const outermost = Math.min(...items.map(({ depth }) => depth));
+  const own = items.filter(({ depth }) => depth === outermost).map(({ label }) => numberOf(label));
+  const counts = own.every((number, index) => number !== undefined && number === (own[0] ?? 0) + index);
   const points: Paragraph[] = [];
   let heading: string | undefined;
   for (const [index, block] of blocks.entries()) {
@@ -65,24 +67,31 @@ export function pointsOf(blocks: readonly Block[]): Paragraph[] {
     }
     const isPoint = items.length === 0 || (block.kind === 'item' && block.depth === outermost);
     const last = points.at(-1);
-    if (isPoint || last === undefined)
-      points.push({
-        number: numberOf(block.label),
-        page: block.page,
-        heading,
-        pieces: [{ text: textOf(block), depth: 0 }],
-      });
+    if (isPoint || last === undefined) points.push({ ...pointOf(block, counts), page: block.page, heading });
     else last.pieces.push(pieceOf(block, true));
   }
   return points;
 }
 
+function pointOf(block: Block, counts: boolean): Pick<Paragraph, 'number' | 'pieces'> {
+  return {
+    number: counts ? numberOf(block.label) : undefined,
+    pieces: [{ text: counts ? textOf(block) : labelledText(block), depth: 0 }],
+  };
+}
+
+/** A number or letter before an entry is a part of its text, where it does not count paragraphs. */
+function labelledText(block: Block): string {
+  return isBullet(block.label) ? textOf(block) : `${block.label} ${textOf(block)}`;
+}
+
 function pieceOf(block: Block, isNested: boolean): Piece {
   if (block.kind === 'row')
     return { text: block.lines.map((cell) => cell.replace(/\s+/g, ' ').trim()).join(' | '), depth: 0 };
-  const isNumberless = numberOf(block.label) === undefined;
-  const text = isNumberless ? textOf(block) : `${block.label} ${textOf(block)}`;
-  return { text, depth: block.kind === 'item' ? Math.max(1, block.depth - (isNested ? 1 : 0)) : 0 };
+  return {
+    text: labelledText(block),
+    depth: block.kind === 'item' ? Math.max(1, block.depth - (isNested ? 1 : 0)) : 0,
+  };
 }
 
 /** A paragraph as one for each of its sentences. */

@@ -147,7 +147,9 @@ class TreeReader {
     const lines = filled.map((one) =>
       one.flatMap(({ label, lines }) => (label === '' ? lines : [label, ...lines])).join('\n'),
     );
-    if (lines.length < 2 || lines.some((cell) => cell.length > longestCell)) return;
+    const [label = '', text = ''] = lines;
+    const isItem = lines.length === 2 && /^\s*\d{1,3}[.)]?\s*$/.test(label) && text.length > 40;
+    if (lines.length < 2 || isItem || lines.some((cell) => cell.length > longestCell)) return;
     const row: Block = { kind: 'row', page: this.#page, label: '', depth: 0, lines };
     const notes = held.flat().filter(({ kind }) => kind === 'note');
     this.#ends.set(row, Math.max(...filled.flat().map((block) => this.#ends.get(block) ?? -1)));

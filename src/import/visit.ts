@@ -3,7 +3,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { daysIn, monthsIn } from './days.ts';
 
 /** What stands before the days on site in the inspectorate’s own reports. */
-export const dates = /inspection dates?\s*:?/i;
+export const dates = /(?:inspection dates?|dates? of (?:the )?inspection)\s*:?/i;
 
 /** The days on site, from the lines above the grades. */
 export function daysOnSite(text: string): { started: string; ended: string } {
