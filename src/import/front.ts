@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { type Block, textOf } from './blocks.ts';
-import { areaGrade, gradeApart, type NamedFramework } from './framework.ts';
+import { type AreaGrade, areaGrade, gradeApart, type NamedFramework } from './framework.ts';
 import { whyNone } from './otherKinds.ts';
 import { dates, daysOnSite, monthOnSite, publishedIn } from './visit.ts';
 
@@ -32,7 +32,7 @@ export interface Front {
 /** A report may hold the review of another body, which is graded beside the authority and not as a part of it. */
 export const otherBody = /\bsafeguarding children board\b|\bLSCB\b/i;
 
-/** With fewer graded areas, a table is of something else. */
+/** With fewer graded areas than these, or than all but one, a table is of something else. */
 const leastGrades = 3;
 
 /** How many blocks at the beginning of a document may hold its grade table. */
@@ -42,7 +42,7 @@ const searched = 60;
 export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFramework[]): Front {
   const tables = frameworks.map((framework) => ({ framework, ...tableOf(blocks.slice(0, searched), framework) }));
   const table = tables.reduce((most, one) => (one.grades.length > most.grades.length ? one : most));
-  if (table.grades.length < leastGrades)
+  if (table.grades.length < Math.min(leastGrades, table.framework.areas.length - 1))
     throw new Refusal(whyNone(blocks.slice(0, 12).map(spaced).join(' '), frameworks));
   if (table.fault !== undefined) throw new Refusal(table.fault);
   const before = blocks.slice(0, table.start).filter(({ kind }) => kind !== 'note');
@@ -83,7 +83,7 @@ interface Table {
 
 /** The first run of lines that name an area and a grade each, with the headline that grades the whole where the table does not. */
 function tableOf(blocks: readonly Block[], framework: NamedFramework): Table {
-  const named = blocks.map((block) => (isShort(block) ? areaGrade(framework, spaced(block)) : undefined));
+  const named = blocks.map((block) => (isShort(block) ? namedIn(block, framework) : undefined));
   const first = named.findIndex((one, index) => one?.grade !== undefined && blocks[index]?.kind !== 'note');
   if (first < 0) return { grades: [], start: 0, end: 0, fault: undefined };
   const grades: GradedArea[] = [];
@@ -94,9 +94,11 @@ function tableOf(blocks: readonly Block[], framework: NamedFramework): Table {
     const one = named[index];
     const { grade } = gradeApart(framework, spaced(block));
     if (one?.grade === undefined && (block.kind !== 'row' || (one === undefined && grade === undefined))) break;
+    const isKnown = grades.some(({ area }) => area === one?.area.id);
+    // The text may begin with the heading of an area.
+    if (isKnown && block.kind !== 'row') break;
     end = index + 1;
-    if (one?.grade !== undefined && grades.every(({ area }) => area !== one.area.id))
-      grades.push({ area: one.area.id, grade: one.grade });
+    if (one?.grade !== undefined && !isKnown) grades.push({ area: one.area.id, grade: one.grade });
     else if (!otherBody.test(spaced(block))) fault ??= faultOf(block, framework);
   }
   const whole = framework.areas.find(({ overall }) => overall)?.id;
@@ -104,6 +106,14 @@ function tableOf(blocks: readonly Block[], framework: NamedFramework): Table {
   if (whole !== undefined && headline !== undefined && grades.every(({ area }) => area !== whole))
     grades.unshift({ area: whole, grade: headline.grade });
   return { grades, start: headline?.index ?? startOf(blocks, first), end, fault };
+}
+
+/** The area and the grade that a line or row names; of a row, the area also where its last cell is no grade. */
+function namedIn(block: Block, framework: NamedFramework): AreaGrade | undefined {
+  const named = areaGrade(framework, spaced(block));
+  if (named !== undefined || block.kind !== 'row') return named;
+  const beside = areaGrade(framework, block.lines.slice(0, -1).join(' '));
+  return beside && { ...beside, grade: undefined };
 }
 
 /** Blocks in which an area and its grade are one row where they were printed in lines of their own. */

@@ -8,6 +8,9 @@ import { blocksOfTree } from './pdfTree.ts';
 /** Fewer letters a page than these, and the pages are pictures of text. */
 const leastLetters = 40;
 
+/** Headers and footers are shorter than this. */
+const longestFurniture = 200;
+
 /** The pieces of a PDF document, in reading order, without its headers and footers. Nothing in it is run. */
 export async function blocksOfPdf(data: Uint8Array): Promise<Block[]> {
   if (!endsWhole(data)) throw new Refusal('The file is cut short: its end is missing; download it once more.');
@@ -73,5 +76,5 @@ function withoutFurniture(pages: readonly Block[][]): Block[] {
 }
 
 function isFurniture(key: string, seen: ReadonlyMap<string, number>, pages: number): boolean {
-  return key === '#' || (pages > 3 && (seen.get(key) ?? 0) > pages / 2);
+  return key === '#' || (pages > 3 && key.length < longestFurniture && (seen.get(key) ?? 0) > pages / 2);
 }

@@ -64,7 +64,7 @@ function refuseLoss(folder: string): void {
   let changed: string;
   try {
     ask('rev-parse', 'HEAD');
-    changed = ask('status', '--porcelain', '--ignored', '--', '.');
+    changed = ask('status', '--porcelain', '--untracked-files=all', '--ignored', '--', '.');
   } catch {
     throw new Refusal(
       `${folder}/ holds files, and Git does not keep them; move them away first, or name another folder with --content.`,

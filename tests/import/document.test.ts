@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { Document, Packer, Paragraph } from 'docx';
+import { afterAll, describe, expect, it } from 'vitest';
+import { blocksOfFile } from '../../src/import/document.ts';
+import { printed } from './printed.ts';
+import { prose, report } from './reports.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'documents-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(data: string | Uint8Array, name = 'report.pdf'): string {
+  const file = join(folder, name);
+  writeFileSync(file, data);
+  return file;
+}
+
+/** A ZIP file of one part that unpacks to as many zeros as are said, whatever its directory says. */
+function zeros(bytes: number): Buffer {
+  const packed = deflateRawSync(Buffer.alloc(bytes));
+  const name = Buffer.from('word/document.xml');
+  const local = Buffer.alloc(30);
+  local.write('PK\x03\x04', 'latin1');
+  local.writeUInt16LE(8, 8);
+  local.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.write('PK\x01\x02', 'latin1');
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(10, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([local, name, packed, entry, name, end]);
+}
+
+describe('a file', () => {
+  it('is told by what is in it and not by its name', async () => {
+    const word = new Document({ sections: [{ children: [new Paragraph('Some words.')] }] });
+    expect(await blocksOfFile(fileOf(await Packer.toBuffer(word), 'word.pdf'))).toHaveLength(1);
+    expect(
+      await blocksOfFile(fileOf(await printed([{ paragraph: prose('Children live well') }]), 'print.docx')),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a web page',
+      '<!DOCTYPE html><html><p>Not found</p></html>',
+      'This is a web page and not a PDF, whatever its name: the download got an error page instead; download the report once more.',
+    ],
+    [
+      'something else',
+      'Dear all, the report is here.',
+      'This is no PDF and no Word file (.docx), whatever its name; ask for the report as one of these.',
+    ],
+    ['empty', '', 'The file is empty; download it once more.'],
+    [
+      'an old or locked Word file',
+      Buffer.from('D0CF11E0A1B11AE1', 'hex'),
+      'This is a Word file of before 2007, or locked with a password; open it in Word and save it as .docx without a password.',
+    ],
+    [
+      'a ZIP file that grows without bounds',
+      zeros(210_000_000),
+      'The file unpacks to more than 200 MB, which no report does; save it once more in Word and import that.',
+    ],
+    [
+      'a ZIP file that is cut short',
+      zeros(1000).subarray(0, 40),
+      'The file is damaged and cannot be read as a Word file; save it once more in Word and import that.',
+    ],
+    [
+      'a ZIP file of something else',
+      zeros(1000),
+      'The file is no Word document, or is damaged; save it once more in Word as .docx and import that.',
+    ],
+  ])('is refused in one sentence where it is %s', async (_, data, sentence) => {
+    await expect(blocksOfFile(fileOf(data))).rejects.toThrow(sentence);
+  });
+
+  it('is refused where it is not there, or a folder', async () => {
+    await expect(blocksOfFile(join(folder, 'none.pdf'))).rejects.toThrow(
+      'There is no such file; check its name and folder.',
+    );
+    await expect(blocksOfFile(folder)).rejects.toThrow(
+      'This is a folder; name the files in it, for example with * at the end.',
+    );
+  });
+
+  it('is refused where it has more than 50 MB', async () => {
+    const file = fileOf('%PDF-1.7', 'large.pdf');
+    truncateSync(file, 60_000_000);
+    await expect(blocksOfFile(file)).rejects.toThrow(
+      'The file has 60 MB; a report of words has a few, so save it without pictures, below 50 MB.',
+    );
+  });
+});
+
+describe('a PDF', () => {
+  it('is refused where it is locked with a password', async () => {
+    const file = fileOf(await printed(report, { password: 'secret' }));
+    await expect(blocksOfFile(file)).rejects.toThrow(
+      'The file is locked with a password; save a copy without one and import that.',
+    );
+  });
+
+  it('is refused where its end is missing', async () => {
+    const data = await printed(report);
+    await expect(blocksOfFile(fileOf(data.subarray(0, data.length - 3000)))).rejects.toThrow(
+      'The file is cut short: its end is missing; download it once more.',
+    );
+  });
+
+  it('is refused where it holds no text', async () => {
+    await expect(blocksOfFile(fileOf(await printed(['new page', 'new page'])))).rejects.toThrow(
+      'The file holds no text, only pictures of pages, as a scanner makes them; ask for the report as a PDF with text.',
+    );
+  });
+
+  it('is refused where it is damaged', async () => {
+    await expect(blocksOfFile(fileOf('%PDF-1.7\nnothing\n%%EOF'))).rejects.toThrow(
+      'The file is damaged and cannot be read as a PDF; download it once more.',
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  Document,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkPublishable } from '../../src/check.ts';
+import { textOf } from '../../src/import/blocks.ts';
+import { Importer } from '../../src/import/importing.ts';
+import { blocksOfWord } from '../../src/import/word.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'word-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const row = (...cells: string[]) =>
+  new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
+
+/** A council’s own account of an inspection: no days, no numbers, and headings that are only bold. */
+const update = new Document({
+  footnotes: { 1: { children: [new Paragraph('Counted in May.')] } },
+  sections: [
+    {
+      children: [
+        new Paragraph({ text: 'Appendix: what inspectors found', heading: HeadingLevel.HEADING_1 }),
+        new Paragraph('In June 2025 inspectors completed an inspection of our services.'),
+        new Table({
+          rows: [
+            row('Judgement', 'Grade'),
+            row('Children’s services in Exampleshire are good', ''),
+            row('1. Children in care', 'Good'),
+            row('1.1 Adoption', 'Requires improvement'),
+          ],
+        }),
+        new Paragraph('Inspectors looked at 152 cases.'),
+        bold('Children in care'),
+        new Paragraph({
+          children: [new TextRun('Children live well. They are seen often.'), new FootnoteReferenceRun(1)],
+        }),
+        new Paragraph('Their plans are kept.'),
+        bold('Adoption'),
+        new Paragraph({ text: 'Adopters are found early.', bullet: { level: 0 } }),
+      ],
+    },
+  ],
+});
+
+async function imported(by?: 'sentence' | 'paragraph') {
+  const content = mkdtempSync(join(folder, 'content-'));
+  cpSync('tests/site/content', content, { recursive: true });
+  const file = join(folder, 'update.docx');
+  writeFileSync(file, await Packer.toBuffer(update));
+  return { content, result: await new Importer(content, by).take(file) };
+}
+
+describe('a Word file', () => {
+  it('is read as headings, paragraphs, rows, entries and notes', async () => {
+    const blocks = await blocksOfWord(await Packer.toBuffer(update));
+    expect(
+      blocks.map((block) => `${block.kind} ${block.kind === 'row' ? block.lines.join(' | ') : textOf(block)}`),
+    ).toEqual([
+      'heading Appendix: what inspectors found',
+      'paragraph In June 2025 inspectors completed an inspection of our services.',
+      'row Judgement | Grade',
+      'paragraph Children’s services in Exampleshire are good',
+      'row 1. Children in care | Good',
+      'row 1.1 Adoption | Requires improvement',
+      'paragraph Inspectors looked at 152 cases.',
+      'heading Children in care',
+      'paragraph Children live well. They are seen often.¹',
+      'paragraph Their plans are kept.',
+      'heading Adoption',
+      'item Adopters are found early.',
+      'note ¹ Counted in May.',
+    ]);
+  });
+
+  it('that a council wrote becomes a draft with one finding a sentence, and proposes its figures', async () => {
+    const { content, result } = await imported();
+    expect(result).toMatchObject({
+      ok: true,
+      authority: 'exampleshire',
+      inspection: '2025-06',
+      started: '2025-06',
+      grades: { overall: 'good', care: 'good', adoption: 'requires-improvement' },
+      paragraphs: 4,
+      footnotes: 1,
+      figures: ['Inspectors looked at 152 cases.'],
+    });
+    const findings = join(content, 'inspections/2025-06/findings');
+    expect(readdirSync(findings)).toHaveLength(4);
+    expect(readFileSync(join(findings, '2.md'), 'utf8')).toContain(
+      'sources: [exampleshire-2025 care 1.2]\n---\n\nThey are seen often.¹\n',
+    );
+    expect(readFileSync(join(content, 'inspections/2025-06/judgements/overall.mdx'), 'utf8')).toContain(
+      'In June 2025 inspectors completed',
+    );
+    expect(checkPublishable(content).isPublishable).toBe(true);
+  });
+
+  it('becomes whole paragraphs where that is asked for', async () => {
+    const { content, result } = await imported('paragraph');
+    expect(result.paragraphs).toBe(3);
+    expect(readFileSync(join(content, 'inspections/2025-06/findings/2.md'), 'utf8')).toContain(
+      'sources: [exampleshire-2025 care 2]\n---\n\nTheir plans are kept.\n',
+    );
+  });
+});
