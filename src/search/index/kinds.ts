@@ -7,7 +7,6 @@ export const resultKinds = {
   finding: { many: 'Findings', one: 'Finding' },
   statistic: { many: 'Statistics', one: 'Statistic' },
   recommendation: { many: 'Recommendations', one: 'Recommendation' },
-  followUp: { many: 'What later inspections said', one: 'Later inspection' },
   judgement: { many: 'Judgements and grades', one: 'Judgement' },
   inspection: { many: 'Inspections and events', one: 'Inspection' },
   theme: { many: 'Themes', one: 'Theme' },

@@ -4,7 +4,7 @@ import { outcomeWords } from '../../model/framework.ts';
 import { inspectionMonth, inspectionName } from '../../model/inspection.ts';
 import { isInFull } from '../../model/judgement.ts';
 import { laterGrades } from '../../model/laterGrades.ts';
-import type { Catalogue, FullJudgement, Inspection } from '../../model/nouns.ts';
+import type { Catalogue, Finding, FullJudgement, Inspection } from '../../model/nouns.ts';
 import { inspectionEntry, sourceEntry } from '../../model/permalinks.ts';
 import { latestJudgement } from '../../model/subjects.ts';
 import { termHeading } from '../../model/term.ts';
@@ -67,10 +67,16 @@ const latestWords = ['latest', 'current', 'newest', 'most recent', 'last'];
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
-/** What a point says below its title: its text, but for the sentence that stands as its title, and the document’s own words. */
-function saidBelow({ title, hasTitle, text, officialText }: Wording): string {
+/**
+ * What stands below a point’s title: its text, but for the sentence that is its title, the document’s own words, and what later
+ * inspections said of it.
+ */
+function saidBelow({ title, hasTitle, text, officialText, followUps }: Wording & Pick<Finding, 'followUps'>): string {
   const below = hasTitle || !text.startsWith(title) ? text : text.slice(title.length).trim();
-  return [below, ...(hasTitle ? officialText : officialText.slice(1))].filter((part) => part !== '').join(' ');
+  const later = followUps.map((one) => (one.text === '' ? '' : `${inspectionMonth(one.inspection)}: ${one.text}`));
+  return [below, ...(hasTitle ? officialText : officialText.slice(1)), ...later]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Where a thing stands: its parts that there are, joined. */
@@ -165,21 +171,6 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
         aliases: ['dates', 'timeline', 'history'],
         inspection: id,
       }),
-    ),
-    ...[...findings, ...recommendations].flatMap(({ title, themes, followUps }) =>
-      followUps
-        .filter(({ text }) => text !== '')
-        .map((followUp) =>
-          record({
-            url: followUp.url,
-            kind: 'followUp',
-            title: `${inspectionMonth(followUp.inspection)} on “${title}”`,
-            text: followUp.text,
-            place: `What the ${inspectionName(followUp.inspection)} said of it`,
-            themes: idsOf(themes),
-            inspection: followUp.inspection.id,
-          }),
-        ),
     ),
     ...documents.map((source) =>
       record({
