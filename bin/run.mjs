@@ -5,9 +5,10 @@ import { pathToFileURL } from 'node:url';
 
 const needed = [22, 18];
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
+// 23 is no longer kept up, and its first half cannot run TypeScript.
+if (major < needed[0] || (major === needed[0] && minor < needed[1]) || major === 23) {
   console.error(
-    `This needs Node.js ${needed.join('.')} or newer, and this is ${process.versions.node}: on Linux “npm ci” brings it along; elsewhere, install it from https://nodejs.org/.`,
+    `This needs Node.js ${needed.join('.')}, or 24 or newer, and this is ${process.versions.node}: on Linux “npm ci” brings it along; elsewhere, install it from https://nodejs.org/.`,
   );
   process.exit(1);
 }
