@@ -1,17 +1,22 @@
+import { cpSync, rmSync } from 'node:fs';
 import { buildSettings, buildSite } from '../../src/build/build.ts';
 import { runCommand } from '../../src/command.ts';
 import { readSettings } from '../../src/settings.ts';
 
-/** Where the two sites that tests read are made, and from what: the sample’s, and that of `content/`. */
-const sites: Record<string, readonly string[]> = {
-  sample: ['--content', 'tests/site/content', '--out-dir', 'dist.sample'],
-  content: ['--out-dir', 'dist'],
+/** The two sites that tests read: the sample’s, and that of `content/`. */
+const sites: Record<string, { content: string; folder: string }> = {
+  sample: { content: 'tests/site/content', folder: 'dist.sample' },
+  content: { content: process.env['CONTENT_DIR'] ?? 'content', folder: 'dist' },
 };
 
-/** Builds one of them, at the root of its host, as a preview: nothing of it counts as published. */
+/** Builds one of them at the root of its host, from a copy, in which the addresses of a published site are registered. */
 await runCommand(async () => {
-  const options = sites[process.argv[2] ?? ''];
-  if (options === undefined) throw new Error('say which site: sample or content');
-  const built = await buildSite(readSettings(buildSettings, [...options, '--base', '/']), { isPreview: true });
+  const site = sites[process.argv[2] ?? ''];
+  if (site === undefined) throw new Error('say which site: sample or content');
+  const copy = `.cache/test/${site.folder}/content`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(site.content, copy, { recursive: true });
+  const options = ['--content', copy, '--out-dir', site.folder, '--base', '/'];
+  const built = await buildSite(readSettings(buildSettings, options));
   return built === undefined ? 1 : 0;
 });

@@ -1,5 +1,6 @@
 import { checkPublishable } from '../../src/check.ts';
 import { addresses } from '../../src/model/addresses.ts';
+import { withoutDrafts } from '../../src/model/drafts.ts';
 import { catalogue } from '../../src/model/link.ts';
 import { siteIn } from '../site/siteIn.ts';
 
@@ -10,7 +11,7 @@ export const content = process.env['CONTENT_DIR'] ?? 'content';
 export const checked = checkPublishable(content);
 
 /** What it says. */
-export const published = catalogue(checked.records);
+export const published = catalogue(withoutDrafts(checked.records));
 
 /** The site built from it, by `npm run build`. */
 export const ownSite = siteIn('dist', 'npm run build');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPublishable } from '../../src/check.ts';
+import { withoutDrafts } from '../../src/model/drafts.ts';
 import { catalogue } from '../../src/model/link.ts';
 import { siteIn } from './siteIn.ts';
 
@@ -14,7 +15,7 @@ export { type Page, textOf } from './siteIn.ts';
 export const readBytes = (file: string) => readFileSync(join(folder, file));
 
 /** What the sample content says, as the pages are made from it. */
-export const published = catalogue(checkPublishable('tests/site/content').records);
+export const published = catalogue(withoutDrafts(checkPublishable('tests/site/content').records));
 
 /** Where the sample says that it is published. */
 export const origin = 'https://exampleshire.example';

@@ -13,7 +13,10 @@ interface Source {
   document: string;
   section: string;
   paragraph: number | null;
+  through: number | null;
   sentence: number | null;
+  /** True where the document itself numbers its paragraphs. */
+  isOwnNumber: boolean;
 }
 
 interface ColumnMetadata {
@@ -47,8 +50,14 @@ function shown(value: Row[string]): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-const place = ({ document, section, paragraph, sentence }: Source) =>
-  `${document} ${section}${paragraph === null ? '' : ` ${paragraph}`}${sentence === null ? '' : `.${sentence}`}`;
+const place = ({ document, section, paragraph, through, sentence, isOwnNumber }: Source) =>
+  [
+    document,
+    isOwnNumber ? '' : ` ${section}`,
+    paragraph === null ? '' : ` ${paragraph}`,
+    through === null ? '' : `-${through}`,
+    sentence === null ? '' : `.${sentence}`,
+  ].join('');
 
 /** What is right for a value of each datatype that the metadata use: https://www.w3.org/TR/tabular-metadata/#datatypes */
 const lexical: Record<string, RegExp> = {
@@ -151,7 +160,7 @@ describe('a page of a report', () => {
   it('holds the findings that it shows: all of a judgement, none of another', () => {
     const own = rowsOf('findings').filter(({ inspection }) => inspection === '2024-06');
     const ofCareLeavers = own.filter(({ judgement }) => judgement === 'leaving-care');
-    expect(ofCareLeavers).toHaveLength(3);
+    expect(ofCareLeavers).toHaveLength(4);
     expect(readJson<{ findings: Row[] }>('/2024-06/leaving-care/data.json').findings).toEqual(ofCareLeavers);
     expect(readJson<{ findings: Row[] }>('/2024-06/full-report/data.json').findings).toEqual(own);
   });

@@ -93,7 +93,7 @@ describe('linked data', () => {
     expect(named.filter((term) => !exists(term['@id']))).toEqual([]);
     const downloads = set?.data['distribution'] as { contentUrl: string }[];
     expect(downloads.map(({ contentUrl }) => pathOf(contentUrl)).sort()).toEqual(
-      files.filter((file) => /^\/data\/[a-z]+\.(csv|json)$/.test(file)),
+      files.filter((file) => /^\/data\/[a-z-]+\.(csv|json)$/.test(file)),
     );
   });
 

@@ -17,7 +17,7 @@ interface Point {
 interface PageData {
   inspections: { url: string; started: string }[];
   judgements: { url: string; title: string; gradeName: string; headline: string; summary: string }[];
-  findings: (Point & { kind: FindingKind })[];
+  findings: (Point & { kind: FindingKind | null })[];
   recommendations: Point[];
   statistics: { value: number; unit: string; text: string }[];
 }
@@ -61,10 +61,11 @@ export function lacks(address: string, lines: readonly string[]): string[] {
     phrases.push(
       ...data.judgements.filter((one) => one !== own).map(({ title, gradeName }) => `${title} ${gradeName}`),
     );
-  for (const { value, unit, text } of data.statistics) phrases.push(`${value} ${unit}${isOverview ? '' : ` ${text}`}`);
+  for (const { value, unit, text } of data.statistics)
+    phrases.push(`${value.toLocaleString('en-GB')} ${unit}${isOverview ? '' : ` ${text}`}`);
 
   return [
-    ...phrases.filter((phrase) => !all.includes(` ${phrase} `)),
+    ...phrases.filter((phrase) => phrase !== '' && !all.includes(` ${phrase} `)),
     ...data.findings
       .filter(({ url }) => isFull || url.startsWith(`${address}#`))
       .flatMap((finding) => lacksOfPoint('Finding', finding, finding.kind, lines)),
@@ -77,7 +78,12 @@ export function lacks(address: string, lines: readonly string[]): string[] {
 const headings = new Map(Object.values(kindNames).map(({ heading, one }) => [heading, capitalised(one)]));
 
 /** What the lines lack of one point: its words together and in order, its source after them, and of which kind it is. */
-function lacksOfPoint(noun: string, point: Point, kind: FindingKind | undefined, lines: readonly string[]): string[] {
+function lacksOfPoint(
+  noun: string,
+  point: Point,
+  kind: FindingKind | null | undefined,
+  lines: readonly string[],
+): string[] {
   const name = `${noun} ${point.number}`;
   const start = lines.indexOf(name);
   const rest = lines.slice(start + 1);
@@ -87,7 +93,7 @@ function lacksOfPoint(noun: string, point: Point, kind: FindingKind | undefined,
   const isSaid = (one: string) => (said !== undefined && headings.get(said) === one) || words.includes(` ${one} `);
   return [
     ...(start >= 0 && words.startsWith(`${point.title} ${point.text} `) ? [] : [`${name}: its words`]),
-    ...(kind === undefined || isSaid(capitalised(kindNames[kind].one)) ? [] : [`${name}: its kind`]),
+    ...(kind === undefined || kind === null || isSaid(capitalised(kindNames[kind].one)) ? [] : [`${name}: its kind`]),
     ...point.sources
       .map(({ paragraph, sentence }) =>
         sentence === null ? `number ${paragraph}` : `paragraph ${paragraph}, sentence ${sentence}`,
