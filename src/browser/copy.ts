@@ -13,6 +13,7 @@ function button(label: string, of: string, text: () => string): HTMLButtonElemen
   const made = document.createElement('button');
   const about = document.createElement('span');
   made.type = 'button';
+  made.className = 'copy-button';
   about.className = 'visually-hidden';
   about.textContent = of && ` of ${of}`;
   const say = (now: string) => made.replaceChildren(now, about);
@@ -32,14 +33,6 @@ function button(label: string, of: string, text: () => string): HTMLButtonElemen
   return made;
 }
 
-function addTo(place: Element, ...buttons: HTMLButtonElement[]): void {
-  const actions = document.createElement('div');
-  actions.className = 'copy-actions';
-  // The spaces keep the words of buttons apart where the page is read without styles.
-  actions.append(...buttons.flatMap((one) => [one, ' ']));
-  place.append(actions);
-}
-
 if (navigator.clipboard) {
   document.body.append(announcement);
   const reference = document.querySelector('[data-reference]');
@@ -50,7 +43,9 @@ if (navigator.clipboard) {
     const label = words(link);
     // Two events may have one date, so each is named by its title.
     const name = point.dataset['permalink'] || label;
-    const title = words(point.querySelector('h3, h4'));
+    const heading = words(point.querySelector('h3, h4'));
+    // What has no title but its number is in the document’s own words.
+    const title = heading === label ? `“${words(point.querySelector('.point-text > div'))}”` : heading;
     const source = words(point.querySelector('.source-note'));
     const buttons = [button('link', name, () => link.href)];
     if (reference && source) {
@@ -64,7 +59,11 @@ if (navigator.clipboard) {
         button('reference', name, () => texts().reference),
       );
     }
-    addTo(point.querySelector(':scope > div, :scope > dd') ?? point, ...buttons);
+    const place = point.querySelector('.point-facts, :scope > div, :scope > dd') ?? point;
+    const actions = document.createElement(place.tagName === 'UL' ? 'li' : 'div');
+    // The spaces keep the words of buttons apart where the page is read without styles.
+    actions.append(...buttons.flatMap((one) => [one, ' ']));
+    place.append(actions);
   }
   if (reference) reference.after(button('reference', '', () => words(reference)));
 }

@@ -1,7 +1,12 @@
-import type { FindingKind } from '../content/schema/finding.ts';
+import { type FindingKind, findingKinds } from '../content/schema/finding.ts';
+import { monthAndYear } from '../text/dates.ts';
+import { capitalised, groupBy, sentenceList } from '../text/lists.ts';
+import { counted } from '../text/numbers.ts';
+import type { KindCounts } from './counts.ts';
 import type { Finding } from './nouns.ts';
+import { ownWords } from './wording.ts';
 
-/** “Finding 31: Children move promptly to their prospective adopters”. */
+/** “Finding 31: Children moved promptly to their prospective adopters”. */
 export function findingName({ number, title }: Pick<Finding, 'number' | 'title'>): string {
   return `Finding ${number}: ${title}`;
 }
@@ -13,3 +18,60 @@ export const kindNames: Record<FindingKind, { one: string; many: string; heading
   improvement: { one: 'area for improvement', many: 'areas for improvement', heading: 'Areas for improvement' },
   context: { one: 'point of background', many: 'points of background', heading: 'Background' },
 };
+
+/** The heading over findings of one kind, or over those that nobody has sorted yet. */
+export function kindHeading(kind: FindingKind | undefined): string {
+  return kind === undefined ? 'Findings' : kindNames[kind].heading;
+}
+
+/** “10 strengths, 3 areas for improvement and 2 findings not yet sorted”. */
+export function kindCountWords(counts: KindCounts): string {
+  const sorted = findingKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => counted(counts[kind], kindNames[kind].one, kindNames[kind].many));
+  const unsorted = counts.unsorted === 0 ? [] : [counted(counts.unsorted, 'finding', 'findings')];
+  return sentenceList([
+    ...sorted,
+    ...(sorted.length === 0 ? unsorted : unsorted.map((words) => `${words} not yet sorted`)),
+  ]);
+}
+
+/** What the kinds are called beside their marks, where room is short. */
+export const briefNames: Record<FindingKind | 'unsorted', { one: string; many: string }> = {
+  strength: { one: 'strength', many: 'strengths' },
+  progress: { one: 'progress', many: 'progress' },
+  improvement: { one: 'to improve', many: 'to improve' },
+  context: { one: 'background', many: 'background' },
+  unsorted: { one: 'finding', many: 'findings' },
+};
+
+/** “10 strengths, 3 to improve”. */
+export function briefCountWords(counts: KindCounts): string {
+  return ([...findingKinds, 'unsorted'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => counted(counts[kind], briefNames[kind].one, briefNames[kind].many))
+    .join(', ');
+}
+
+/** Findings in groups of one kind, the kinds in their order, those that nobody has sorted yet last. */
+export function byKind(findings: readonly Finding[]): { kind: FindingKind | undefined; findings: Finding[] }[] {
+  const groups = groupBy(findings, ({ kind }) => kind);
+  return [...findingKinds, undefined].flatMap((kind) => {
+    const members = groups.get(kind);
+    return members === undefined ? [] : [{ kind, findings: members }];
+  });
+}
+
+/** What is said of it in one quiet line: “Area for improvement, Adoption, June 2018”. */
+export function findingLine(
+  { kind, judgement, inspection, isOfficial }: Pick<Finding, 'kind' | 'judgement' | 'inspection' | 'isOfficial'>,
+  showJudgement: boolean,
+): string {
+  const parts = [
+    ...(kind === undefined ? [] : [kindNames[kind].one]),
+    ...ownWords(isOfficial, inspection.framework.inspectorate),
+    ...(showJudgement ? [judgement.area.short] : []),
+    monthAndYear(inspection.started),
+  ];
+  return capitalised(parts.join(', '));
+}

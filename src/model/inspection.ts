@@ -1,4 +1,5 @@
 import { dateRange, monthAndYear } from '../text/dates.ts';
+import { sentenceList } from '../text/lists.ts';
 import type { Inspection, Judgement } from './nouns.ts';
 
 /** Whose inspection of whom: “Ofsted inspection of Lancashire County Council”. */
@@ -21,6 +22,16 @@ export function inspectionName({ started, authority, namesAuthority }: Named): s
 /** “June 2018”, on a site of several authorities “Leeds, June 2018”: what tells the pages of inspections apart. */
 export function inspectionMonth({ started, authority, namesAuthority }: Named): string {
   return `${namesAuthority ? `${authority.area}, ` : ''}${monthAndYear(started)}`;
+}
+
+/** The months of later inspections, the latest first: “May 2026 and November 2022”; undefined where there is none. */
+export function laterMonths({ later }: Pick<Inspection, 'later'>): string | undefined {
+  return later.length === 0 ? undefined : sentenceList(later.map(({ started }) => monthAndYear(started)));
+}
+
+/** “What happened after June 2018”: the name of the page about recommendations and what came of them. */
+export function afterTitle({ started }: Pick<Inspection, 'started'>): string {
+  return `What happened after ${monthAndYear(started)}`;
 }
 
 /** The judgement of the whole service, if the inspection gave one. */

@@ -1,16 +1,38 @@
 import type { FindingKind } from '../content/schema/finding.ts';
-import { yearOf } from '../text/dates.ts';
+import { monthAndYear, yearOf } from '../text/dates.ts';
 import { gradeOf, outcomeWords } from './framework.ts';
-import type { Finding, FullJudgement, Judgement } from './nouns.ts';
+import type { Finding, FullJudgement, Inspection, Judgement } from './nouns.ts';
 
 /** True where more than the grade is published here. */
 export function isInFull(judgement: Judgement): judgement is FullJudgement {
   return judgement.entryId !== undefined;
 }
 
+/** An area with what was given for it, and when. */
+type Given = Pick<Judgement, 'area' | 'outcome'> & { inspection: Pick<Inspection, 'started'> };
+
+/** What was given, in words: “Good”, or why nothing was: “No longer given” where the framework had ended grades of the area. */
+export function givenWords({ area, outcome, inspection }: Given): string {
+  const hasEnded = area.until !== undefined && area.until < inspection.started.slice(0, area.until.length);
+  return outcome === 'not-given' && hasEnded ? 'No longer given' : outcomeWords(outcome);
+}
+
 /** An area and its grade in words: “Adoption performance: good”. */
-export function judgementWords({ area, outcome }: Pick<Judgement, 'area' | 'outcome'>): string {
-  return `${area.title}: ${outcomeWords(outcome).toLowerCase()}`;
+export function judgementWords(judgement: Given): string {
+  return `${judgement.area.title}: ${givenWords(judgement).toLowerCase()}`;
+}
+
+/** “Care leavers: requires improvement in June 2018”: the headline of its page, of the whole service “Anyshire: good overall in June 2018”. */
+export function headline(judgement: Judgement): string {
+  const { area, inspection } = judgement;
+  const given = `${givenWords(judgement).toLowerCase()}${area.overall ? ' overall' : ''}`;
+  return `${subjectName(judgement)}: ${given} in ${monthAndYear(inspection.started)}`;
+}
+
+/** What is judged, in two or three words: “Care leavers”, on a site of several authorities “Care leavers in Leeds”; the whole service is named for its authority. */
+function subjectName({ area, inspection: { authority, namesAuthority } }: Judgement): string {
+  if (area.overall) return authority.area;
+  return namesAuthority ? `${area.short} in ${authority.area}` : area.short;
 }
 
 /** The findings of one kind, in order of number. */

@@ -4,7 +4,7 @@ import { gradeOf, outcomeWords } from './framework.ts';
 import { areaJudgements, overallJudgement } from './inspection.ts';
 import type { Inspection } from './nouns.ts';
 
-/** “leaders and care leavers: outstanding; help and protection and children in care: good”, the highest grade first. */
+/** “outstanding for leaders and care leavers; good for help and protection”, the highest grade first. */
 function areaGrades(inspection: Inspection): string {
   const graded = areaJudgements(inspection).flatMap(({ area, outcome }) => {
     const grade = gradeOf(outcome);
@@ -19,16 +19,17 @@ function areaGrades(inspection: Inspection): string {
     .join('; ');
 }
 
-/** What later inspections of the same authority gave, the earliest first, in a sentence each. */
-export function laterGrades(inspection: Inspection): string {
-  return [...inspection.later]
-    .reverse()
-    .map((later) => {
-      const overall = overallJudgement(later);
-      const month = monthAndYear(later.started);
-      return overall !== undefined && gradeOf(overall.outcome) !== undefined
-        ? `${month}: ${outcomeWords(overall.outcome).toLowerCase()} overall.`
-        : `${month}, with no overall grade: ${areaGrades(later)}.`;
-    })
-    .join(' ');
+/** What an inspection gave, in a sentence: “November 2022: good overall.” */
+export function gradesInWords(inspection: Inspection): string {
+  const overall = overallJudgement(inspection);
+  const month = monthAndYear(inspection.started);
+  if (overall !== undefined && gradeOf(overall.outcome) !== undefined)
+    return `${month}: ${outcomeWords(overall.outcome).toLowerCase()} overall.`;
+  const grades = areaGrades(inspection);
+  return grades === '' ? `${month}: no grades.` : `${month}, with no overall grade: ${grades}.`;
+}
+
+/** What later inspections of the same authority gave, the latest first, in a sentence each. */
+export function laterGrades({ later }: Pick<Inspection, 'later'>): string {
+  return later.map(gradesInWords).join(' ');
 }

@@ -96,7 +96,7 @@ function judgementsOf(
       area,
       outcome,
       sources: places(entry?.data.sources ?? record.gradeSources ?? record.sources),
-      title: entry && (entry.data.title ?? judgementWords({ area, outcome })),
+      title: entry && (entry.data.title ?? judgementWords({ area, outcome, inspection })),
       order: entry?.data.order,
       isOfficial: entry?.data.official === true,
       footnotes: entry?.data.footnotes ?? [],

@@ -1,10 +1,26 @@
-import { dateRange } from '../text/dates.ts';
-import { overallJudgement } from './inspection.ts';
+import { dateRange, monthAndYear } from '../text/dates.ts';
+import { sentenceList } from '../text/lists.ts';
+import { gradeOf } from './framework.ts';
+import { inspectedWords, overallJudgement } from './inspection.ts';
+import { headline } from './judgement.ts';
 import type { Inspection } from './nouns.ts';
 
-/** One sentence about an inspection, with its overall judgement and its dates. */
+/** “Anyshire: good overall in June 2018”, or, where the whole service got no grade, “Anyshire: inspection of June 2018”. */
+export function overviewHeadline(inspection: Inspection): string {
+  const overall = overallJudgement(inspection);
+  return overall !== undefined && gradeOf(overall.outcome) !== undefined
+    ? headline(overall)
+    : `${inspection.authority.area}: inspection of ${monthAndYear(inspection.started)}`;
+}
+
+/** One sentence about an inspection, with its overall judgement, its dates and what is on its pages. */
 export function overviewDescription(inspection: Inspection): string {
-  const { framework, authority, started, ended } = inspection;
-  const headline = overallJudgement(inspection)?.title ?? `${framework.inspectorate} inspected ${authority.name}`;
-  return `${headline}. ${framework.inspectorate} inspection, ${dateRange(started, ended)}: judgements, findings, recommendations and sources.`;
+  const { started, ended, findings, recommendations, framework } = inspection;
+  const parts = [
+    'judgements',
+    ...(findings.length === 0 ? [] : ['findings']),
+    ...(recommendations.length === 0 ? [] : [framework.recommendations.many]),
+    'sources',
+  ];
+  return `${overviewHeadline(inspection)}. ${inspectedWords(inspection)}, ${dateRange(started, ended)}: ${sentenceList(parts)}.`;
 }

@@ -1,5 +1,5 @@
 import type { Event } from './event.ts';
-import { areaJudgements, inspectionName } from './inspection.ts';
+import { afterTitle, areaJudgements, inspectionName } from './inspection.ts';
 import { isInFull } from './judgement.ts';
 import type { Catalogue, Finding, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
 import { evidencePage, fullReportPage, nextStepsPage, onePage, youngPeoplePage } from './permalinks.ts';
@@ -27,7 +27,7 @@ export function reportPages(inspection: Inspection): ReportPage[] {
     { ...all, url, title: name },
     ...areaJudgements(inspection).flatMap((judgement) => judgementPages(judgement, nothing)),
     { ...nothing, url: evidencePage(id), title: `How the ${name} was done`, statistics },
-    { ...nothing, url: nextStepsPage(id), title: 'What happens next', recommendations, events },
+    { ...nothing, url: nextStepsPage(id), title: afterTitle(inspection), recommendations, events },
     ...(youngPeople === undefined
       ? []
       : [{ ...nothing, url: youngPeoplePage(id), title: youngPeople.title, judgements }]),

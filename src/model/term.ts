@@ -33,3 +33,28 @@ export function term({ id, data, body }: Entry<TermRecord>): Term {
 export function termHeading({ name, acronym }: Pick<Term, 'name' | 'acronym'>): string {
   return acronym === undefined ? name : `${name} (${acronym})`;
 }
+
+/** The term that a text names first, by its name or acronym, as whole words; undefined where it names none. */
+export function termIn(text: string, terms: readonly Term[]): Term | undefined {
+  const named = terms.flatMap((one) => {
+    const places = [
+      placeOf(one.name.toLowerCase(), text.toLowerCase()),
+      one.acronym === undefined ? undefined : placeOf(one.acronym, text),
+    ];
+    const [first] = places.filter((place) => place !== undefined).sort((a, b) => a - b);
+    return first === undefined ? [] : [{ one, first }];
+  });
+  // Of two that begin together, the longer says more: “child protection plan”, not “child”.
+  return named.sort((a, b) => a.first - b.first || b.one.name.length - a.one.name.length)[0]?.one;
+}
+
+/** Where words stand in a text, also in the plural; undefined where they do not. */
+function placeOf(words: string, text: string): number | undefined {
+  const isInWord = (sign: string | undefined) => sign !== undefined && /[\p{L}-]/u.test(sign);
+  for (let place = text.indexOf(words); place !== -1; place = text.indexOf(words, place + 1)) {
+    const end = place + words.length;
+    const after = text[end] === 's' ? end + 1 : end;
+    if (!isInWord(text[place - 1]) && !isInWord(text[after])) return place;
+  }
+  return undefined;
+}

@@ -1,5 +1,7 @@
+import type { FindingKind } from '../content/schema/finding.ts';
+import { monthAndYear } from '../text/dates.ts';
 import { groupBy } from '../text/lists.ts';
-import type { Finding, Judgement, Theme } from './nouns.ts';
+import type { Finding, Inspection, Judgement, Theme } from './nouns.ts';
 
 import { dealtToPages } from './pagination.ts';
 import { pageNumber } from './permalinks.ts';
@@ -26,4 +28,27 @@ export function themePages(theme: Pick<Theme, 'url' | 'findings'>): ThemePage[] 
     url: pageNumber(theme.url, index + 1),
     judgements: dealt,
   }));
+}
+
+/** The inspection whose findings a page holds, if it is one alone. */
+export function onlyInspection({ judgements }: Pick<ThemePage, 'judgements'>): Inspection | undefined {
+  const [first, ...others] = new Set(judgements.map(([judgement]) => judgement.inspection));
+  return others.length === 0 ? first : undefined;
+}
+
+/** “Adoption: findings of June 2018”, and which page it is where there are several. */
+export function themeTitle({ name }: Pick<Theme, 'name'>, page: ThemePage, count: number): string {
+  const inspection = onlyInspection(page);
+  const title = inspection === undefined ? name : `${name}: findings of ${monthAndYear(inspection.started)}`;
+  return page.number === 1 ? title : `${title}, page ${page.number} of ${count}`;
+}
+
+/** The findings of one kind, judgement by judgement, without those that have none. */
+export function judgementsOfKind(
+  judgements: readonly ThemeJudgement[],
+  kind: FindingKind | undefined,
+): ThemeJudgement[] {
+  return judgements
+    .map(([judgement, findings]) => [judgement, findings.filter((finding) => finding.kind === kind)] as const)
+    .filter(([, findings]) => findings.length > 0);
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
-import { gradeOf, outcomeWords } from '../model/framework.ts';
+import { gradeOf } from '../model/framework.ts';
 import { inspectedWords } from '../model/inspection.ts';
+import { givenWords } from '../model/judgement.ts';
 import type { Judgement } from '../model/nouns.ts';
 
 import { dateRange } from '../text/dates.ts';
@@ -90,7 +91,7 @@ export function gradeDrawing(judgement: Judgement): string {
   const fill = (grade && colours.grades.get(grade.id)) ?? colours.brand;
   const [whose] = block(inspectedWords(inspection), margin, 66, column, { size: 34, weight: 'bold', fill: '#fff' }, 1);
   const [title, below] = block(area.title, margin, 186, column, { size: 46 }, 2);
-  const [given] = block(outcomeWords(outcome), margin, below + 34, column, { size: 72, weight: 'bold', fill }, 1);
+  const [given] = block(givenWords(judgement), margin, below + 34, column, { size: 72, weight: 'bold', fill }, 1);
   const [when] = block(dateRange(started, ended), margin, 572, 620, { size: 32, fill: colours.quiet }, 1);
   const [note] = block(
     laterNote,

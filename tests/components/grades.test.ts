@@ -21,13 +21,18 @@ const [overall, care] = featured.judgements;
 
 describe('GradeTag', () => {
   it('says the grade in words; its marks are hidden from screen readers', async () => {
-    const tag = await render(GradeTag, { outcome: care?.outcome });
+    const tag = await render(GradeTag, { judgement: care });
     expect(words(tag)).toContain('Fair');
     expect(tag.querySelectorAll('[aria-hidden=true]').map((mark) => words(mark))).toEqual(['■■□']);
   });
 
   it('says why there is no grade', async () => {
-    expect(words(await render(GradeTag, { outcome: 'not-given' }))).toBe('Not given under this framework');
+    const judgement = { ...care, outcome: 'not-given' };
+    expect(words(await render(GradeTag, { judgement }))).toBe('No grade given');
+  });
+
+  it('names the area before the grade where it stands alone', async () => {
+    expect(words(await render(GradeTag, { judgement: care, named: true }))).toBe('■■□ Care: fair');
   });
 });
 
@@ -64,6 +69,6 @@ describe('JudgementTable', () => {
     const [whole, care] = table.querySelectorAll('tbody tr');
     expect(words(whole?.querySelector('small'))).toBe('Better than in 2017');
     expect(care?.querySelector('small')).toBeNull();
-    expect(words(care?.querySelectorAll('td')[1])).toBe('Not given under this framework');
+    expect(words(care?.querySelectorAll('td')[1])).toBe('No grade given');
   });
 });

@@ -5,12 +5,13 @@ import SourceNote from '../../src/components/SourceNote.astro';
 import StatisticFigure from '../../src/components/StatisticFigure.astro';
 import ThemeGrid from '../../src/components/ThemeGrid.astro';
 import Timeline from '../../src/components/Timeline.astro';
+import UnitChart from '../../src/components/UnitChart.astro';
 import { themeGrid } from '../../src/model/counts.ts';
 import { areaJudgements } from '../../src/model/inspection.ts';
 import { catalogue, entry } from '../samples.ts';
 import { render, words } from './render.ts';
 
-const { featured, themes } = catalogue({
+const site = catalogue({
   findings: [
     entry('findings', 'inspections/2020-03/findings/1', {
       title: 'Children & carers <see> a doctor',
@@ -18,7 +19,22 @@ const { featured, themes } = catalogue({
     }),
   ],
 });
+const { featured, themes } = site;
 const [finding] = featured.findings;
+const followedUp = catalogue({
+  inspections: [
+    entry('inspections', 'inspections/2020-03/inspection'),
+    entry('inspections', 'inspections/2023-05/inspection', { started: '2023-05-01', grades: { care: 'good' } }),
+  ],
+  followUps: [
+    entry(
+      'followUps',
+      'inspections/2020-03/follow-ups/1',
+      { finding: 1, inspection: '2023-05', match: 'part', sources: ['report care 2.1'] },
+      'More children saw a doctor.',
+    ),
+  ],
+});
 
 describe('FindingItem', () => {
   it('has its anchor and, as its link, its number', async () => {
@@ -41,19 +57,54 @@ describe('FindingItem', () => {
     expect(item.querySelector('see')).toBeNull();
   });
 
-  it('names its themes, its source, and whose reading a linked recommendation is', async () => {
+  it('is a sentence and one quiet line, the rest folded: themes, whose reading a linked recommendation is, source', async () => {
     const item = await render(FindingItem, { finding, isHome: true });
-    const facts = item.querySelectorAll('.point-facts li').map((fact) => words(fact));
-    expect(facts).toEqual([
+    expect(words(item.querySelector('summary'))).toBe('Strength, March 2020 Source, citing of finding 1');
+    expect(item.querySelectorAll('details li').map((fact) => words(fact))).toEqual([
       'Theme: Health',
-      'Linked by this site to recommendation 1',
+      'See recommendation 1 (linked by this site)',
       'Sources: report of 2020, Children in care, paragraph 1, sentence 1; Children in care, paragraph 2, sentence 1',
     ]);
   });
 
-  it('says its kind in words where the page does not group by kind', async () => {
-    const item = await render(FindingItem, { finding, isHome: true, showKind: true });
-    expect(words(item.querySelector('.point-kind'))).toBe('Strength');
+  it('explains the first term of the glossary that it names', async () => {
+    const named = { ...finding, title: 'Personal advisers see every child' };
+    const item = await render(FindingItem, { finding: named, isHome: true, terms: site.terms });
+    expect(words(item.querySelector('.point-facts li'))).toBe('Explained: Personal adviser (PA)');
+  });
+
+  it('shows what later inspections said open, with the inspection, how near it is and its source', async () => {
+    const item = await render(FindingItem, { finding: followedUp.featured.findings[0], isHome: true });
+    expect(item.querySelectorAll('.follow-ups li').map((one) => words(one))).toEqual([
+      'May 2023, on part of this: More children saw a doctor. Source: report of 2020, Children in care, paragraph 2, sentence 1',
+    ]);
+    expect(words(item.querySelector('.point-later'))).toBe('Inspectors have come again since, in May 2023.');
+  });
+
+  it('says that it was withdrawn, and why', async () => {
+    const withdrawn = { ...finding, withdrawn: 'It was said twice.' };
+    expect(words(await render(FindingItem, { finding: withdrawn, isHome: true }))).toContain(
+      'Withdrawn. It was said twice.',
+    );
+  });
+
+  it('stands under its paragraph’s number, in the document’s words, where nobody has written a title', async () => {
+    const official = { ...finding, number: 24, kind: undefined, hasTitle: false, isOfficial: true, text: 'Its words.' };
+    const item = await render(FindingItem, { finding: official, isHome: true }, { default: '<p>Its words.</p>' });
+    expect(words(item.querySelector('h3'))).toBe('Paragraph 24');
+    expect(item.querySelector('h3 a')?.getAttribute('href')).toBe('#finding-24');
+    expect(words(item.querySelector('summary'))).toBe(
+      'In The Inspectorate’s words, March 2020 Source, citing of paragraph 24',
+    );
+  });
+
+  it('shows the document’s words beside its own, under whose name and licence they stand', async () => {
+    const both = { ...finding, officialText: ['Children see a doctor.'], footnotes: [{ mark: '1', text: 'A note.' }] };
+    const item = await render(FindingItem, { finding: both, isHome: true });
+    expect(words(item.querySelector('.official-words'))).toBe(
+      'In The Inspectorate’s words: Children see a doctor. Reused under the Open Government Licence v3.0.',
+    );
+    expect(words(item)).toContain('Note 1: A note.');
   });
 });
 
@@ -61,7 +112,7 @@ describe('RecommendationItem', () => {
   it('has its anchor, and the findings that this site links to it', async () => {
     const item = await render(RecommendationItem, { recommendation: featured.recommendations[0], isHome: true });
     expect(item.querySelector('article')?.id).toBe('recommendation-1');
-    expect(words(item.querySelector('.point-facts'))).toContain('Linked by this site to finding 1');
+    expect(words(item.querySelector('.point-facts'))).toContain('See finding 1 (linked by this site)');
   });
 });
 
@@ -94,11 +145,23 @@ describe('StatisticFigure', () => {
 
 describe('Timeline', () => {
   it('gives every event its time, its anchor and its source', async () => {
-    const timeline = await render(Timeline, { events: featured.events, inspection: '2020-03', isHome: true });
+    const timeline = await render(Timeline, { inspection: featured, isHome: true });
     const event = timeline.querySelector('li');
     expect(event?.id).toBe('event-visit');
     expect(words(event?.querySelector('.timeline-time'))).toBe('2 to 13 March 2020');
     expect(words(event?.querySelector('.source-note'))).toBe('Source: report of 2020, Grades, page 3');
+  });
+});
+
+describe('UnitChart', () => {
+  it('has a band for each judgement with findings, each a number with its sentence, in lists named by kind', async () => {
+    const chart = await render(UnitChart, { judgements: featured.judgements });
+    expect(chart.querySelectorAll('h3').map((name) => words(name))).toEqual(['Care']);
+    expect(words(chart.querySelector('.unit-band p'))).toBe('1 strength');
+    expect(chart.querySelector('ul')?.getAttribute('aria-label')).toBe('Strengths, Care');
+    const link = chart.querySelector('li a');
+    expect(words(link)).toBe('1 Children & carers <see> a doctor');
+    expect(link?.getAttribute('href')).toBe('/2020-03/care/#finding-1');
   });
 });
 

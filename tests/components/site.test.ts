@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Contact from '../../src/components/Contact.astro';
-import LaterInspections from '../../src/components/LaterInspections.astro';
 import SearchBox from '../../src/components/SearchBox.astro';
+import ThenAndNow from '../../src/components/ThenAndNow.astro';
 import { catalogue, entry } from '../samples.ts';
 import { render, words } from './render.ts';
 
@@ -20,20 +20,30 @@ describe('Contact', () => {
   });
 });
 
-describe('LaterInspections', () => {
+describe('ThenAndNow', () => {
+  const earlier = entry('inspections', 'inspections/2020-03/inspection');
+  const later = (grades: Record<string, string>) =>
+    entry('inspections', 'inspections/2023-05/inspection', { started: '2023-05-01', grades });
+  const about = (grades: Record<string, string>) => {
+    const { featured } = catalogue({ inspections: [earlier, later(grades)] });
+    const judgement = featured.judgements.find(({ area }) => area.id === 'care');
+    return render(ThenAndNow, { inspection: featured, judgement });
+  };
+
   it('shows nothing on the latest inspection', async () => {
-    expect(words(await render(LaterInspections, { inspection: catalogue().featured }))).toBe('');
+    const { featured } = catalogue();
+    expect(words(await render(ThenAndNow, { inspection: featured, judgement: featured.judgements[0] }))).toBe('');
   });
 
-  it('says of an earlier one when it was and what came since', async () => {
-    const { featured } = catalogue({
-      inspections: [
-        entry('inspections', 'inspections/2020-03/inspection'),
-        entry('inspections', 'inspections/2023-05/inspection', { started: '2023-05-01', grades: { overall: 'good' } }),
-      ],
-    });
-    expect(words(await render(LaterInspections, { inspection: featured }))).toBe(
-      'This inspection was in March 2020. The Inspectorate has inspected once since. May 2023: good overall. See all inspections',
+  it('shows the latest grade of the same subject, with its report, beside the grade of this page', async () => {
+    expect(words(await about({ overall: 'poor', care: 'good' }))).toBe(
+      'Latest grade, May 2023 ■■■ Care: good Report of 2020 This page, March 2020 ■■□ Care: fair Both grades are on one scale. All inspections',
+    );
+  });
+
+  it('says where there is no later grade of the subject, and what was graded instead', async () => {
+    expect(words(await about({ overall: 'good' }))).toBe(
+      'No later grade of this subject This page, March 2020 ■■□ Care: fair The Inspectorate came again in May 2023: good overall. All inspections',
     );
   });
 });

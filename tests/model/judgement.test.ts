@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { changeWords, findingsOfKind, neighbours, previousJudgement } from '../../src/model/judgement.ts';
+import {
+  changeWords,
+  findingsOfKind,
+  givenWords,
+  headline,
+  neighbours,
+  previousJudgement,
+} from '../../src/model/judgement.ts';
 import { catalogue, entry } from '../samples.ts';
 
 /** The judgement on care in 2020, after one in 2017 with this grade. */
@@ -61,5 +68,30 @@ describe('a judgement', () => {
   it('has neighbours in the order of the framework, none before the first and after the last', () => {
     expect(neighbours(overall)).toEqual({ before: undefined, after: care });
     expect(neighbours(care)).toEqual({ before: overall, after: undefined });
+  });
+});
+
+describe('what was given for an area', () => {
+  const { featured } = catalogue();
+  const [overall, care] = featured.judgements;
+  if (overall === undefined || care === undefined) throw new Error('no judgements');
+
+  it('heads its page, with its month; the whole service is named for its authority', () => {
+    expect(headline(care)).toBe('Care: fair in March 2020');
+    expect(headline(overall)).toBe('Anyshire: fair overall in March 2020');
+  });
+
+  it('is named with its authority on a site of several', () => {
+    const inspection = { ...featured, namesAuthority: true };
+    expect(headline({ ...care, inspection })).toBe('Care in Anyshire: fair in March 2020');
+  });
+
+  it.each([
+    ['2020-02', 'No longer given'],
+    ['2020-03', 'No grade given'],
+    [undefined, 'No grade given'],
+  ])('is no grade, and where the framework’s grades of it ended in %s that is “%s”', (until, words) => {
+    const area = { ...overall.area, ...(until === undefined ? {} : { until }) };
+    expect(givenWords({ ...overall, area, outcome: 'not-given' })).toBe(words);
   });
 });

@@ -11,7 +11,7 @@ const at = (month: string, grades: Record<string, string>) =>
   });
 
 describe('what later inspections gave', () => {
-  it('is said in the order of time, the overall grade first', () => {
+  it('is said with the latest first, of each the overall grade where it has one', () => {
     const { featured } = catalogue({
       inspections: [
         at('2024-02', { overall: 'good', care: 'good' }),
@@ -19,7 +19,7 @@ describe('what later inspections gave', () => {
         at('2022-01', { overall: 'fair' }),
       ],
     });
-    expect(laterGrades(featured)).toBe('January 2022: fair overall. February 2024: good overall.');
+    expect(laterGrades(featured)).toBe('February 2024: good overall. January 2022: fair overall.');
   });
 
   it('names the areas, the highest grade first, where no overall grade was given', () => {

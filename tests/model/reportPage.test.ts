@@ -23,7 +23,7 @@ describe('the pages about an inspection', () => {
       ['/2020-03/', 'March 2020 inspection'],
       ['/2020-03/care/', 'Care is fair'],
       ['/2020-03/evidence/', 'How the March 2020 inspection was done'],
-      ['/2020-03/what-happens-next/', 'What happens next'],
+      ['/2020-03/what-happens-next/', 'What happened after March 2020'],
       ['/2020-03/one-page/', 'March 2020 inspection on one side of A4'],
       ['/2020-03/full-report/', 'March 2020 inspection: everything on one page'],
     ]);

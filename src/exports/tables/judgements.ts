@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { gradeOf, outcomeId, outcomeWords } from '../../model/framework.ts';
-import { previousJudgement } from '../../model/judgement.ts';
+import { gradeOf, outcomeId } from '../../model/framework.ts';
+import { givenWords, previousJudgement } from '../../model/judgement.ts';
 import { table } from '../table.ts';
 import { citations, inspection, sources, text, url } from './columns.ts';
 
@@ -42,7 +42,7 @@ export const judgements = table({
           number: judgement.area.number ?? null,
           title: judgement.area.title,
           grade: outcomeId(judgement.outcome),
-          gradeName: outcomeWords(judgement.outcome),
+          gradeName: givenWords(judgement),
           step: gradeOf(judgement.outcome)?.step ?? null,
           previousGrade: before === undefined ? null : outcomeId(before.outcome),
           headline: judgement.title ?? null,

@@ -1,8 +1,7 @@
 import { citedSources } from '../../model/citedSources.ts';
 import { eventTime } from '../../model/event.ts';
-import { outcomeWords } from '../../model/framework.ts';
 import { inspectionMonth, inspectionName } from '../../model/inspection.ts';
-import { isInFull } from '../../model/judgement.ts';
+import { givenWords, isInFull } from '../../model/judgement.ts';
 import { laterGrades } from '../../model/laterGrades.ts';
 import type { Catalogue, Finding, FullJudgement, Inspection } from '../../model/nouns.ts';
 import { inspectionEntry, sourceEntry } from '../../model/permalinks.ts';
@@ -83,19 +82,19 @@ function saidBelow({ title, hasTitle, text, officialText, followUps }: Wording &
 const placeOf = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(', ');
 
 function judgementRecord(judgement: FullJudgement, inspection: Inspection): SearchRecord {
-  const { url, title, area, outcome, summary } = judgement;
+  const { url, title, area, summary } = judgement;
   const latest = latestJudgement(judgement);
   const later = area.overall
     ? laterGrades(inspection)
     : latest === undefined
       ? ''
-      : `${inspectionMonth(latest.inspection)}: ${outcomeWords(latest.outcome).toLowerCase()}.`;
+      : `${inspectionMonth(latest.inspection)}: ${givenWords(latest).toLowerCase()}.`;
   return record({
     url,
     kind: 'judgement',
     title,
     text: `${later === '' ? '' : `Later: ${later} `}${summary}`,
-    label: `Grade: ${outcomeWords(outcome)}`,
+    label: `Grade: ${givenWords(judgement)}`,
     place: placeOf(area.title, inspectionName(inspection)),
     names: [...namesOf(area.short), ...namesOf(area.title)],
     aliases: [
@@ -156,7 +155,7 @@ function inspectionRecords(inspection: Inspection): SearchRecord[] {
       url: inspectionEntry(id),
       kind: 'inspection',
       title: `${name}${inspection.namesAuthority ? '' : ` of ${authority.name}`}`,
-      text: `${judgements.map(({ area, outcome }) => `${area.short}: ${outcomeWords(outcome)}`).join('. ')}. ${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. ${inspection.published === undefined ? '' : `The report was published on ${longDate(inspection.published)}. `}Framework: ${framework.name} (${framework.short}).`,
+      text: `${judgements.map((judgement) => `${judgement.area.short}: ${givenWords(judgement)}`).join('. ')}. ${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. ${inspection.published === undefined ? '' : `The report was published on ${longDate(inspection.published)}. `}Framework: ${framework.name} (${framework.short}).`,
       aliases: ['dates', ...gradeWords, ...(inspection.later.length === 0 ? latestWords : [])],
       inspection: id,
     }),

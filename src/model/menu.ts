@@ -1,0 +1,33 @@
+import { monthAndYear } from '../text/dates.ts';
+import { isInFull } from './judgement.ts';
+import type { Inspection } from './nouns.ts';
+import { nextStepsPage, pages, youngPeoplePage } from './permalinks.ts';
+
+/** A link of the main menu, and the pages beside its own on which it is marked. */
+export interface MenuLink {
+  text: string;
+  href: string;
+  covers: readonly string[];
+}
+
+/** The main menu: of a site about one authority it leads into the inspection of its first page, else to the lists. */
+export function mainMenu(featured: Inspection | undefined): MenuLink[] {
+  const own = featured === undefined ? [] : ownLinks(featured);
+  return [
+    { text: featured === undefined ? 'Home' : 'Summary', href: pages.home, covers: [] },
+    ...own.slice(0, 1),
+    { text: 'Themes', href: pages.themes, covers: [pages.themes] },
+    ...own.slice(1),
+    { text: 'Inspections', href: pages.inspections, covers: [pages.inspections] },
+  ];
+}
+
+function ownLinks({ id, url, judgements, youngPeople, started }: Inspection): MenuLink[] {
+  const judged = judgements.filter(isInFull).map((judgement) => judgement.url);
+  const after = nextStepsPage(id);
+  return [
+    { text: 'Judgements', href: url, covers: judged.filter((page) => page !== url) },
+    ...(youngPeople === undefined ? [] : [{ text: 'Young people', href: youngPeoplePage(id), covers: [] }]),
+    { text: `After ${monthAndYear(started)}`, href: after, covers: [] },
+  ];
+}
