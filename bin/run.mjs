@@ -1,5 +1,6 @@
 // The first file that runs, in JavaScript that every Node understands: it looks at the version before anything newer is
 // loaded, and then becomes the script. Use: node bin/run.mjs <script> [arguments]
+import * as nodeModule from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -16,6 +17,9 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1]) || major ===
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // The bundler, which is loaded later, gives memory back as soon as it needs it no more: half a gigabyte for 10,000 findings.
 process.env.MIMALLOC_PURGE_DELAY = '0';
+
+// What Node has made of the packages it reads is kept: a third of the time of a short command.
+nodeModule.enableCompileCache('.cache/node');
 
 process.argv.splice(1, 1);
 process.argv[1] = resolve(process.argv[1]);

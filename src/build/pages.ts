@@ -6,15 +6,14 @@ import { pagePolicy, styleHashes } from '../hosting/policy.ts';
 const places = [/<meta charset="utf-8">/i, /^<!doctype html>/i];
 
 /**
- * Finishes every page below a folder: takes out the white space around line breaks, which Astro leaves between
- * components, but not in preformatted text, and writes into each the policy of what it may load. Returns the hashes
- * of all styles in the pages, sorted. Throws on a page without a place for its policy.
+ * Writes into every page below a folder the policy of what exactly this page may load. Returns the hashes of all styles in
+ * the pages, sorted. Throws on a page without a place for its policy.
  */
 export function finishPages(folder: string): string[] {
   const hashes = new Set<string>();
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const path = join(folder, file);
-    const html = tidied(readFileSync(path, 'utf8'));
+    const html = readFileSync(path, 'utf8');
     const place = places.find((candidate) => candidate.test(html));
     if (place === undefined) throw new Error(`${file} has no place for its policy`);
     for (const hash of styleHashes(html)) hashes.add(hash);
@@ -25,14 +24,6 @@ export function finishPages(folder: string): string[] {
     );
   }
   return [...hashes].sort();
-}
-
-/** A page without the white space around its line breaks, preformatted text left alone. */
-function tidied(html: string): string {
-  return html
-    .split(/(<pre[\s\S]*?<\/pre>)/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[ \t]*\n\s*/g, '\n')))
-    .join('');
 }
 
 /** The addresses of the pages below a folder: `/2018-06/adoption/`. */

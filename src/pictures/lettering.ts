@@ -1,3 +1,7 @@
+import cyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff?inline';
+import boldCyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff?inline';
+import greek from '@fontsource/source-sans-3/files/source-sans-3-greek-400-normal.woff?inline';
+import boldGreek from '@fontsource/source-sans-3/files/source-sans-3-greek-600-normal.woff?inline';
 import regular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?inline';
 import bold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?inline';
 import regularMore from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff?inline';
@@ -7,16 +11,31 @@ import opentype, { type Font, type Glyph, type PathCommand } from 'opentype.js';
 /** How heavy letters are. */
 export type Weight = 'regular' | 'bold';
 
+// Those of English first; the others are read when a letter needs them.
+const files: Record<Weight, readonly string[]> = {
+  regular: [regular, regularMore, greek, cyrillic],
+  bold: [bold, boldMore, boldGreek, boldCyrillic],
+};
+const read = new Map<string, Font>();
+
 function font(dataUrl: string): Font {
   const bytes = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
-  return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const made =
+    read.get(dataUrl) ?? opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  read.set(dataUrl, made);
+  return made;
 }
 
-// The first has the letters of English, the second those of other languages in Latin script.
-const fonts: Record<Weight, readonly [Font, Font]> = {
-  regular: [font(regular), font(regularMore)],
-  bold: [font(bold), font(boldMore)],
-};
+/** Letters that were asked for and that no font has: they are left out, and told once. */
+const lacking = new Set<string>();
+
+/** The font that has a letter; undefined where none has. */
+function fontWith(sign: string, weight: Weight): Font | undefined {
+  for (const file of files[weight]) if (font(file).charToGlyphIndex(sign) !== 0) return font(file);
+  if (!lacking.has(sign)) console.warn(`Pictures of grades leave out “${sign}”, which their font does not have.`);
+  lacking.add(sign);
+  return undefined;
+}
 
 /** A letter of a line: its form, and where it stands from the start of the line, in pixels. */
 interface Letter {
@@ -25,13 +44,14 @@ interface Letter {
   left: number;
 }
 
-/** A line of words letter by letter, and its width. A letter that no font has is drawn as the empty box of the first. */
+/** A line of words letter by letter, and its width. */
 function set(words: string, size: number, weight: Weight): { letters: Letter[]; width: number } {
-  const [first, second] = fonts[weight];
   const letters: Letter[] = [];
   let left = 0;
-  for (const sign of words) {
-    const font = first.charToGlyphIndex(sign) === 0 && second.charToGlyphIndex(sign) !== 0 ? second : first;
+  // Letters and their marks as one, as the fonts have them.
+  for (const sign of words.normalize('NFC')) {
+    const font = fontWith(sign, weight);
+    if (font === undefined) continue;
     const glyph = font.charToGlyph(sign);
     const last = letters.at(-1);
     const scale = size / font.unitsPerEm;

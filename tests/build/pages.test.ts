@@ -16,12 +16,6 @@ const page = (head: string, body = '') =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
 describe('finishing the pages', () => {
-  it('takes out the white space around line breaks, and nothing of the text', () => {
-    folder = folderOf({ 'index.html': page('', '<p>One   two  \n   three</p>') });
-    finishPages(folder);
-    expect(text('index.html')).toContain('<p>One   two\nthree</p>');
-  });
-
   it('gives each page the policy for its own style, and tells the hashes of all', () => {
     folder = folderOf({ 'index.html': page('<style>a{}</style>'), 'b/index.html': page('<style>b{}</style>') });
     const hash = (style: string) => `sha256-${createHash('sha256').update(style).digest('base64')}`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { catalogue } from '../../src/model/link.ts';
 import type { Judgement } from '../../src/model/nouns.ts';
 
@@ -88,6 +88,21 @@ describe('the picture of a grade', () => {
     for (const path of paths) expect(path).toMatch(/^[MLQCZHVhvz\d. -]+$/);
     const furthest = [...drawing.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x));
     expect(Math.max(...furthest)).toBeLessThan(pictureSize.width);
+  });
+
+  it('draws letters and their marks the same however they are written, and Greek and Cyrillic ones', () => {
+    const drawn = (title: string) => gradeDrawing(sample({ area: { ...sample().area, title } }));
+    expect(drawn('Siân'.normalize('NFD'))).toBe(drawn('Siân'.normalize('NFC')));
+    // The empty box that stands for a letter that is lacking is the same for every one.
+    expect(drawn('Α')).not.toBe(drawn('Ж'));
+  });
+
+  it('leaves out a letter that no font has, and tells it once', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const drawn = (title: string) => gradeDrawing(sample({ area: { ...sample().area, title } }));
+    expect(drawn('Help✓')).toBe(drawn('Help'));
+    expect(warn.mock.calls).toEqual([['Pictures of grades leave out “✓”, which their font does not have.']]);
+    warn.mockRestore();
   });
 
   it('is told in words: area, grade, whose inspection and when, and that there are later ones', () => {
