@@ -35,8 +35,8 @@ export function textOf(block: Block): string {
 
 // “o” is a ring in the fonts of office programs; signs of private use are their bullets.
 const bullet = /^\s*(?:[•◼■▪●○◦❑➢➤✓✔§\p{Co}]|[-–—o*](?=\s))\s*/u;
-// “12 Children” counts; “16 and 17-year-olds” does not.
-const number = /^\s*\(?(\d{1,3})(?:[.)]\s*(?=[^\d\s])|\s+(?=\p{Lu}))/u;
+// “12 Children” and “7. 16-year-olds” count; “16 and 17-year-olds” and “2.1 Adoption” do not.
+const number = /^\s*\(?(\d{1,3})(?:[.)](?:\s+(?=\S)|(?=[^\d\s]))|\s+(?=\p{Lu}))/u;
 
 /** Sets the label of an item apart, where it was printed as part of the text. */
 export function withLabelApart(block: Block): Block {

@@ -1,7 +1,7 @@
 import { type Block, runningText, textOf } from './blocks.ts';
 
 const sentenceEnd = /[.!?:;]["'”’)\]]*[⁰¹²³⁴-⁹]*$/u;
-const numbered = /^\s*(\d{1,3})[.)]\s*(?=\p{L}|[‘“"'(])/u;
+const numbered = /^\s*(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{L}|[‘“"'(]))/u;
 /** A heading says what follows; what is longer is text that was only set in its style. */
 const longestHeading = 200;
 

@@ -87,7 +87,7 @@ function isUnlabelled(block: Block): boolean {
 
 /** Where a run of blocks holds a paragraph of some number inside another, and that one as two. */
 function tornAt(blocks: readonly Block[], number: number): { index: number; blocks: Block[] } | undefined {
-  const begin = new RegExp(`(?:^|\\n|(?<=[.!?”’]) )${number}[.)]? +(?=\\p{Lu})`, 'u');
+  const begin = new RegExp(`(?:^|\\n|(?<=[.!?”’]) )${number}(?:[.)] +(?=[\\p{Lu}\\d‘“])| +(?=\\p{Lu}))`, 'u');
   for (const [index, block] of blocks.entries()) {
     const text = block.lines.join('\n');
     const found = block.kind === 'row' ? null : begin.exec(text);

@@ -44,11 +44,21 @@ export function paragraphsOf(blocks: readonly Block[], numbering: Numbering): Pa
     if (number !== undefined) {
       paragraphs.push({ number, page: block.page, heading, pieces: [{ text: textOf(block), depth: 0 }] });
       isNumbered = true;
-    } else if (last !== undefined && (isNumbered || block.kind === 'item'))
-      last.pieces.push(pieceOf(block, isNumbered));
-    else paragraphs.push({ number: undefined, page: block.page, heading, pieces: [pieceOf(block, false)] });
+    } else if (last !== undefined && (isNumbered || isEntry(block))) last.pieces.push(pieceOf(block, isNumbered));
+    else
+      paragraphs.push({
+        number: undefined,
+        page: block.page,
+        heading,
+        pieces: [{ ...pieceOf(block, false), depth: 0 }],
+      });
   }
   return paragraphs;
+}
+
+/** Whether an item is an entry of the paragraph above it; a long one without a bullet is a paragraph that is set as a list. */
+function isEntry(block: Block): boolean {
+  return block.kind === 'item' && !(block.label === '' && /^\p{Lu}.{100,}[.!?]$/u.test(textOf(block)));
 }
 
 /** The points of a part that says what must improve: the outermost entries of its list, or its paragraphs where it has none. */

@@ -56,6 +56,9 @@ function ownFiles(authority: SiteAuthority | undefined): Map<string, string> {
   return files;
 }
 
+// Files that an operating system puts into every folder that is looked at.
+const ofTheSystem = /(?:\.DS_Store|Thumbs\.db|desktop\.ini)"?$/;
+
 /** Refuses to replace files that nothing else keeps. */
 function refuseLoss(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
@@ -70,9 +73,9 @@ function refuseLoss(folder: string): void {
       `${folder}/ holds files, and Git does not keep them; move them away first, or name another folder with --content.`,
     );
   }
-  if (changed === '') return;
-  const [first = ''] = changed.split('\n');
+  const [first] = changed.split('\n').filter((line) => line !== '' && !ofTheSystem.test(line));
+  if (first === undefined) return;
   throw new Refusal(
-    `${folder}/ holds what is not committed (${first.slice(3)}); commit it first, so that nothing is lost, or name another folder with --content.`,
+    `${folder}/ holds what is not committed (${first.replace(/^\s*\S+\s+/, '')}); commit it first, so that nothing is lost, or name another folder with --content.`,
   );
 }

@@ -38,6 +38,8 @@ describe('a tagged PDF', () => {
   it('gives up the label that is printed as text', async () => {
     expect(
       await read([
+        { item: '16-year-olds are safe.', printedLabel: '6.' },
+        { item: '16 and 17-year-olds.', label: '•' },
         { item: 'Children are safe.', printedLabel: '7.' },
         { item: 'So are carers.', printedLabel: '•' },
         { paragraph: long },

@@ -134,6 +134,13 @@ describe('the paragraphs of a report', () => {
     ]);
   });
 
+  it('may begin with a number, and may be set as a list without numbers', () => {
+    const lines = [...front, care, `1. ${prose('16-year-olds find homes')}`, `2. ${prose('They are seen')}`];
+    expect(said(read(lines), 'area')[0]).toBe(`1 ${prose('16-year-olds find homes')}`);
+    const bare = [...front, care, `- ${prose('Children live well')}`, `- ${prose('They are seen')}`];
+    expect(said(read(bare), 'area')).toHaveLength(2);
+  });
+
   it('count on from part to part, and from numbered points of what must improve', () => {
     const lines = [
       ...front,

@@ -94,6 +94,10 @@ describe('content that is there already', () => {
     git('init', '-q');
     git('add', '-A');
     git('commit', '-qm', 'old');
+    writeFileSync(join(content, '.DS_Store'), '');
+    writeFileSync(join(content, 'old/site.yaml'), 'title: Changed\n');
+    expect(() => beginContent(content, authority)).toThrow('(content/old/site.yaml)');
+    git('commit', '-qam', 'changed');
     beginContent(content, authority);
     expect(readdirSync(content)).toEqual(expect.arrayContaining(['README.md', 'site.yaml', 'themes']));
     expect(readdirSync(content)).not.toContain('old');
