@@ -1,8 +1,44 @@
-import { type CheckedContent, checkContent } from './content/check.ts';
+import { relative } from 'node:path';
+import { type CheckedContent, checkFiles } from './content/check.ts';
+import { filesIn, type RawFile } from './content/read/folder.ts';
 import { addresses } from './model/addresses.ts';
+import { withoutDrafts } from './model/drafts.ts';
 import { catalogue } from './model/link.ts';
+import type { Catalogue } from './model/nouns.ts';
+import { saidComponents } from './model/saidComponents.ts';
 
-/** Checks a folder of content with every link and address in it, as the command line and the build do. */
-export function checkPublishable(folder: string): CheckedContent {
-  return checkContent(folder, (records) => addresses(catalogue(records)));
+/** Content checked, and what it means together. */
+export interface CheckedSite extends CheckedContent {
+  /** Everything linked; undefined where there is an error. */
+  catalogue: Catalogue | undefined;
+}
+
+/** What is linked of content that is right. */
+interface SiteOptions {
+  /** With inspections that are still drafts; they are checked in any case. */
+  showDrafts?: boolean;
+}
+
+/** Checks a folder of content with every link and address in it, as the command line, the build and the pages do. */
+export function checkPublishable(folder: string, options: SiteOptions = {}): CheckedSite {
+  // Named as a person sees it from where the command was given.
+  return checkPublishableFiles(relative('', folder) || '.', filesIn(folder), options);
+}
+
+/** The same of files in memory; undefined stands for no such folder. */
+export function checkPublishableFiles(
+  folder: string,
+  files: readonly RawFile[] | undefined,
+  { showDrafts = true }: SiteOptions = {},
+): CheckedSite {
+  let made: Catalogue | undefined;
+  let said: CheckedContent['records'] | undefined;
+  const checked = checkFiles(folder, files, (records) => {
+    said = saidComponents(records);
+    made = catalogue(said);
+    return addresses(made);
+  });
+  if (!checked.isPublishable || said === undefined) return { ...checked, catalogue: undefined };
+  const records = showDrafts ? said : withoutDrafts(said);
+  return { ...checked, records, catalogue: records === said ? made : catalogue(records) };
 }

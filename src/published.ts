@@ -1,59 +1,37 @@
-import { getCollection } from 'astro:content';
-import type { Entry, FolderName, Records } from './content/folders.ts';
-import { problems } from './content/rules.ts';
-import { withoutDrafts } from './model/drafts.ts';
-import { catalogue } from './model/link.ts';
+import { AstroError } from 'astro/errors';
+import { type CheckedSite, checkPublishable } from './check.ts';
+import { contentFolder } from './contentFolder.ts';
 import type { Catalogue } from './model/nouns.ts';
 
-async function entriesOf<Name extends FolderName>(name: Name): Promise<Records[Name]> {
-  const collected = await getCollection(name);
-  const entries = collected.map((entry) => ({
-    id: entry.id,
-    file: `${entry.id}${('filePath' in entry && /\.\w+$/.exec(entry.filePath ?? '')?.[0]) || ''}`,
-    data: entry.data,
-    body: 'body' in entry ? (entry.body ?? '') : '',
-  }));
-  // By id, since the order of Astro’s store is that of reading.
-  return entries.sort((one, other) => (one.id < other.id ? -1 : 1)) as Entry<unknown>[] as Records[Name];
+// Node loads this file for the build and Vite for the pages: what was read is kept where both find it, and read once.
+const place = Symbol.for('inspection-report-site: content as it was read');
+const kept = globalThis as { [place]?: CheckedSite };
+
+/** Reads and checks content, for all that is published from then on. */
+export function readContentAnew(
+  folder: string = contentFolder,
+  { showDrafts = process.env['DRAFTS'] === '1' } = {},
+): CheckedSite {
+  const site = checkPublishable(folder, { showDrafts });
+  kept[place] = site;
+  return site;
 }
 
-async function publish(): Promise<Catalogue> {
-  const records: Records = {
-    site: await entriesOf('site'),
-    authorities: await entriesOf('authorities'),
-    frameworks: await entriesOf('frameworks'),
-    sources: await entriesOf('sources'),
-    themes: await entriesOf('themes'),
-    glossary: await entriesOf('glossary'),
-    thesaurus: await entriesOf('thesaurus'),
-    inspections: await entriesOf('inspections'),
-    judgements: await entriesOf('judgements'),
-    findings: await entriesOf('findings'),
-    followUps: await entriesOf('followUps'),
-    statistics: await entriesOf('statistics'),
-    recommendations: await entriesOf('recommendations'),
-    events: await entriesOf('events'),
-    youngPeople: await entriesOf('youngPeople'),
-    pages: await entriesOf('pages'),
-    updates: await entriesOf('updates'),
-    questions: await entriesOf('questions'),
-    redirects: await entriesOf('redirects'),
-  };
-  const errors = problems(records).filter(({ level }) => level === 'error');
-  if (errors.length > 0) {
-    const lines = errors.map(({ file, fault, cure }) => `content/${file}  ${fault}  ${cure}`);
-    throw new Error(`The content is not ready to be published:\n${lines.join('\n')}`);
-  }
-  // Set by the command: a preview shows drafts, a published site does not.
-  return catalogue(process.env['DRAFTS'] === '1' ? records : withoutDrafts(records));
+/** Content as it was read last; read now where nobody did before. */
+export function contentRead(): CheckedSite {
+  return kept[place] ?? readContentAnew();
 }
 
-let kept: Promise<Catalogue> | undefined;
+/** The report of a check as an error, for Astro to show: no line of a program leads to a mistake in content. */
+export function mistakes({ text }: CheckedSite): AstroError {
+  const error = new AstroError(`The content has mistakes.\n\n${text('text')}`);
+  error.stack = error.message;
+  return error;
+}
 
-/** The one door between Astro’s collections and the pages: everything published, or an error that names every fault. */
-export function published(): Promise<Catalogue> {
-  // A build asks once for all pages; the development server asks again, to see each change.
-  if (import.meta.env.DEV) return publish();
-  kept ??= publish();
-  return kept;
+/** The one door between content and the pages: everything published, or an error that names every fault. */
+export async function published(): Promise<Catalogue> {
+  const site = contentRead();
+  if (site.catalogue === undefined) throw mistakes(site);
+  return site.catalogue;
 }

@@ -1,21 +1,10 @@
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
-import { checkContent } from '../src/content/check.ts';
+import { checkPublishableFiles } from '../src/check.ts';
+import { filesIn, type RawFile } from '../src/content/read/folder.ts';
 import { registerFile, registerText } from '../src/content/register.ts';
 import { addresses } from '../src/model/addresses.ts';
-import { catalogue } from '../src/model/link.ts';
 
 /** What a `change.yaml` in `refusals/` holds; see the README there. */
 export interface Damage {
@@ -24,50 +13,60 @@ export interface Damage {
   write?: Record<string, string>;
   remove?: string[];
   rename?: Record<string, string>;
-  link?: Record<string, string>;
   bytes?: Record<string, string>;
   grow?: Record<string, number>;
   windows?: string[];
 }
+
+/** A folder of content in memory: path → bytes. */
+export type Folder = ReadonlyMap<string, Uint8Array>;
 
 /** Reads a case’s `change.yaml`. */
 export function damageIn(folder: string): Damage {
   return parse(readFileSync(join(folder, 'change.yaml'), 'utf8')) as Damage;
 }
 
-/** The register of the sample’s addresses; made, not kept, since each address that the site gains would change it. */
-function registerOf(sample: string): string {
-  return registerText(addresses(catalogue(checkContent(join(sample, 'content')).records)));
+/** Reads a folder of content into memory, and gives it the register of its own addresses. */
+export function folderIn(path: string): Folder {
+  const folder = new Map((filesIn(path) ?? []).flatMap((one) => ('bytes' in one ? [[one.file, one.bytes]] : [])));
+  const { catalogue } = checkPublishableFiles('content', filesOf(folder));
+  if (catalogue === undefined) throw new Error(`${path} has mistakes`);
+  // Made, not kept, since each address that the site gains would change it.
+  return folder.set(registerFile, Buffer.from(registerText(addresses(catalogue))));
 }
 
-/** A copy of the sample with its register and one damage, in a new temporary folder; returns its `content/`. */
-export function damagedContent(sample: string, damage: Damage): string {
-  const folder = mkdtempSync(join(tmpdir(), 'refusals-'));
-  cpSync(sample, folder, { recursive: true });
-  const content = join(folder, 'content');
-  writeFileSync(join(content, registerFile), registerOf(sample));
-  const at = (file: string) => join(content, file);
-  const each = <Value>(record: Record<string, Value> | undefined, act: (path: string, value: Value) => void) => {
-    for (const [file, value] of Object.entries(record ?? {})) {
-      mkdirSync(dirname(at(file)), { recursive: true });
-      act(at(file), value);
+/** A folder in memory as one that was read from disk; undefined where nothing is left of it. */
+export function filesOf(folder: Folder): RawFile[] {
+  return [...folder].map(([file, bytes]) => ({ file, bytes })).sort((one, other) => (one.file < other.file ? -1 : 1));
+}
+
+/** A folder after a damage. */
+export function damaged(folder: Folder, damage: Damage): Folder {
+  const after = new Map(folder);
+  const textOf = (file: string) => Buffer.from(after.get(file) ?? []).toString();
+  const put = (file: string, text: string) => after.set(file, Buffer.from(text));
+  const isBelow = (file: string, path: string) => path === '.' || file === path || file.startsWith(`${path}/`);
+  for (const path of damage.remove ?? []) for (const file of folder.keys()) if (isBelow(file, path)) after.delete(file);
+  for (const [from, to] of Object.entries(damage.rename ?? {})) {
+    for (const [file, bytes] of folder) {
+      if (!isBelow(file, from)) continue;
+      after.delete(file);
+      after.set(to + file.slice(from.length), bytes);
     }
-  };
-  for (const file of damage.remove ?? []) rmSync(at(file), { recursive: true });
-  each(damage.rename, (path, name) => renameSync(path, at(name)));
-  each(damage.write, (path, text) => writeFileSync(path, text));
-  each(damage.change, (path, words) => {
-    let text = readFileSync(path, 'utf8');
+  }
+  for (const [file, text] of Object.entries(damage.write ?? {})) put(file, text);
+  for (const [file, words] of Object.entries(damage.change ?? {})) {
     for (const [from, to] of Object.entries(words)) {
-      if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`);
-      text = text.replace(from, () => to);
+      if (!textOf(file).includes(from)) throw new Error(`${file} does not hold ${from}`);
+      put(
+        file,
+        textOf(file).replace(from, () => to),
+      );
     }
-    writeFileSync(path, text);
-  });
-  each(damage.link, (path, target) => symlinkSync(target, path));
-  each(damage.bytes, (path, bytes) => appendFileSync(path, Buffer.from(bytes, 'hex')));
-  each(damage.grow, (path, count) => appendFileSync(path, 'word '.repeat(count / 5)));
-  for (const file of damage.windows ?? [])
-    writeFileSync(at(file), `\uFEFF${readFileSync(at(file), 'utf8').replaceAll('\n', '\r\n')}`);
-  return content;
+  }
+  for (const [file, bytes] of Object.entries(damage.bytes ?? {}))
+    after.set(file, Buffer.concat([after.get(file) ?? Buffer.alloc(0), Buffer.from(bytes, 'hex')]));
+  for (const [file, count] of Object.entries(damage.grow ?? {})) put(file, textOf(file) + 'word '.repeat(count / 5));
+  for (const file of damage.windows ?? []) put(file, `\uFEFF${textOf(file).replaceAll('\n', '\r\n')}`);
+  return after;
 }

@@ -1,5 +1,4 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import { linksBelow } from '../links.ts';
 import type { SitePlace } from '../settings.ts';
@@ -18,7 +17,6 @@ export function astroConfig({ origin, base }: SitePlace): AstroUserConfig {
     trailingSlash: 'always',
     prerenderConflictBehavior: 'error',
     compressHTML: true,
-    integrations: [mdx()],
     // Several at once, since the pictures of grades are drawn beside the thread that makes the pages.
     build: { inlineStylesheets: 'always', concurrency: 4 },
     markdown: {

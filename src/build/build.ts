@@ -1,16 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
-import { checkPublishable } from '../check.ts';
 import { stopwatch } from '../command.ts';
 import { caddyConfiguration } from '../hosting/caddy.ts';
 import { hostFiles } from '../hosting/headers.ts';
 import { headersFile } from '../hosting/headersFile.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { redirectsFile } from '../hosting/redirectsFile.ts';
-import { withoutDrafts } from '../model/drafts.ts';
-import { catalogue } from '../model/link.ts';
 import type { Catalogue } from '../model/nouns.ts';
+import { readContentAnew } from '../published.ts';
 import { makeSearchIndex, writeSearchIndex } from '../search/index/searchIndex.ts';
 import { placeOf, type Settings, type SitePlace } from '../settings.ts';
 import { astroCache, astroConfig } from './astroConfig.ts';
@@ -40,14 +38,14 @@ export async function buildSite(settings: BuildSettings, { isPreview = false } =
   const time = stopwatch();
   judgeProject(process.cwd());
   const folder = judgedOutDir(settings['out-dir'], { project: process.cwd(), content: settings.content });
-  const checked = checkPublishable(settings.content);
-  process.stdout.write(checked.text(process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
-  if (!checked.isPublishable) return undefined;
   const hasDrafts = settings.drafts || isPreview;
-  const published = catalogue(hasDrafts ? checked.records : withoutDrafts(checked.records));
+  const checked = readContentAnew(settings.content, { showDrafts: hasDrafts });
+  process.stdout.write(checked.text(process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
+  const published = checked.catalogue;
+  if (published === undefined) return undefined;
   const place = placeOf(settings, published.site.address);
-  // Read by the collections, which Astro loads by itself.
-  Object.assign(process.env, { CONTENT_DIR: settings.content, DRAFTS: hasDrafts ? '1' : '' });
+  // The folder whose pictures the pages take.
+  process.env['CONTENT_DIR'] = settings.content;
   const records = await publish(folder, (next) => make(published, next, place, settings.pdf), console.log);
   if (place.origin !== undefined && !hasDrafts) keepAddresses(settings.content, checked, published);
   console.log(`Built ${settings['out-dir']}/ with ${records} things to find, ${time()}.`);

@@ -1,6 +1,6 @@
 import type { Records } from './folders.ts';
 import { isSound, type Problem } from './problem.ts';
-import { imagesBeside } from './read/images.ts';
+import { filesIn, type RawFile } from './read/folder.ts';
 import { readContent } from './read/readContent.ts';
 import type { Register, Registered } from './register.ts';
 import { type ReportFormat, report } from './report.ts';
@@ -12,6 +12,8 @@ export interface CheckedContent {
   records: Records;
   /** The addresses ever published; undefined where no register is kept. */
   register: Register | undefined;
+  /** The addresses of its pictures: `/images/map.png`. */
+  pictures: ReadonlySet<string>;
   /** All that is wrong, errors and warnings. */
   problems: Problem[];
   /** True where there is no error: warnings do not stop publishing. */
@@ -23,20 +25,30 @@ export interface CheckedContent {
 /** Makes every address that the site publishes, from records without errors. */
 export type AddressesOf = (records: Records) => readonly Registered[];
 
-/** Checks a folder of content: each file, what files mean together, and, where addresses are given, every link, redirect and address once published. */
+/** Checks a folder of content on disk: see `checkFiles`. */
 export function checkContent(folder: string, addressesOf?: AddressesOf): CheckedContent {
-  const { records, register, unread, problems: own, positions } = readContent(folder);
+  return checkFiles(folder, filesIn(folder), addressesOf);
+}
+
+/**
+ * Checks the files of a folder: each by itself, what they mean together, and, where addresses are given, every link,
+ * redirect and address once published.
+ */
+export function checkFiles(
+  folder: string,
+  files: readonly RawFile[] | undefined,
+  addressesOf?: AddressesOf,
+): CheckedContent {
+  const { records, register, pictures, unread, problems: own, positions } = readContent(folder, files);
   // A folder that is not there, or empty, has one problem, not one for each thing missing.
   const isEmpty = own.some(({ file }) => file === '');
-  // Addresses are made by the model, which needs records that fit together.
-  const makeAddresses = addressesOf !== undefined && isSound(own) ? () => addressesOf(records) : undefined;
-  const images = imagesBeside(folder);
-  const all = isEmpty ? own : [...own, ...problems(records, { unread, images, register, addressesOf: makeAddresses })];
+  const all = isEmpty ? own : [...own, ...problems(records, { unread, images: pictures, register, addressesOf })];
   return {
     records,
     register,
+    pictures,
     problems: all,
     isPublishable: isSound(all),
-    text: (format) => report(all, positions, format),
+    text: (format) => report(all, positions, { format, folder }),
   };
 }

@@ -11,9 +11,19 @@ interface Located extends Pick<Problem, 'level' | 'fault' | 'cure'> {
   column: number;
 }
 
-/** A report of everything found: errors and warnings by file and place, and a line that counts them. */
-export function report(problems: readonly Problem[], positions: AllPositions, format: ReportFormat): string {
-  const all = located(problems, positions);
+/** How a report is to be written, and of which folder. */
+interface ReportOptions {
+  format: ReportFormat;
+  folder: string;
+}
+
+/** A report of everything found: warnings, then errors, each by file and place, and a line that counts them. */
+export function report(
+  problems: readonly Problem[],
+  positions: AllPositions,
+  { format, folder }: ReportOptions,
+): string {
+  const all = located(problems, positions, folder.replace(/[/\\]+$/, ''));
   if (format === 'json')
     return `${JSON.stringify({ errors: countOf(all, 'error'), warnings: countOf(all, 'warning'), problems: all }, undefined, 2)}\n`;
   const lines = all.map(
@@ -25,20 +35,31 @@ export function report(problems: readonly Problem[], positions: AllPositions, fo
   return format === 'github' ? `${text}${all.map(annotation).join('')}` : text;
 }
 
-function located(problems: readonly Problem[], positions: AllPositions): Located[] {
+function located(problems: readonly Problem[], positions: AllPositions, folder: string): Located[] {
   const all = problems.map((problem): Located => {
     const { level, fault, cure } = problem;
-    return { file: `content/${problem.file}`, ...spotIn(problem, positions), level, fault, cure };
+    const file = shown(`${folder}/${problem.file}`);
+    return { file, ...spotIn(problem, positions), level, fault: shown(fault), cure: shown(cure) };
   });
   const compare = (one: string | number, other: string | number) => (one < other ? -1 : one > other ? 1 : 0);
   all.sort(
     (one, other) =>
+      // Errors last, where a terminal shows them.
+      compare(other.level, one.level) ||
       compare(one.file, other.file) ||
       one.line - other.line ||
       one.column - other.column ||
       compare(one.fault, other.fault),
   );
   return all.filter((one, index) => JSON.stringify(one) !== JSON.stringify(all[index - 1]));
+}
+
+/** Words in one line, with signs that would steer a terminal or a build server written out: `\\u001b`. */
+function shown(words: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return words.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, (sign) =>
+    sign === '\n' ? '\\n' : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function countOf(all: readonly Located[], level: Problem['level']): number {

@@ -1,8 +1,9 @@
 import type { Records } from './folders.ts';
 import { isSound, type Problem } from './problem.ts';
 import type { Register, Registered } from './register.ts';
+import { addressesOf as publishedAddresses } from './rules/addresses.ts';
 import { authorityProblems } from './rules/authorities.ts';
-import { content, type UnreadFile } from './rules/content.ts';
+import { type Content, content, type UnreadFile } from './rules/content.ts';
 import { findingProblems } from './rules/findings.ts';
 import { followUpProblems } from './rules/followUps.ts';
 import { frameworkProblems } from './rules/frameworks.ts';
@@ -17,6 +18,7 @@ import { siteProblems } from './rules/site.ts';
 import { sourceProblems } from './rules/sources.ts';
 import { updateProblems } from './rules/updates.ts';
 import { wordProblems } from './rules/words.ts';
+import { soundPart } from './soundPart.ts';
 
 export type { UnreadFile } from './rules/content.ts';
 
@@ -28,8 +30,8 @@ export interface ProblemOptions {
   images?: ReadonlySet<string>;
   /** Files that could not be read, so that references to them are not called wrong. */
   unread?: readonly UnreadFile[];
-  /** Makes every address that the site publishes; asked only for records without an error. Left out: links, redirects and the register are not checked. */
-  addressesOf?: (() => readonly Registered[]) | undefined;
+  /** Makes every address that the site publishes, of records that fit together. Left out: links, redirects and the register are not checked. */
+  addressesOf?: ((records: Records) => readonly Registered[]) | undefined;
 }
 
 /** Everything wrong across files and in prose. Empty where the records may be published; then they fit together. */
@@ -38,6 +40,39 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
   const all = content(records, unread);
   const prose = proses(all);
   const found = [
+    ...ownProblems(all),
+    ...proseProblems(all, prose, images),
+    ...readingProblems(all),
+    ...(register === undefined ? [] : registerTextProblems(register)),
+  ];
+  if (addressesOf === undefined) return found;
+  const isWhole = isSound(found) && unread.length === 0 && records.site.length > 0;
+  const part = isWhole ? { records, leftOut: [] } : soundPart(records, (some) => ownProblems(content(some, [])));
+  const registered = isWhole ? addressesOf(part.records) : attempt(() => addressesOf(part.records));
+  // Too little is left for the model to make addresses of.
+  if (registered === undefined) return found;
+  const addresses = publishedAddresses(registered, [...part.leftOut, ...unread.map(({ id }) => id)]);
+  return [
+    ...found,
+    ...prose.flatMap((one) => linksToNowhere(one, addresses)),
+    ...redirectProblems(all, addresses),
+    ...updateProblems(all, addresses),
+    // What a mistake hides is not lost.
+    ...(isWhole ? registerProblems(all, register, registered) : []),
+  ];
+}
+
+function attempt<Value>(make: () => Value): Value | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with what files say and refer to. */
+function ownProblems(all: Content): Problem[] {
+  return [
     ...siteProblems(all),
     ...authorityProblems(all),
     ...frameworkProblems(all),
@@ -47,18 +82,5 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
     ...followUpProblems(all),
     ...sourceProblems(all),
     ...wordProblems(all),
-    ...proseProblems(all, prose, images),
-    ...readingProblems(all),
-    ...(register === undefined ? [] : registerTextProblems(register)),
-  ];
-  if (addressesOf === undefined || !isSound(found)) return found;
-  const addresses = addressesOf();
-  const published = new Set(addresses.map(({ address }) => address));
-  return [
-    ...found,
-    ...prose.flatMap((one) => linksToNowhere(one, published)),
-    ...redirectProblems(all, published),
-    ...updateProblems(all, published),
-    ...registerProblems(all, register, addresses),
   ];
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { inspectionOf, nameOf } from '../content/entryId.ts';
 import type { Records } from '../content/folders.ts';
+import { filesIn } from '../content/read/folder.ts';
 import { readContent } from '../content/read/readContent.ts';
 import { Refusal } from '../refusal.ts';
 import { slugOf } from './authority.ts';
@@ -59,7 +60,7 @@ export class Importer {
   readonly #themesIn: ThemeFinder;
 
   constructor(folder: string, unit?: Unit) {
-    const { records } = readContent(folder);
+    const { records } = readContent(folder, filesIn(folder));
     this.#folder = folder;
     this.#unit = unit;
     this.#known = knownFrom(records);

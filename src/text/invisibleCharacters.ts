@@ -1,21 +1,32 @@
-/** Signs that no reader sees: control characters, marks that turn or join writing, tags, and signs of a broken encoding. */
-const unseen = /[\p{Cc}\p{Cf}\u2028\u2029\u3164\uFFFD-\uFFFF](?<![\t\n])(?<!\r(?=\n))|[\uD800-\uDFFF]/gu;
+/** Signs that no reader sees: control characters, fillers, marks that turn or join writing, and signs of a broken encoding. */
+const invisible =
+  /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFFC-\uFFFF](?<![\t\n])(?<!\r(?=\n))|[\uD800-\uDFFF]/gu;
+
+/** Joiners between letters of scripts that are written with them, and the sign that makes a picture of an emoji. */
+const needed =
+  /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Mn}])[\u200C\u200D](?=\p{L})|(?<=\p{Emoji})\uFE0F|(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
+
+/** Letters in UTF-8 that were read as those of Windows: `â€™` for `’`, `Ã©` for `é`. */
+const misread = /â€[\u0080-\u00BF™œž˜šŸ¢¦“”]|[ÃÂ][\u0080-\u00BF]/gu;
 
 /** Two alphabets in one word: a letter that only looks like the one meant. */
 const mixed =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/gu;
 
 /** Something in a text that readers and search would stumble over without seeing it. */
-export interface Unseen {
+export interface Invisible {
   index: number;
   fault: string;
   cure: string;
 }
 
 /** The signs in a text that deceive the eye, in order. A byte order mark at the start is none. */
-export function unseenIn(text: string): Unseen[] {
-  const signs = [...text.matchAll(unseen)].filter(({ 0: sign, index }) => index > 0 || sign !== '\uFEFF');
-  const all = signs.map(({ 0: sign, index }): Unseen => {
+export function invisibleIn(text: string): Invisible[] {
+  const joiners = new Set([...text.matchAll(needed)].map(({ index }) => index));
+  const signs = [...text.matchAll(invisible)].filter(
+    ({ 0: sign, index }) => !joiners.has(index) && (index > 0 || sign !== '\uFEFF'),
+  );
+  const all = signs.map(({ 0: sign, index }): Invisible => {
     const fault = `there is a sign that readers cannot see (\`${codeOf(sign)}\`)`;
     return { index, fault, cure: cures.get(sign) ?? 'remove it: type the words anew if you cannot see it' };
   });
@@ -23,6 +34,10 @@ export function unseenIn(text: string): Unseen[] {
     const odd = [...pair].find((letter) => !/\p{Script=Latin}/u.test(letter)) ?? pair;
     const fault = `a word holds a letter of another alphabet (\`${odd}\`, ${codeOf(odd)})`;
     all.push({ index, fault, cure: 'type the word anew: the letter only looks like the one that is meant' });
+  }
+  for (const { 0: letters, index } of text.matchAll(misread)) {
+    const fault = `letters were lost when the text was copied (\`${letters}\`)`;
+    all.push({ index, fault, cure: 'write what was meant, for example ’ or é, and save the file in UTF-8' });
   }
   return all.sort((one, other) => one.index - other.index);
 }

@@ -1,4 +1,5 @@
-import { type Features, type MdastNode, markdownToMdast, mdxToMdast } from 'satteri';
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { defineHastPlugin, type Features, type MdastNode, markdownToHtml, markdownToMdast, mdxToMdast } from 'satteri';
 
 /** What the renderer is told, and every reader of prose with it: plain CommonMark, without tables, footnotes or smart quotes. */
 export const markdownFeatures = {
@@ -46,6 +47,20 @@ function mdxTree(prose: string): Tree {
   // As far as it can be read without MDX; what is told of above is refused whatever this holds.
   const { root } = treeOf(text);
   return { root, unreadable: unreadable.length > 0 ? unreadable : [Math.max(0, prose.search(/[{<]/))] };
+}
+
+/** The ids that the renderer gives to the headings of a piece of prose, in their order. */
+export function headingIds(prose: string): string[] {
+  const ids: string[] = [];
+  const taken = defineHastPlugin({
+    name: 'heading-ids-taken',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit: (node) => void ids.push(String(node.properties['id'])),
+    },
+  });
+  markdownToHtml(prose, { features: markdownFeatures, hastPlugins: [satteriHeadingIdsPlugin(), taken] });
+  return ids;
 }
 
 /** The offset of the line and column that a message of the renderer begins with: “3:14: Unexpected …”. */

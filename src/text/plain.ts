@@ -18,7 +18,9 @@ function blocksOf(markdown: string, types: readonly Nodes['type'][]): string[] {
 }
 
 function wordsOf(node: Nodes): string {
-  // A line broken by hand is a node without text.
-  const text = [...nodesOf(node)].map((one) => (one.type === 'break' ? ' ' : 'children' in one ? '' : textOf(one)));
+  // A line broken by hand is a node without text; a tag is none of the words.
+  const text = [...nodesOf(node)].map((one) =>
+    one.type === 'break' ? ' ' : 'children' in one || one.type === 'html' ? '' : textOf(one),
+  );
   return text.join('').replace(/\s+/g, ' ').trim();
 }

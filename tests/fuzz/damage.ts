@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-
-/** A folder of content in memory: path below `content/` → bytes. */
-export type Folder = ReadonlyMap<string, Buffer>;
+import type { Folder } from '../damagedContent.ts';
 
 /** One way in which content is damaged. Places are any number, and stand for the place of that number, counted round. */
 export type Damage =
@@ -272,7 +270,7 @@ export function damaged(folder: Folder, one: Damage): Folder {
   const files = [...folder.keys()].filter((file) => file !== 'README.md');
   const pick = (number: number) => files[number % files.length] ?? '';
   const file = pick(one.file);
-  const bytes = folder.get(file) ?? Buffer.alloc(0);
+  const bytes = Buffer.from(folder.get(file) ?? []);
   const after = new Map(folder);
   if (one.what === 'delete file') after.delete(file);
   else if (one.what === 'copy file' || one.what === 'rename file') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unseenIn } from '../../src/text/invisibleCharacters.ts';
+import { invisibleIn } from '../../src/text/invisibleCharacters.ts';
 
 describe('a text', () => {
   it.each([
@@ -15,19 +15,19 @@ describe('a text', () => {
     '\uFFFE',
     '\r',
   ])('is refused with the unseen sign %j in it', (sign) => {
-    expect(unseenIn(`Most${sign} children`).map(({ index }) => index)).toEqual([4]);
+    expect(invisibleIn(`Most${sign} children`).map(({ index }) => index)).toEqual([4]);
   });
 
   it('may begin with a byte order mark and end its lines as Windows does', () => {
-    expect(unseenIn('\uFEFFMost children\r\nare safe.\t\r\n')).toEqual([]);
+    expect(invisibleIn('\uFEFFMost children\r\nare safe.\t\r\n')).toEqual([]);
   });
 
   it('may hold other letters, signs and spaces that are seen', () => {
-    expect(unseenIn('Café “naïve” – 30\u00A0days, £5, Дом, αβγ 🙂')).toEqual([]);
+    expect(invisibleIn('Café “naïve” – 30\u00A0days, £5, Дом, αβγ 🙂')).toEqual([]);
   });
 
   it('is refused with a letter that only looks like the one meant', () => {
-    expect(unseenIn('good c\u0430re')[0]).toEqual({
+    expect(invisibleIn('good c\u0430re')[0]).toEqual({
       index: 5,
       fault: 'a word holds a letter of another alphabet (`\u0430`, U+0430)',
       cure: 'type the word anew: the letter only looks like the one that is meant',

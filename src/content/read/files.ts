@@ -1,75 +1,62 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { error, type Problem } from '../problem.ts';
 import { registerFile } from '../register.ts';
+import type { RawFile } from './folder.ts';
+import { inOneForm } from './oneForm.ts';
+import { isPicture } from './pictures.ts';
 
-/** A file of `content/` as it lies on disk. */
+/** A file of content as text. */
 export interface FoundFile {
-  /** The path below `content/`, with `/` between folders. */
+  /** The path below the content folder, with `/` between folders. */
   file: string;
   text: string;
 }
 
-/** Files that operating systems and editors leave behind, and the guide for authors. */
-const ignored = /^(?:\.|Thumbs\.db$|desktop\.ini$)/;
-const largest = 200_000;
-
-/** Every file below a folder that can be read as text, in order of path; and what is wrong with the others. */
-export function filesIn(folder: string): { files: FoundFile[]; unreadable: string[]; problems: Problem[] } {
-  const files: FoundFile[] = [];
-  const unreadable: string[] = [];
-  const problems: Problem[] = [];
-  const root = realpathSync(folder);
-  const refuse = (file: string, fault: string, cure: string) => {
-    unreadable.push(file);
-    problems.push(error(file, [], fault, cure));
-  };
-  const walk = (below: string) => {
-    const entries = readdirSync(join(root, below), { withFileTypes: true }).sort((one, other) =>
-      one.name < other.name ? -1 : 1,
-    );
-    for (const entry of entries) {
-      const file = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (ignored.test(entry.name) || file === 'README.md') continue;
-      if (entry.isDirectory()) walk(file);
-      else readOne(file, entry);
-    }
-  };
-  const readOne = (file: string, entry: Dirent) => {
-    const path = join(root, file);
-    if (entry.isSymbolicLink()) {
-      const target = targetOf(path);
-      if (target === undefined)
-        return refuse(file, 'this link leads to a file that does not exist', 'put the file itself here');
-      if (!target.startsWith(root + sep))
-        return refuse(file, 'this link leads out of content/', 'put the file itself here');
-    }
-    const stats = statSync(path);
-    if (!stats.isFile()) return refuse(file, 'this is no file', 'put the file itself here');
-    // The register grows with the site.
-    if (stats.size > largest && file !== registerFile) {
-      return refuse(
-        file,
-        `the file is too large (${(stats.size / 1_000_000).toFixed(1)} MB)`,
-        'keep it under 0.2 MB: content is text only',
-      );
-    }
-    const bytes = readFileSync(path);
-    if (bytes.length === 0) return refuse(file, 'the file is empty', 'write its content, or remove the file');
-    const text = decoded(bytes);
-    if (text === undefined) return refuse(file, 'the file is not in UTF-8', 'save it again with the encoding UTF-8');
-    files.push({ file, text });
-  };
-  walk('');
-  return { files, unreadable, problems };
+/** What stands in a folder of content. */
+export interface FoundFiles {
+  texts: FoundFile[];
+  /** The addresses of pictures: `/images/map.png`. */
+  pictures: Set<string>;
+  /** Files that are there and cannot be used. */
+  unreadable: string[];
+  problems: Problem[];
 }
 
-function targetOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
+/** Files that operating systems, editors and version control leave behind, and the guide for authors. */
+const ignored = /^README\.md$|(?:^|\/)(?:\.(?!.*\.(?:mdx?|yaml)$)[^/]*|Thumbs\.db|desktop\.ini)$/;
+/** The largest size of a text, and of a picture, in bytes. */
+const largest = 200_000;
+const largestPicture = 1_000_000;
+
+/** The files of a folder as texts, and what is wrong with those that are none. */
+export function textsOf(raw: readonly RawFile[]): FoundFiles {
+  const found: FoundFiles = { texts: [], pictures: new Set(), unreadable: [], problems: [] };
+  for (const one of raw) {
+    if (ignored.test(one.file)) continue;
+    const refuse = (fault: string, cure: string) => {
+      found.unreadable.push(one.file);
+      found.problems.push(error(one.file, [], fault, cure));
+    };
+    if ('fault' in one) refuse(one.fault, one.cure);
+    else if (one.bytes.length === 0) refuse('the file is empty', 'write its content, or remove the file');
+    else if (isPicture(one.file)) {
+      if (one.bytes.length > largestPicture)
+        refuse(`the picture is too large (${sizeOf(one.bytes)})`, 'keep it under 1 MB');
+      else found.pictures.add(`/${one.file}`);
+    }
+    // The register grows with the site.
+    else if (one.bytes.length > largest && one.file !== registerFile)
+      refuse(`the file is too large (${sizeOf(one.bytes)})`, 'keep it under 0.2 MB: content is text only');
+    else {
+      const text = decoded(one.bytes);
+      if (text === undefined) refuse('the file is not in UTF-8', 'save it again with the encoding UTF-8');
+      else found.texts.push({ file: one.file, text: inOneForm(text) });
+    }
   }
+  return found;
+}
+
+function sizeOf(bytes: Uint8Array): string {
+  return `${(bytes.length / 1_000_000).toFixed(1)} MB`;
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

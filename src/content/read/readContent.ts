@@ -1,14 +1,14 @@
-import { existsSync, statSync } from 'node:fs';
-import { unseenIn } from '../../text/invisibleCharacters.ts';
+import { invisibleIn } from '../../text/invisibleCharacters.ts';
 import { type Entry, type FolderName, folders, type Records } from '../folders.ts';
 import { error, type Problem, type Spot } from '../problem.ts';
 import { type Register, readRegister, registerFile } from '../register.ts';
 import type { UnreadFile } from '../rules/content.ts';
 import { explain, noSentence } from './explain.ts';
-import { type FoundFile, filesIn } from './files.ts';
+import { type FoundFile, textsOf } from './files.ts';
+import type { RawFile } from './folder.ts';
 import { splitFrontMatter } from './frontMatter.ts';
 import { placeOf } from './names.ts';
-import { type AllPositions, type Positions, positionsOf } from './positions.ts';
+import { type Positions, positionsOf } from './positions.ts';
 import { readYaml } from './yaml.ts';
 
 /** A folder of content, read. */
@@ -17,71 +17,56 @@ export interface ReadContent {
   records: Records;
   /** The register of addresses; undefined where there is none. */
   register: Register | undefined;
+  /** The addresses of pictures. */
+  pictures: ReadonlySet<string>;
   /** Files that are not, though they have a place here. */
   unread: UnreadFile[];
   /** What is wrong in single files. */
   problems: Problem[];
-  positions: AllPositions;
+  positions: Map<string, Positions>;
 }
 
-/** Reads a folder of content from disk, file by file. Nothing is thrown for what an author can do wrong. */
-export function readContent(folder: string): ReadContent {
+/** Reads the files of a folder of content, one by one; undefined stands for no folder. Nothing is thrown for what an author can do wrong. */
+export function readContent(folder: string, raw: readonly RawFile[] | undefined): ReadContent {
+  const { texts, pictures, unreadable, problems } = textsOf(raw ?? []);
   const records = Object.fromEntries(Object.keys(folders).map((name) => [name, []])) as unknown as Records;
-  const unread: UnreadFile[] = [];
-  let register: Register | undefined;
-  const positions = new Map<string, Positions>();
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    return {
-      records,
-      register,
-      unread,
-      problems: [error('', [], `there is no such folder (\`${folder}\`)`, 'name the folder that holds site.yaml')],
-      positions,
-    };
+  const read: ReadContent = { records, register: undefined, pictures, unread: [], problems, positions: new Map() };
+  if (raw === undefined) {
+    problems.push(error('', [], `there is no such folder (\`${folder}\`)`, 'name the folder that holds site.yaml'));
+    return read;
   }
-  const found = filesIn(folder);
-  const problems = [...found.problems];
-  for (const file of found.unreadable) {
-    const place = placeOf(file);
-    if (place.folder !== undefined) unread.push({ file, id: idOf(file), folder: place.folder, body: '' });
+  if (texts.length === 0 && unreadable.length === 0) {
+    problems.push(error('', [], 'the folder holds no content', 'write site.yaml first; content/README.md shows how'));
+    return read;
   }
-  if (found.files.length === 0 && found.unreadable.length === 0) {
-    return {
-      records,
-      register,
-      unread,
-      problems: [error('', [], 'content/ holds no files', 'write site.yaml first; content/README.md shows how')],
-      positions,
-    };
+  for (const file of unreadable) {
+    const { folder } = placeOf(file);
+    if (folder !== undefined) read.unread.push({ file, id: idOf(file), folder, body: '' });
   }
-  if (!found.files.some(({ file }) => file === 'site.yaml') && !found.unreadable.includes('site.yaml')) {
-    problems.push(
-      error(
-        'site.yaml',
-        [],
-        'this file is missing',
-        'write it: it names the publisher and the inspection of the first page',
-      ),
-    );
+  if (!texts.some(({ file }) => file === 'site.yaml') && !unreadable.includes('site.yaml')) {
+    const cure = 'write it: it names the publisher and the inspection of the first page';
+    problems.push(error('site.yaml', [], 'this file is missing', cure));
   }
-  for (const one of found.files) {
-    if (one.file === registerFile) {
-      register = readRegister(one.text);
-      continue;
-    }
-    const place = placeOf(one.file);
-    problems.push(...place.problems);
-    if (place.meant !== undefined)
-      unread.push({ file: one.file, id: idOf(place.meant.file), folder: place.meant.folder, body: '' });
-    if (place.folder === undefined) continue;
-    const read = readFile(one, place.folder);
-    positions.set(one.file, read.positions);
-    problems.push(...read.problems);
-    if (read.entry !== undefined && place.problems.length === 0)
-      (records[place.folder] as Entry<unknown>[]).push(read.entry);
-    else unread.push({ file: one.file, id: idOf(one.file), folder: place.folder, body: read.body });
+  for (const one of texts) {
+    if (one.file === registerFile) read.register = readRegister(one.text);
+    else takeFile(one, read);
   }
-  return { records, register, unread, problems, positions };
+  return read;
+}
+
+/** Reads one file into what has been read before. */
+function takeFile(one: FoundFile, { records, unread, problems, positions }: ReadContent): void {
+  const place = placeOf(one.file);
+  problems.push(...place.problems);
+  if (place.meant !== undefined)
+    unread.push({ file: one.file, id: idOf(place.meant.file), folder: place.meant.folder, body: '' });
+  if (place.folder === undefined) return;
+  const read = readFile(one, place.folder);
+  positions.set(one.file, read.positions);
+  problems.push(...read.problems);
+  if (read.entry !== undefined && place.problems.length === 0)
+    (records[place.folder] as Entry<unknown>[]).push(read.entry);
+  else unread.push({ file: one.file, id: idOf(one.file), folder: place.folder, body: read.body });
 }
 
 interface ReadFile {
@@ -111,7 +96,7 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
     return done(undefined);
   }
   const data = value ?? {};
-  if (typeof data !== 'object' || Array.isArray(data) || data instanceof Date) {
+  if (typeof data !== 'object' || Array.isArray(data)) {
     problems.push(error(file, spotAt(0), 'there are no keys with values here', 'write one `key: value` a line'));
     return done(undefined);
   }
@@ -136,7 +121,7 @@ function partsOf(file: string, text: string) {
 
 /** Signs in a file that deceive the eye. The first three show where it is damaged; there may be thousands. */
 function characterProblems(file: string, text: string): Problem[] {
-  return unseenIn(text)
+  return invisibleIn(text)
     .slice(0, 3)
     .map(({ index, fault, cure }) => error(file, positionsOf(text, null, 0, index).prose, fault, cure));
 }

@@ -1,6 +1,8 @@
-import type { Nodes } from '../../text/markdown.ts';
+import { type Nodes, nodesOf, treeOf } from '../../text/markdown.ts';
+import { componentNames, isComponentName } from '../components.ts';
 import { error, type Problem, type Spot } from '../problem.ts';
 import { type Prose, spotAt, spotOf } from './parsedProse.ts';
+import { oneOf } from './reference.ts';
 
 /** Something in prose that is not prose. */
 interface Passage {
@@ -24,7 +26,8 @@ export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
   const { file, nodes, text, unreadable } = prose;
   return [
     ...withoutEnds([
-      ...nodes.flatMap((node) => (allowed.has(node.type) ? [] : [passageOf(node, text)])),
+      ...nodes.flatMap((node) => (allowed.has(node.type) || isComponent(node) ? [] : [passageOf(node, text)])),
+      ...(prose.isMdx ? codeBlocks(text) : []),
       ...unreadable.map((offset) => passageAt(text, offset)),
     ]).map((passage) => passageProblem(file, passage)),
     ...braces(prose).map((passage) => passageProblem(file, passage)),
@@ -116,8 +119,25 @@ function tagProblem(file: string, spot: Spot, text: string): Problem {
       'write a link to it instead: `[words](address)`',
     );
   if (/^[A-Z]/.test(name))
-    return error(file, spot, `there is no component of this name (${shown})`, 'remove it: prose has no components');
+    return error(
+      file,
+      spot,
+      `there is no component of this name (${shown})`,
+      file.endsWith('.mdx')
+        ? `use one of: ${oneOf(componentNames, name)}`
+        : 'remove it: files in `.md` have no components',
+    );
   return error(file, spot, `HTML is not allowed in prose (${shown})`, 'write it in Markdown, or remove the tag');
+}
+
+/** A component that MDX may use; another rule judges how. */
+function isComponent(node: Nodes): boolean {
+  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && isComponentName(node.name);
+}
+
+/** Blocks of code that Markdown, which is what is published, would make of lines that MDX takes for text. */
+function codeBlocks(text: string): Passage[] {
+  return [...nodesOf(treeOf(text).root)].flatMap((node) => (node.type === 'code' ? [passageOf(node, text)] : []));
 }
 
 /** Passages without the end tags whose start is among them. */

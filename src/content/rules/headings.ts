@@ -8,23 +8,14 @@ const pageFile = /^pages\/|\/for-young-people\.mdx$/;
 /** Anchors that every such page has already. */
 const takenAnchors = ['main', 'publisher', 'moved'];
 
-/** The anchor of a heading: its words in small letters, joined by hyphens. */
-export function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
-}
-
 /** What is wrong with the headings of a piece of prose: where they stand, their levels, and their anchors. */
-export function headingProblems({ file, nodes }: Prose): Problem[] {
+export function headingProblems({ file, nodes, anchors }: Prose): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   let level = 1;
-  for (const node of nodes) {
-    if (node.type !== 'heading') continue;
+  for (const [index, node] of nodes.filter((one) => one.type === 'heading').entries()) {
     const words = textOf(node);
-    const anchor = anchorOf(words);
+    const anchor = anchors[index] ?? '';
     const given = `\`${'#'.repeat(node.depth)} ${words}\``;
     const wrong = (fault: string, cure: string) => problems.push(error(file, spotOf(node), fault, cure));
     if (words.trim() === '') wrong('a heading has no words', 'write them, or remove the line');
@@ -36,11 +27,11 @@ export function headingProblems({ file, nodes }: Prose): Problem[] {
     else if (node.depth === 1) wrong(`this heading is on the level of the page’s title (${given})`, 'begin with `##`');
     else if (node.depth > level + 1)
       wrong(`a level of headings is left out (${given})`, `write it with \`${'#'.repeat(level + 1)}\``);
-    if (seen.has(anchor))
+    if (seen.has(words.toLowerCase()))
       wrong(`two headings have the same words (${given})`, 'tell them apart, so that each has a link');
     else if (takenAnchors.includes(anchor))
       wrong(`a heading cannot have these words (${given})`, 'choose others: the page has a place of this name already');
-    seen.add(anchor);
+    seen.add(words.toLowerCase());
     level = Math.max(2, node.depth);
   }
   return problems;

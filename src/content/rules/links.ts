@@ -1,8 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import { z } from 'zod';
 import type { Nodes } from '../../text/markdown.ts';
 import { meant } from '../../text/nearest.ts';
 import { error, type Problem } from '../problem.ts';
-import { anchorOf } from './headings.ts';
+import { webAddress } from '../schema/fields.ts';
+import type { Addresses } from './addresses.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 
 /** What is wrong with the links and images of a piece of prose, wherever they lead. */
@@ -54,7 +56,7 @@ function imageProblems({ file }: Prose, node: Nodes, url: string, images: Readon
         file,
         spotOf(node),
         `an image is not on this site (\`${url}\`)`,
-        'put the file into public/ and write its address from there, for example `/images/map.png`',
+        'put the file into images/ and write its address as `/images/map.png`',
       ),
     ];
   }
@@ -64,7 +66,7 @@ function imageProblems({ file }: Prose, node: Nodes, url: string, images: Readon
       file,
       spotOf(node),
       `there is no such image (${meant(url, images)})`,
-      'put the file into public/, or correct the address',
+      'put the file into images/, or correct the address',
     ),
   ];
 }
@@ -78,7 +80,7 @@ function addressProblems(prose: Prose, node: Nodes, url: string): Problem[] {
   const shown = line.length > 80 ? `${line.slice(0, 79)}…` : line;
   if (url === '') return [error(file, spotOf(node), 'a link has no address', 'write it between the round brackets')];
   if (scheme === 'http' || scheme === 'https') {
-    if (URL.canParse(url)) return [];
+    if (webAddress().safeParse(url).success) return [];
     return [
       error(
         file,
@@ -88,7 +90,13 @@ function addressProblems(prose: Prose, node: Nodes, url: string): Problem[] {
       ),
     ];
   }
-  if (scheme === 'mailto' || scheme === 'tel') return [];
+  if (scheme === 'mailto' || scheme === 'tel') {
+    const isWhole =
+      scheme === 'mailto' ? z.email().safeParse(url.slice(7)).success : /^tel:\+?[\d() -]{3,}$/i.test(url);
+    if (isWhole) return [];
+    const example = scheme === 'mailto' ? '`mailto:help@example.gov.uk`' : '`tel:0300 123 6701`';
+    return [error(file, spotOf(node), `this address is not whole (\`${shown}\`)`, `write it as in ${example}`)];
+  }
   if (scheme !== undefined) {
     return [
       error(
@@ -99,14 +107,14 @@ function addressProblems(prose: Prose, node: Nodes, url: string): Problem[] {
       ),
     ];
   }
-  if (url.startsWith('//') || !/^[/#]/.test(url)) {
+  if (/^\/[/\\]/.test(url) || !/^[/#]/.test(url)) {
     const cure = 'write a page of this site from the root, for example `/glossary/`, and another site with `https://`';
     return [error(file, spotOf(node), `the address of a link is not whole (\`${shown}\`)`, cure)];
   }
   return url.startsWith('#') ? anchorProblems(prose, node, url) : [];
 }
 
-function anchorProblems({ file, nodes }: Prose, node: Nodes, url: string): Problem[] {
+function anchorProblems({ file, anchors: ids }: Prose, node: Nodes, url: string): Problem[] {
   if (!file.startsWith('pages/')) {
     return [
       error(
@@ -117,7 +125,7 @@ function anchorProblems({ file, nodes }: Prose, node: Nodes, url: string): Probl
       ),
     ];
   }
-  const anchors = nodes.flatMap((heading) => (heading.type === 'heading' ? [`#${anchorOf(textOf(heading))}`] : []));
+  const anchors = ids.map((id) => `#${id}`);
   if (anchors.includes(url)) return [];
   return [
     error(
@@ -130,23 +138,21 @@ function anchorProblems({ file, nodes }: Prose, node: Nodes, url: string): Probl
 }
 
 /** Links of a piece of prose to pages, and places on pages, that the site does not have. */
-export function linksToNowhere({ file, nodes }: Prose, addresses: ReadonlySet<string>): Problem[] {
+export function linksToNowhere({ file, nodes }: Prose, addresses: Addresses): Problem[] {
   return nodes.flatMap((node) =>
-    (node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')
+    (node.type === 'link' || node.type === 'definition') && /^\/(?![/\\])/.test(node.url)
       ? nowhere(file, node, node.url, addresses)
       : [],
   );
 }
 
-function nowhere(file: string, node: Nodes, url: string, addresses: ReadonlySet<string>): Problem[] {
+function nowhere(file: string, node: Nodes, url: string, addresses: Addresses): Problem[] {
   const target = url.replace(/\?[^#]*/, '');
-  if (addresses.has(target)) return [];
+  if (addresses.has(target) || addresses.isUncertain(target)) return [];
   const page = target.replace(/#.*$/, '');
   if (addresses.has(page)) {
-    const anchors = [...addresses].filter((address) => address.startsWith(`${page}#`));
-    return [
-      error(file, spotOf(node), `this page has no such place (${meant(target, anchors)})`, 'correct the part after #'),
-    ];
+    const fault = `this page has no such place (${meant(target, addresses.placesOn(page))})`;
+    return [error(file, spotOf(node), fault, 'correct the part after #')];
   }
-  return [error(file, spotOf(node), `a link leads nowhere (${meant(target, addresses)})`, 'correct the address')];
+  return [error(file, spotOf(node), `a link leads nowhere (${meant(target, addresses.all)})`, 'correct the address')];
 }

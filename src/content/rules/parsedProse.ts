@@ -1,4 +1,4 @@
-import { type Nodes, nodesOf, treeOf } from '../../text/markdown.ts';
+import { headingIds, type Nodes, nodesOf, treeOf } from '../../text/markdown.ts';
 import type { Spot } from '../problem.ts';
 
 /** The prose of one file, taken apart. */
@@ -10,13 +10,26 @@ export interface Prose {
   nodes: readonly Nodes[];
   /** Where the renderer cannot read it: offsets in the text. */
   unreadable: readonly number[];
+  /** The ids that the renderer gives to its headings, in their order. */
+  anchors: readonly string[];
+}
+
+/** Letters of prose in one file, since the time that readers of Markdown take can grow with their square. */
+const longest = 20_000;
+
+/** True where a piece of prose is longer than a reader, or the renderer, should be given at once. */
+export function isTooLong({ text }: Pick<Prose, 'text'>): boolean {
+  return text.length > longest;
 }
 
 /** Takes the prose of a file apart. */
 export function proseOf(file: string, text: string): Prose {
   const isMdx = file.endsWith('.mdx');
+  if (isTooLong({ text })) return { file, text, isMdx, nodes: [], unreadable: [], anchors: [] };
   const { root, unreadable } = treeOf(text, isMdx);
-  return { file, text, isMdx, nodes: [...nodesOf(root)], unreadable };
+  const nodes = [...nodesOf(root)];
+  const anchors = nodes.some(({ type }) => type === 'heading') ? headingIds(text) : [];
+  return { file, text, isMdx, nodes, unreadable, anchors };
 }
 
 /** How deep quotations, lists and words of weight may stand within each other. */

@@ -1,13 +1,14 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { unseenIn } from '../../text/invisibleCharacters.ts';
+import { invisibleIn } from '../../text/invisibleCharacters.ts';
 import { sentencesOf, wordCount } from '../../text/sentences.ts';
 import type { FolderName } from '../folders.ts';
 import { error, type KeyPath, type Problem, type Spot, warning } from '../problem.ts';
+import { componentProblems } from './components.ts';
 import type { Content } from './content.ts';
 import { forbiddenSyntaxProblems } from './forbiddenSyntax.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
-import { isTooDeep, type Prose, proseOf, spotOf } from './parsedProse.ts';
+import { isTooDeep, isTooLong, type Prose, proseOf, spotOf } from './parsedProse.ts';
 
 /** What has to be said in the prose of each kind of file; a kind without prose is not named, an introduction may be empty. */
 const required: Partial<Record<FolderName, string>> = {
@@ -33,10 +34,11 @@ export function proses({ records, unread }: Content): Prose[] {
 
 /** What is wrong with prose: empty, unsafe or unreadable for some; and sentences that are too long. */
 export function proseProblems(
-  { records }: Content,
+  content: Content,
   all: readonly Prose[],
   images: ReadonlySet<string> | undefined,
 ): Problem[] {
+  const { records } = content;
   const said = new Set(all.filter(hasWords).map(({ file }) => file));
   const folders = Object.keys(records) as FolderName[];
   const problems = [
@@ -46,7 +48,14 @@ export function proseProblems(
         ...(said.has(file) ? [] : emptyProblems(file, asked(folder, data))),
       ]),
     ),
-    ...all.flatMap((prose) => (isTooDeep(prose) ? [tooDeep(prose)] : partProblems(prose, images))),
+    ...all.flatMap((prose) => {
+      if (isTooLong(prose)) return [tooMuch(prose, 'the text is too long', 'keep it under 20,000 letters')];
+      if (isTooDeep(prose))
+        return [
+          tooMuch(prose, 'lists or quotations stand too deep within each other', 'write them one after the other'),
+        ];
+      return partProblems(prose, content, images);
+    }),
   ];
   // Nobody may shorten a sentence of the document.
   const official = new Set(
@@ -63,22 +72,22 @@ function asked(folder: FolderName, data: object): string | undefined {
   return folder === 'judgements' ? undefined : 'the document’s own words';
 }
 
-function tooDeep({ file }: Prose): Problem {
-  const start: Spot = { of: 'prose', line: 1, column: 1 };
-  return error(file, start, 'lists or quotations stand too deep within each other', 'write them one after the other');
+function tooMuch({ file }: Prose, fault: string, cure: string): Problem {
+  return error(file, { of: 'prose', line: 1, column: 1 }, fault, cure);
 }
 
-function partProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problem[] {
+function partProblems(prose: Prose, content: Content, images: ReadonlySet<string> | undefined): Problem[] {
   return [
     ...forbiddenSyntaxProblems(prose),
+    ...componentProblems(prose, content),
     ...linkProblems(prose, images),
     ...headingProblems(prose),
     ...wordProblems(prose),
   ];
 }
 
-function hasWords({ nodes }: Prose): boolean {
-  return nodes.some((node) => 'value' in node && node.value.trim() !== '');
+function hasWords(prose: Prose): boolean {
+  return isTooLong(prose) || prose.nodes.some((node) => 'value' in node && node.value.trim() !== '');
 }
 
 function emptyProblems(file: string, what: string | undefined): Problem[] {
@@ -89,9 +98,9 @@ function emptyProblems(file: string, what: string | undefined): Problem[] {
 
 function wordProblems({ file, text, nodes }: Prose): Problem[] {
   // What stands in the text as it is has been told of with the file.
-  const isPlain = unseenIn(text).length === 0;
+  const isPlain = invisibleIn(text).length === 0;
   return nodes.flatMap((node) => {
-    if ('value' in node) return !isPlain ? [] : unseenSigns(file, spotOf(node), node.value);
+    if ('value' in node) return !isPlain ? [] : invisibleSigns(file, spotOf(node), node.value);
     if (node.type !== 'paragraph' && node.type !== 'heading') return [];
     return longSentences(file, spotOf(node), textOf(node));
   });
@@ -99,7 +108,11 @@ function wordProblems({ file, text, nodes }: Prose): Problem[] {
 
 function lineProblems(file: string, path: KeyPath, value: unknown): Problem[] {
   if (typeof value === 'string')
-    return [...unseenSigns(file, path, value), ...marksInLine(file, path, value), ...longSentences(file, path, value)];
+    return [
+      ...invisibleSigns(file, path, value),
+      ...marksInLine(file, path, value),
+      ...longSentences(file, path, value),
+    ];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     lineProblems(file, [...path, Array.isArray(value) ? Number(key) : key], inner),
@@ -107,8 +120,8 @@ function lineProblems(file: string, path: KeyPath, value: unknown): Problem[] {
 }
 
 /** Signs that are written as something else in the file: `"\\u202E"` in a value, `&#x202E;` in prose. */
-function unseenSigns(file: string, place: KeyPath | Spot, text: string): Problem[] {
-  return unseenIn(text).map(({ fault, cure }) => error(file, place, fault, cure));
+function invisibleSigns(file: string, place: KeyPath | Spot, text: string): Problem[] {
+  return invisibleIn(text).map(({ fault, cure }) => error(file, place, fault, cure));
 }
 
 function marksInLine(file: string, path: KeyPath, value: string): Problem[] {

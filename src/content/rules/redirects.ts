@@ -1,17 +1,18 @@
 import { meant } from '../../text/nearest.ts';
 import { error, type Problem } from '../problem.ts';
 import { leadsTo } from '../redirects.ts';
+import type { Addresses } from './addresses.ts';
 import type { Content } from './content.ts';
 
 /** What is wrong with redirects: they begin where something stands, lead nowhere, on and on, or in a circle. */
-export function redirectProblems({ records }: Content, published: ReadonlySet<string>): Problem[] {
+export function redirectProblems({ records }: Content, published: Addresses): Problem[] {
   return records.redirects.flatMap(({ file, data }) => {
     const redirects = new Map(Object.entries(data.redirects));
     return [...redirects].flatMap(([from, to]): Problem[] => {
       const wrong = (fault: string, cure: string) => [error(file, ['redirects', from], fault, cure)];
       if (published.has(from))
         return wrong('this address is still published', 'remove the line: readers still find the page here');
-      if (published.has(to)) return [];
+      if (published.has(to) || published.isUncertain(to)) return [];
       const steps = stepsFrom(from, redirects);
       const last = steps.at(-1) ?? to;
       if (steps.indexOf(last) < steps.length - 1)
@@ -21,7 +22,7 @@ export function redirectProblems({ records }: Content, published: ReadonlySet<st
         );
       if (steps.length > 2)
         return wrong(`the new address has itself moved (\`${to}\` is now \`${last}\`)`, `write \`${last}\` here`);
-      return wrong(`the redirect leads nowhere (${meant(to, published)})`, 'write an address that the site has');
+      return wrong(`the redirect leads nowhere (${meant(to, published.all)})`, 'write an address that the site has');
     });
   });
 }

@@ -1,13 +1,14 @@
 import { meant } from '../../text/nearest.ts';
 import { error, type Problem } from '../problem.ts';
+import type { Addresses } from './addresses.ts';
 import type { Content } from './content.ts';
 
 /** Updates that name pages which the site does not have. */
-export function updateProblems({ records }: Content, addresses: ReadonlySet<string>): Problem[] {
-  const published = [...addresses].filter((address) => address.endsWith('/'));
+export function updateProblems({ records }: Content, addresses: Addresses): Problem[] {
+  const published = [...addresses.all].filter((address) => address.endsWith('/'));
   return records.updates.flatMap(({ file, data }) =>
     data.pages.flatMap((page, index) =>
-      published.includes(page)
+      addresses.has(page) || addresses.isUncertain(page)
         ? []
         : [
             error(

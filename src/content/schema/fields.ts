@@ -69,7 +69,9 @@ export const line = () =>
       (value) => value.trim() === value && !value.includes('\n'),
       'write it on one line, without spaces at the start or the end',
     )
-    .refine((value) => !value.includes('\t'), 'write a space where the tab is');
+    .refine((value) => !value.includes('\t'), 'write a space where the tab is')
+    .refine((value) => value === '' || /[\p{L}\p{N}]/u.test(value), 'write words: there is no letter or digit in it')
+    .refine((value) => value.length <= 2000, 'shorten it: a line has at most 2,000 letters');
 
 const wholeAddress = 'write a whole web address, for example "https://www.gov.uk/"';
 
@@ -77,7 +79,7 @@ const wholeAddress = 'write a whole web address, for example "https://www.gov.uk
 export const webAddress = () =>
   z
     .url({ protocol: /^https?$/, error: wholeAddress })
-    .refine((value) => !URL.canParse(value) || !/[\s"<>\\^`{|}@]/.test(value), wholeAddress);
+    .refine((value) => !URL.canParse(value) || !/[\s"<>\\^`{|}@]|^https?:(?!\/\/[^/?#])/i.test(value), wholeAddress);
 
 /** Names of folders in a path, none of which stands for another: what every server, host and file system reads alike. */
 const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;

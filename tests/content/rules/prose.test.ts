@@ -67,7 +67,7 @@ describe('prose may not have', () => {
     ],
     [
       'Words ![A map](/images/mpa.png)',
-      'there is no such image (`/images/mpa.png`: did you mean `/images/map.png`?); put the file into public/, or correct the address',
+      'there is no such image (`/images/mpa.png`: did you mean `/images/map.png`?); put the file into images/, or correct the address',
     ],
     ['<b>bold</b>', 'HTML is not allowed in prose (`<b>`); write it in Markdown, or remove the tag'],
     ['<script>x</script>', 'a script is not allowed in prose (`<script>`); remove it: pages work without scripts'],

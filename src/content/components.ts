@@ -1,0 +1,83 @@
+import { type Nodes, nodesOf } from '../text/markdown.ts';
+
+/** The components that prose in `.mdx` may use, each with the attribute that it needs. All but the first two may name an `inspection`. */
+const attributeOf = {
+  /** The name of the authority: that of the file’s inspection, or else of the site. */
+  Authority: undefined,
+  /** The name of who publishes the site. */
+  Publisher: undefined,
+  /** The grade of an area, in words: `<Grade area="adoption" />`. */
+  Grade: 'area',
+  /** A figure: `<Statistic id="cases" />`. */
+  Statistic: 'id',
+  /** A link to a finding: `<Finding n={48}>words</Finding>`. */
+  Finding: 'n',
+} as const;
+
+/** The name of a component. */
+export type ComponentName = keyof typeof attributeOf;
+/** The names of all components. */
+export const componentNames = Object.keys(attributeOf) as ComponentName[];
+
+/** A component as it stands in prose. */
+export interface Component {
+  name: ComponentName;
+  /** The area, the id or the number it names; empty where it names none. */
+  of: string;
+  /** The inspection named in it. */
+  inspection: string | undefined;
+}
+
+/** How a component is written, as an example. */
+export function exampleOf(name: ComponentName): string {
+  const examples: Record<ComponentName, string> = {
+    Authority: '<Authority />',
+    Publisher: '<Publisher />',
+    Grade: '<Grade area="adoption" />',
+    Statistic: '<Statistic id="cases" />',
+    Finding: '<Finding n={48}>words</Finding>',
+  };
+  return examples[name];
+}
+
+/** True for the name of a component. */
+export function isComponentName(name: string | null): name is ComponentName {
+  return name !== null && Object.hasOwn(attributeOf, name);
+}
+
+/** A node as a component; undefined where it is none, or not written as one is. */
+export function componentOf(node: Nodes): Component | undefined {
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
+  const { name } = node;
+  if (!isComponentName(name) || !(name === 'Finding' ? isLinkText(node) : node.children.length === 0)) return undefined;
+  const given = new Map<string, string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || given.has(attribute.name)) return undefined;
+    const { value } = attribute;
+    const isNumber = attribute.name === 'n';
+    const text = typeof value === 'string' ? value : isNumber ? value?.value.trim() : undefined;
+    if (text === undefined || !(isNumber ? /^[1-9]\d{0,5}$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(text))
+      return undefined;
+    given.set(attribute.name, text);
+  }
+  const needed = attributeOf[name];
+  const of = needed === undefined ? '' : given.get(needed);
+  const inspection = given.get('inspection');
+  const mayBeOf = needed !== undefined && inspection !== undefined ? 1 : 0;
+  if (of === undefined || given.size !== (needed === undefined ? 0 : 1) + mayBeOf) return undefined;
+  return { name, of, inspection };
+}
+
+const inLinks: ReadonlySet<Nodes['type']> = new Set(['text', 'emphasis', 'strong', 'inlineCode']);
+
+/** True where what stands in a component can be the words of a link: one paragraph, without links or brackets in it. */
+function isLinkText(node: Nodes): boolean {
+  if (!('children' in node)) return false;
+  const [first, ...others] = node.children;
+  const inner = first?.type === 'paragraph' && others.length === 0 ? first : node;
+  const [, ...within] = [...nodesOf(inner)];
+  return (
+    within.length > 0 &&
+    within.every((one) => inLinks.has(one.type) && !('value' in one && /[[\]<>\\]/.test(one.value)))
+  );
+}

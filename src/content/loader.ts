@@ -1,0 +1,51 @@
+import { resolve, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Records } from './folders.ts';
+
+/** How the loader gets content that was read and checked, and what it does where that has mistakes. */
+interface LoaderOptions {
+  folder: string;
+  /** The records read last. Throws, with the report as its message, where they have mistakes. */
+  read: () => Records;
+  /** Reads the folder again, once a file in it has changed. */
+  readAnew: () => void;
+}
+
+/** The prose of every file, rendered by Astro, by the id of its entry: what pages get from Astro’s collections. */
+export function proseLoader({ folder, read, readAnew }: LoaderOptions): Loader {
+  return {
+    name: 'content',
+    load: async (context) => {
+      const { watcher, logger } = context;
+      if (watcher === undefined) return store(read(), context);
+      // The development server goes on without, and shows each page the same report.
+      const attempt = () => (async () => store(read(), context))().catch((fault: Error) => logger.error(fault.message));
+      await attempt();
+      const root = resolve(folder) + sep;
+      let waiting: NodeJS.Timeout | undefined;
+      watcher.add(resolve(folder));
+      watcher.on('all', (_, path) => {
+        if (!resolve(path).startsWith(root)) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          readAnew();
+          void attempt();
+        }, 50);
+      });
+    },
+  };
+}
+
+async function store(records: Records, { store, generateDigest, renderMarkdown }: LoaderContext): Promise<void> {
+  const gone = new Set(store.keys());
+  for (const { id, file, body } of Object.values(records).flat()) {
+    if (file.endsWith('.yaml')) continue;
+    gone.delete(id);
+    const digest = generateDigest(body);
+    if (store.get(id)?.digest === digest) continue;
+    // With front matter of its own, so that none is looked for in the prose.
+    const rendered = await renderMarkdown(`---\n---\n${body}`);
+    store.set({ id, data: {}, body, digest, rendered });
+  }
+  for (const id of gone) store.delete(id);
+}

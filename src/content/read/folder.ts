@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** A file as it lies in a folder: its bytes, or why nothing can be made of it. */
+export type RawFile = { file: string; bytes: Uint8Array } | { file: string; fault: string; cure: string };
+
+/** How deep folders may stand within each other, and how large a file is that is read at all. */
+const deepest = 8;
+const largestRead = 50_000_000;
+
+/** Every file below a folder, in order of path; undefined where there is no such folder. Nothing is thrown. */
+export function filesIn(folder: string): RawFile[] | undefined {
+  let root: string;
+  try {
+    root = realpathSync(folder);
+    if (!statSync(root).isDirectory()) return undefined;
+  } catch {
+    return undefined;
+  }
+  const files: RawFile[] = [];
+  const walk = (below: string, depth: number) => {
+    if (depth > deepest) {
+      files.push({
+        file: below,
+        fault: 'folders stand too deep within each other',
+        cure: 'move it out of the content',
+      });
+      return;
+    }
+    try {
+      const entries = readdirSync(join(root, below), { withFileTypes: true });
+      for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+        const file = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (!entry.isDirectory()) files.push(readOne(root, file));
+        else if (!entry.name.startsWith('.')) walk(file, depth + 1);
+      }
+    } catch {
+      files.push({ file: below, fault: 'this folder cannot be read', cure: 'give yourself the right to read it' });
+    }
+  };
+  walk('', 0);
+  return files;
+}
+
+function readOne(root: string, file: string): RawFile {
+  const refused = (fault: string, cure = 'put the file itself here') => ({ file, fault, cure });
+  try {
+    const target = targetOf(join(root, file));
+    if (target === undefined) return refused('this link leads to a file that does not exist');
+    if (!target.startsWith(root + sep)) return refused('this link leads out of content/');
+    const stats = statSync(target);
+    if (!stats.isFile()) return refused('this is no file');
+    if (stats.size > largestRead)
+      return refused(
+        `the file is too large (${(stats.size / 1_000_000).toFixed(1)} MB)`,
+        'keep it under 0.2 MB: content is text only',
+      );
+    return { file, bytes: readFileSync(target) };
+  } catch {
+    return refused('this file cannot be read', 'give yourself the right to read it, and its name plain letters');
+  }
+}
+
+function targetOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}

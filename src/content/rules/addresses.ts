@@ -1,0 +1,44 @@
+import { nameOf, numberOf } from '../entryId.ts';
+import type { Registered } from '../register.ts';
+
+/** The addresses that the site publishes, as links and redirects ask for them. */
+export interface Addresses {
+  all: ReadonlySet<string>;
+  has(address: string): boolean;
+  /** The addresses of the places on a page. */
+  placesOn(page: string): readonly string[];
+  /** True for an address that a file with mistakes may yet make, once it is mended. */
+  isUncertain(address: string): boolean;
+}
+
+/** Addresses from those of the files without mistakes, and the ids of the others. */
+export function addressesOf(published: readonly Registered[], mistaken: readonly string[]): Addresses {
+  const all = new Set(published.map(({ address }) => address));
+  const places = new Map<string, string[]>();
+  for (const address of all) {
+    const [page = '', anchor] = address.split('#');
+    if (anchor === undefined) continue;
+    const own = places.get(page);
+    if (own === undefined) places.set(page, [address]);
+    else own.push(address);
+  }
+  const names = new Set(mistaken.flatMap(namesInAddresses).map(lowerCase));
+  return {
+    all,
+    has: (address) => all.has(address),
+    placesOn: (page) => places.get(page) ?? [],
+    isUncertain: (address) => address.split(/[/#]/).some((part) => names.has(lowerCase(part))),
+  };
+}
+
+/** How the pages and places of a file are called in addresses: the file’s name, its number, its inspection. */
+function namesInAddresses(id: string): string[] {
+  const [folder, inspection, kind] = id.split('/');
+  if (folder !== 'inspections') return [nameOf(id)];
+  if (kind === 'findings' || kind === 'recommendations') return [`${kind.slice(0, -1)}-${numberOf(id)}`];
+  return kind === 'judgements' || kind === 'statistics' ? [nameOf(id)] : [inspection ?? ''];
+}
+
+function lowerCase(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}

@@ -1,0 +1,78 @@
+import { nodesOf } from '../../text/markdown.ts';
+import { meant } from '../../text/nearest.ts';
+import { type Component, type ComponentName, componentOf, exampleOf, isComponentName } from '../components.ts';
+import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
+import { error, type Problem } from '../problem.ts';
+import { noGrades } from '../schema/inspection.ts';
+import type { Content } from './content.ts';
+import { type Prose, spotOf } from './parsedProse.ts';
+
+type Words = [fault: string, cure: string];
+
+/** What is wrong with the components of a piece of prose: how they are written, and what they name. */
+export function componentProblems({ file, nodes }: Prose, content: Content): Problem[] {
+  const inHeadings = new Set(nodes.flatMap((node) => (node.type === 'heading' ? [...nodesOf(node)] : [])));
+  return nodes.flatMap((node): Problem[] => {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
+    if (!isComponentName(node.name)) return [];
+    const component = componentOf(node);
+    const words =
+      component === undefined
+        ? wronglyWritten(node.name)
+        : inHeadings.has(node)
+          ? inHeading(node.name)
+          : wrongName(file, component, content);
+    return words === undefined ? [] : [error(file, spotOf(node), ...words)];
+  });
+}
+
+function wronglyWritten(name: ComponentName): Words {
+  return [`this component is not written as it should be (\`<${name}>\`)`, `write it as in \`${exampleOf(name)}\``];
+}
+
+function inHeading(name: ComponentName): Words {
+  return [`a heading has no components (\`<${name}>\`)`, 'write the words themselves: they are its address too'];
+}
+
+function wrongName(file: string, { name, of, inspection: named }: Component, content: Content): Words | undefined {
+  const { records, unread, names } = content;
+  if (name === 'Publisher') return undefined;
+  const isInInspection = file.startsWith('inspections/');
+  if (name === 'Authority') {
+    if (isInInspection || records.site.some(({ data }) => data.authority !== undefined) || records.site.length === 0)
+      return undefined;
+    return ['the site names no authority (`<Authority />`)', 'write its name, or `authority:` in site.yaml'];
+  }
+  if (named === undefined && !isInInspection)
+    return [
+      `the component names no inspection (\`<${name}>\`)`,
+      'write one into it, for example `inspection="2018-06"`',
+    ];
+  const id = named ?? inspectionOf(file);
+  if (!names('inspections').includes(id))
+    return [
+      `no inspection has this name (${meant(id, names('inspections'))})`,
+      'use the name of a folder in inspections/',
+    ];
+  const missing = (what: string, allowed: readonly string[]): Words | undefined =>
+    allowed.includes(of)
+      ? undefined
+      : [`this inspection has no ${what} of this name (${meant(of, allowed)})`, `use one that it has`];
+  if (name === 'Finding') return missing('finding', content.findingNumbers(id).map(String));
+  if (name === 'Statistic') {
+    const all = [...records.statistics, ...unread.filter(({ folder }) => folder === 'statistics')];
+    return missing(
+      'figure',
+      ofInspection(all, id).map((one) => nameOf(one.id)),
+    );
+  }
+  const framework = content.frameworkOf(id);
+  if (framework === undefined) return undefined;
+  const areas = framework.areas.map((area) => area.id);
+  const grade =
+    ofInspection(records.judgements, id).find((one) => nameOf(one.id) === of)?.data.grade ??
+    content.inspections.find((one) => inspectionOf(one.id) === id)?.data.grades?.[of];
+  if (areas.includes(of) && grade !== undefined && (noGrades as readonly string[]).includes(grade))
+    return [`this inspection gave no grade for this area (\`${of}\`)`, 'say so in words'];
+  return missing('area', areas);
+}

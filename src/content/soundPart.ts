@@ -1,0 +1,55 @@
+import type { Entry, Records } from './folders.ts';
+import { isSpot, type KeyPath, type Problem } from './problem.ts';
+
+/** What of content fits together, though some of it has mistakes. */
+export interface SoundPart {
+  records: Records;
+  /** The ids of entries left out. */
+  leftOut: string[];
+}
+
+/** More rounds than mistakes follow from one another. */
+const rounds = 8;
+
+/**
+ * The records without what has a mistake in its keys: an item of a list without the item, another key without its whole
+ * file; and then without what referred to these. So links can be checked although something else is wrong.
+ */
+export function soundPart(records: Records, problemsIn: (records: Records) => readonly Problem[]): SoundPart {
+  const part: SoundPart = { records, leftOut: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    const wrong = new Map<string, KeyPath[]>();
+    for (const { file, place, level } of problemsIn(part.records)) {
+      if (level === 'error' && !isSpot(place)) wrong.set(file, [...(wrong.get(file) ?? []), place]);
+    }
+    let isChanged = false;
+    const mended = Object.entries(part.records).map(([folder, entries]) => [
+      folder,
+      (entries as Entry<object>[]).flatMap((entry): Entry<object>[] => {
+        const paths = wrong.get(entry.file);
+        if (paths === undefined) return [entry];
+        isChanged = true;
+        const data = withoutItems(entry.data, paths, folder === 'site');
+        if (data === undefined) part.leftOut.push(entry.id);
+        return data === undefined ? [] : [{ ...entry, data }];
+      }),
+    ]);
+    if (!isChanged) break;
+    part.records = Object.fromEntries(mended) as Records;
+  }
+  return part;
+}
+
+/** Data without the items of lists at these paths; undefined where a path leads to another key. */
+function withoutItems(data: object, paths: readonly KeyPath[], mayLoseKeys: boolean): object | undefined {
+  const copy = structuredClone(data);
+  // The last item first, so that the others keep their places.
+  for (const path of [...paths].sort((one, other) => Number(other.at(-1)) - Number(one.at(-1)))) {
+    const last = path.at(-1);
+    const holder = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)?.[key], copy);
+    if (Array.isArray(holder) && typeof last === 'number') holder.splice(last, 1);
+    else if (mayLoseKeys && path.length === 1) Reflect.deleteProperty(copy, String(last));
+    else return undefined;
+  }
+  return copy;
+}

@@ -1,0 +1,69 @@
+import { type Component, componentOf } from '../content/components.ts';
+import { inspectionOf, nameOf, numberOf } from '../content/entryId.ts';
+import type { Entry, Records } from '../content/folders.ts';
+import { nodesOf, treeOf } from '../text/markdown.ts';
+import { figure } from '../text/numbers.ts';
+import { findingAnchor, judgementPage } from './permalinks.ts';
+
+const foldersWithComponents = ['inspections', 'judgements', 'youngPeople', 'pages'] as const;
+
+/** The records with what their components say in place of the components: links and words, in Markdown. */
+export function saidComponents(records: Records): Records {
+  const say = <Item extends Entry<unknown>>(entry: Item): Item => ({ ...entry, body: said(entry, records) });
+  const changed = foldersWithComponents.map((folder) => [folder, (records[folder] as Entry<unknown>[]).map(say)]);
+  return { ...records, ...Object.fromEntries(changed) } as Records;
+}
+
+function said({ id, body }: Entry<unknown>, records: Records): string {
+  if (!body.includes('<')) return body;
+  let text = body;
+  // From the last to the first, so that places before stay what they are.
+  for (const node of [...nodesOf(treeOf(body, true).root)].reverse()) {
+    const component = componentOf(node);
+    const words = component && wordsOf(component, component.inspection ?? inspectionOf(id), records);
+    const { start, end } = node.position ?? {};
+    if (component === undefined || words === undefined || start?.offset === undefined || end?.offset === undefined)
+      continue;
+    const source = text.slice(start.offset, end.offset);
+    const inner = component.name === 'Finding' ? source.replace(/^<[^>]*>\s*|\s*<\/\w+\s*>$/g, '') : '';
+    const shown = component.name === 'Finding' ? `[${inner}](${words})` : escaped(words);
+    text = text.slice(0, start.offset) + shown + text.slice(end.offset);
+  }
+  return text;
+}
+
+/** What a component says: words, or for a finding its address; undefined where it names nothing that there is. */
+function wordsOf({ name, of }: Component, inspectionId: string, records: Records): string | undefined {
+  const site = records.site[0]?.data;
+  const inspection = records.inspections.find(({ id }) => inspectionOf(id) === inspectionId)?.data;
+  const framework = records.frameworks.find(({ id }) => nameOf(id) === inspection?.framework)?.data;
+  const own = <Item extends { id: string }>(entries: readonly Item[]) =>
+    entries.filter(({ id }) => inspectionOf(id) === inspectionId);
+  switch (name) {
+    case 'Publisher':
+      return site?.publisher.name;
+    case 'Authority': {
+      const authority = inspection?.authority ?? site?.authority;
+      return records.authorities.find(({ id }) => nameOf(id) === authority)?.data.name;
+    }
+    case 'Grade': {
+      const grade = own(records.judgements).find(({ id }) => nameOf(id) === of)?.data.grade ?? inspection?.grades?.[of];
+      const given = framework?.grades.find(({ id }) => id === grade)?.name;
+      return given && given.charAt(0).toLowerCase() + given.slice(1);
+    }
+    case 'Statistic': {
+      const value = own(records.statistics).find(({ id }) => nameOf(id) === of)?.data.value;
+      return value === undefined ? undefined : figure(value);
+    }
+    case 'Finding': {
+      const finding = own(records.findings).find(({ id }) => String(numberOf(id)) === of)?.data;
+      const area = framework?.areas.find(({ id }) => id === finding?.judgement);
+      return area && `${judgementPage(inspectionId, area.id, area.overall)}#${findingAnchor(Number(of))}`;
+    }
+  }
+}
+
+/** Words in Markdown that are shown as they are. */
+function escaped(words: string): string {
+  return words.replace(/[\\`*_[\]{}<>&!#]/g, '\\$&');
+}
