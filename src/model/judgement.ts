@@ -1,7 +1,10 @@
 import type { FindingKind } from '../content/schema/finding.ts';
 import { monthAndYear, yearOf } from '../text/dates.ts';
 import { gradeOf, outcomeWords } from './framework.ts';
-import type { Finding, FullJudgement, Inspection, Judgement } from './nouns.ts';
+import type { Finding, Inspection, Judgement } from './nouns.ts';
+
+/** A judgement that is published here in full, with a page of its own. */
+export type FullJudgement = Judgement & { entryId: string; title: string };
 
 /** True where more than the grade is published here. */
 export function isInFull(judgement: Judgement): judgement is FullJudgement {

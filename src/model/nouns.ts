@@ -27,9 +27,8 @@ export interface Catalogue {
   inspections: readonly Inspection[];
   /** The inspection of the first page, and the one that examples are taken from. */
   featured: Inspection;
-  /** All themes, by name. */
+  /** By name, as the terms. */
   themes: readonly Theme[];
-  /** All terms, by name. */
   terms: readonly Term[];
   thesaurus: readonly ThesaurusEntry[];
   /** Whom readers can turn to; undefined where content names nobody. */
@@ -115,9 +114,6 @@ export interface Judgement {
   findings: Finding[];
 }
 
-/** A judgement that is published here in full, with a page of its own. */
-export type FullJudgement = Judgement & { entryId: string; title: string };
-
 /** One point that inspectors made. */
 export interface Finding extends Wording {
   /** `2018-06/31` */
@@ -159,14 +155,12 @@ export interface FollowUp {
 
 /** One figure with its unit and what it means. */
 export interface Statistic {
-  /** `2018-06/cases` */
   id: string;
   entryId: string;
   anchor: string;
   inspection: Inspection;
   value: number;
   unit: string;
-  /** What it means, as plain text. */
   text: string;
   themes: readonly Theme[];
   sources: readonly Place[];

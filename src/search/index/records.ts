@@ -1,9 +1,10 @@
 import { citedSources } from '../../model/citedSources.ts';
 import { eventTime } from '../../model/event.ts';
 import { inspectionMonth, inspectionName } from '../../model/inspection.ts';
+import type { FullJudgement } from '../../model/judgement.ts';
 import { givenWords, isInFull } from '../../model/judgement.ts';
 import { laterGrades } from '../../model/laterGrades.ts';
-import type { Catalogue, Finding, FullJudgement, Inspection } from '../../model/nouns.ts';
+import type { Catalogue, Finding, Inspection } from '../../model/nouns.ts';
 import { inspectionEntry, sourceEntry } from '../../model/permalinks.ts';
 import { latestJudgement } from '../../model/subjects.ts';
 import { termHeading } from '../../model/term.ts';
