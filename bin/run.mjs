@@ -21,6 +21,10 @@ process.env.MIMALLOC_PURGE_DELAY = '0';
 // What Node has made of the packages it reads is kept: a third of the time of a short command.
 nodeModule.enableCompileCache('.cache/node');
 
+// npm passes a signal on to the shell that it runs a script in, which ends without the script: that ends with it.
+const shell = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === shell || process.exit(1), 250).unref();
+
 process.argv.splice(1, 1);
 process.argv[1] = resolve(process.argv[1]);
 await import(pathToFileURL(process.argv[1]).href);

@@ -26,4 +26,24 @@ describe('the first file that runs', () => {
       expect((await once(child, 'exit'))[1]).toBe(signal);
     },
   );
+
+  it('ends with the shell that npm runs it in, to which alone npm passes a signal on', async () => {
+    folder = folderOf({ 'listen.ts': script });
+    const command = '"$0" bin/run.mjs "$1"; true';
+    const shell = spawn('sh', ['-c', command, process.execPath, join(folder, 'listen.ts')], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+    });
+    const [line] = await once(createInterface(shell.stdout), 'line');
+    const { pid } = JSON.parse(String(line)) as { pid: number };
+    expect(pid).not.toBe(shell.pid);
+    shell.kill('SIGTERM');
+    const isRunning = () => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    };
+    await expect.poll(isRunning, { timeout: 10_000 }).toBe(false);
+  });
 });
