@@ -41,6 +41,10 @@ const rooms: Record<string, Room> = {
     files: 'src/model/**/*.ts',
     may: /^(zod$|src\/(content|text|model)\/)/,
   },
+  'import knows records, texts and itself, and libraries that read documents': {
+    files: 'src/import/**/*.ts',
+    may: /^(src\/(content|text|import)\/|src\/refusal\.ts$|node:|yaml$|pdfjs-dist|mammoth$|node-html-parser$)/,
+  },
   'exports know what the model knows, and libraries that write text': {
     files: 'src/exports/**/*.ts',
     may: /^(zod$|src\/(content|text|model|exports)\/|csv-stringify\/sync$|node:crypto$|schema-dts$)/,

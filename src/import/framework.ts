@@ -30,7 +30,7 @@ function tellingWords(text: string): Set<string> {
 }
 
 /** The area of a framework that a title names, whatever small words it uses. */
-export function areaNamed(framework: FrameworkRecord, title: string): Pick<AreaGrade, 'area' | 'nearness'> | undefined {
+function areaNamed(framework: FrameworkRecord, title: string): Pick<AreaGrade, 'area' | 'nearness'> | undefined {
   const given = tellingWords(title);
   const near = framework.areas.map((area) => {
     const words = tellingWords(area.title);

@@ -162,7 +162,7 @@ function headlineGrade(
 }
 
 function leadInspectorIn(text: string): string | undefined {
-  return /(?<!Deputy )[Ll]ead [Ii]nspector: *(\p{Lu}[\p{L}’'.-]+(?: +(?!S?HMI|OI\b|H[ei][rs]\b)\p{Lu}[\p{L}’'.-]*)+)/u.exec(
+  return /(?<!Deputy )[Ll]ead [Ii]nspector: *(\p{Lu}[\p{L}’'.-]+(?: +(?!S?HMI|OI\b|H[ei][rs]\b)(?:(?:de|van|der|la|le) +)*\p{Lu}[\p{L}’'.-]*)+)/u.exec(
     text,
   )?.[1];
 }

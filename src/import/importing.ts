@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { inspectionOf, nameOf } from '../content/entryId.ts';
 import type { Records } from '../content/folders.ts';
 import { filesIn } from '../content/read/folder.ts';
@@ -89,8 +90,8 @@ export class Importer {
     if (authority === '')
       throw new Refusal('The report does not say which authority was inspected; write this inspection by hand.');
     const month = report.started.slice(0, 7);
-    this.#refuseTwice(authority, month);
     const names: Names = { ...this.#namesFor(authority, month), authority, authorityName: name, area };
+    this.#refuseTwice(authority, month, names.inspection);
     const draft = draftOf(report, names, this.#themesIn);
     if (known === undefined) draft.files.set(`authorities/${authority}.yaml`, yamlText({ name, area }));
     writeAll(this.#folder, draft.files, `inspections/${names.inspection}`);
@@ -114,11 +115,12 @@ export class Importer {
     );
   }
 
-  #refuseTwice(authority: string, month: string): void {
-    const twin = this.#known.inspections.find((one) => one.authority === authority && one.month === month);
-    if (twin === undefined) return;
+  #refuseTwice(authority: string, month: string, folder: string): void {
+    const twin = this.#known.inspections.find((one) => one.authority === authority && one.month === month)?.id;
+    const there = twin ?? (existsSync(join(this.#folder, 'inspections', folder)) ? folder : undefined);
+    if (there === undefined) return;
     throw new Refusal(
-      `This inspection is there already, in inspections/${twin.id}/; remove that folder and its source first if it is to be made anew.`,
+      `This inspection is there already, in inspections/${there}/; remove that folder and its source first if it is to be made anew.`,
     );
   }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -77,6 +77,11 @@ describe('a report that is imported', () => {
       'This inspection is there already, in inspections/2025-04/; remove that folder and its source first if it is to be made anew.',
     );
     expect(readdirSync(content, { recursive: true })).toHaveLength(before);
+  });
+
+  it('is refused where its folder is there, whatever is in it', async () => {
+    mkdirSync(join(content, 'inspections/2025-04'));
+    expect((await imported(report)).refused).toContain('This inspection is there already, in inspections/2025-04/;');
   });
 
   it('leaves nothing beside the content, and nothing in it where it is refused', async () => {

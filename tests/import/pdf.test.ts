@@ -44,7 +44,13 @@ describe('a tagged PDF', () => {
         { item: 'So are carers.', printedLabel: '•' },
         { paragraph: long },
       ]),
-    ).toEqual(['1 item 7. Children are safe.', '1 item • So are carers.', `1 paragraph ${long}`]);
+    ).toEqual([
+      '1 item 6. 16-year-olds are safe.',
+      '1 item • 16 and 17-year-olds.',
+      '1 item 7. Children are safe.',
+      '1 item • So are carers.',
+      `1 paragraph ${long}`,
+    ]);
   });
 
   it('keeps the words of an item whose first line after a page’s end is tagged as its label', async () => {
