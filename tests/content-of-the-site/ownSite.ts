@@ -16,5 +16,7 @@ export const published = catalogue(withoutDrafts(checked.records));
 /** The site built from it, by `npm run build`. */
 export const ownSite = siteIn('dist', 'npm run build');
 
-/** The addresses that the site has to have: those of its register, or of its pages where none is kept yet. */
-export const registered = (checked.register?.lines ?? addresses(published)).map(({ address }) => address);
+/** The addresses that the site has to have: those of its register, and those that are registered when it is next published. */
+export const registered = [
+  ...new Set([...(checked.register?.lines ?? []), ...addresses(published)].map(({ address }) => address)),
+];

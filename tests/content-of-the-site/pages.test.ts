@@ -17,11 +17,11 @@ it('every page has a title of its own', () => {
   expect(sharedTitles(ownSite)).toEqual([]);
 });
 
-it('every address in the register still stands', () => {
+it('every address ever published, and every new one, stands', () => {
   expect(lostAddresses(ownSite, registered)).toEqual([]);
 });
 
-it('no page and no link is missing from the register', () => {
+it('no page and no link has an address that nobody knows', () => {
   expect(unknownAddresses(ownSite, [...registered, ...formerPages])).toEqual([]);
 });
 

@@ -2,7 +2,11 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { pages, textOf } from './builtSite.ts';
 
-const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  // VoiceOver takes a list without bullets for none, unless its role is said.
+  rules: { 'no-redundant-role': 'off' },
+});
 
 it('finds what is wrong with a page in which nothing is right', async () => {
   const { results } = await validator.validateString('<p><div id="a" id="a"></div></p><input><blink>');

@@ -22,7 +22,7 @@ export const noJava: string | undefined = (() => {
 })();
 
 /** All that the Nu validator has to say of some addresses, asked in one go. Throws where it could not look at one. */
-export async function nuMessages(addresses: readonly string[]): Promise<NuMessage[]> {
+export async function nuMessages(addresses: readonly string[], tries = 3): Promise<NuMessage[]> {
   const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
   // Else it opens no address of this machine. The package’s own door is not used, since it would download a Java.
   const allow = '-Dnu.validator.servlet.allow-forbidden-hosts=true';
@@ -31,6 +31,9 @@ export async function nuMessages(addresses: readonly string[]): Promise<NuMessag
   const [output] = await Promise.all([text(java.stdout), once(java, 'close')]);
   const { messages } = JSON.parse(output) as { messages: (NuMessage & { type: string })[] };
   const unread = messages.filter(({ type }) => type === 'non-document-error');
-  if (unread.length > 0) throw new Error(unread.map(({ url, message }) => `${url}: ${message}`).join('\n'));
-  return messages;
+  if (unread.length === 0) return messages;
+  if (tries === 1) throw new Error(unread.map(({ url, message }) => `${url}: ${message}`).join('\n'));
+  // It waits five seconds and no longer, which a busy machine may take.
+  const again = [...new Set(unread.map(({ url }) => url))];
+  return [...messages.filter(({ url }) => !again.includes(url)), ...(await nuMessages(again, tries - 1))];
 }
