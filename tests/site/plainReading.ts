@@ -16,7 +16,7 @@ interface Point {
 /** The parts of a page’s data that nobody who reads the page may miss. */
 interface PageData {
   inspections: { url: string; started: string }[];
-  judgements: { url: string; title: string; gradeName: string; headline: string; summary: string }[];
+  judgements: { url: string; title: string; gradeName: string; step: number | null; summary: string }[];
   findings: (Point & { kind: FindingKind | null })[];
   recommendations: Point[];
   statistics: { value: number; unit: string; text: string }[];
@@ -53,13 +53,14 @@ export function lacks(address: string, lines: readonly string[]): string[] {
   const isOverview = address === inspection?.url;
   const own = data.judgements.find(({ url }) => url === address);
 
-  const phrases = [textOf(pageAt(address).root.querySelector('.later-inspections'))];
-  if (own !== undefined)
-    phrases.push(own.headline, own.summary, `${own.gradeName} in ${monthAndYear(inspection?.started ?? '')}`);
-  if (isFull) phrases.push(...data.judgements.flatMap(({ headline, summary }) => [headline, summary]));
+  const phrases: string[] = [];
+  if (own !== undefined) phrases.push(own.summary, `${own.gradeName} in ${monthAndYear(inspection?.started ?? '')}`);
+  if (isFull) phrases.push(...data.judgements.map(({ summary }) => summary ?? ''));
   if (isFull || isOverview)
     phrases.push(
-      ...data.judgements.filter((one) => one !== own).map(({ title, gradeName }) => `${title} ${gradeName}`),
+      ...data.judgements
+        .filter((one) => one !== own && one.step !== null)
+        .map(({ title, gradeName }) => `${title} ${gradeName}`),
     );
   for (const { value, unit, text } of data.statistics)
     phrases.push(`${value.toLocaleString('en-GB')} ${unit}${isOverview ? '' : ` ${text}`}`);
@@ -70,7 +71,7 @@ export function lacks(address: string, lines: readonly string[]): string[] {
       .filter(({ url }) => isFull || url.startsWith(`${address}#`))
       .flatMap((finding) => lacksOfPoint('Finding', finding, finding.kind, lines)),
     ...(isOverview || own !== undefined ? [] : data.recommendations).flatMap((one) =>
-      lacksOfPoint('Recommendation', one, undefined, lines),
+      lacksOfPoint('(?:Recommendation|Point to improve)', one, undefined, lines),
     ),
   ];
 }
@@ -85,19 +86,20 @@ function lacksOfPoint(
   lines: readonly string[],
 ): string[] {
   const name = `${noun} ${point.number}`;
-  const start = lines.indexOf(name);
+  const start = lines.findIndex((line) => new RegExp(`^${name}$`).test(line));
   const rest = lines.slice(start + 1);
-  const end = rest.findIndex((line) => /^(Finding|Recommendation) \d+$/.test(line));
+  const end = rest.findIndex((line) => /^(Finding|Recommendation|Point to improve) \d+$/.test(line));
   const words = (end < 0 ? rest : rest.slice(0, end)).join(' ');
   const said = lines.slice(0, start).findLast((line) => headings.has(line));
-  const isSaid = (one: string) => (said !== undefined && headings.get(said) === one) || words.includes(` ${one} `);
+  const isSaid = (one: string) => (said !== undefined && headings.get(said) === one) || words.includes(` ${one}, `);
+  // Where a point has no title of its own, its title in the data is the beginning of its text.
+  const own = [`${point.title} ${point.text}`.trim(), ...(point.text.startsWith(point.title) ? [point.text] : [])];
   return [
-    ...(start >= 0 && words.startsWith(`${point.title} ${point.text} `) ? [] : [`${name}: its words`]),
+    ...(start >= 0 && own.some((text) => words.startsWith(`${text} `)) ? [] : [`${name}: its words`]),
     ...(kind === undefined || kind === null || isSaid(capitalised(kindNames[kind].one)) ? [] : [`${name}: its kind`]),
     ...point.sources
-      .map(({ paragraph, sentence }) =>
-        sentence === null ? `number ${paragraph}` : `paragraph ${paragraph}, sentence ${sentence}`,
-      )
+      .filter(({ paragraph }) => paragraph !== null)
+      .map(({ paragraph, sentence }) => `paragraph ${paragraph}${sentence === null ? '' : `, sentence ${sentence}`}`)
       .filter((place) => !new RegExp(`Sources?: .*\\b${place}\\b`).test(words))
       .map((place) => `${name}: its source, ${place}`),
   ];
