@@ -61,4 +61,15 @@ function chosenPages(all: readonly Weight[]): string[] {
   );
 }
 
+/** How long the tests take, first the quick ones. Throws where one fails: a run that fails says nothing of the time. */
+async function measureTests(): Promise<void> {
+  const quick = await run(['scripts/test.ts', '--quick']);
+  const all = await run(['scripts/test.ts']);
+  writeSection(
+    'The tests',
+    `\`npm test\` takes ${all.seconds.toFixed(0)} s, \`npm run test:quick\` ${quick.seconds.toFixed(0)} s, with nothing else to do.`,
+  );
+}
+
 await main();
+await measureTests();
