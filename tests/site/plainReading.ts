@@ -2,7 +2,7 @@ import type { FindingKind } from '../../src/content/schema/finding.ts';
 import { kindNames } from '../../src/model/finding.ts';
 import { monthAndYear } from '../../src/text/dates.ts';
 import { capitalised } from '../../src/text/lists.ts';
-import { pageAt, readJson, textOf } from './builtSite.ts';
+import { readJson } from './builtSite.ts';
 
 /** A finding or a recommendation, as the data of a page gives it. */
 interface Point {
