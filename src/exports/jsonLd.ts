@@ -11,7 +11,6 @@ import type {
 import type { Authority } from '../model/authority.ts';
 import type { Reference } from '../model/citation.ts';
 import { findingName, kindNames } from '../model/finding.ts';
-import { inspectionName } from '../model/inspection.ts';
 import { licence } from '../model/licence.ts';
 import type { Catalogue, Finding, Recommendation } from '../model/nouns.ts';
 import { dataFile, pages, termEntry } from '../model/permalinks.ts';
@@ -101,11 +100,11 @@ function part({ url, followUps }: Finding | Recommendation, name: string, whole:
     '@id': whole(url),
     name,
     ...(followUps.length > 0 && {
-      subjectOf: followUps.map((followUp) => ({
+      // The later reports that speak of it.
+      subjectOf: followUps.map(({ inspection: { report } }) => ({
         '@type': 'CreativeWork' as const,
-        '@id': whole(followUp.url),
-        name: inspectionName(followUp.inspection),
-        text: followUp.text,
+        name: report.title,
+        ...(report.address !== undefined && { url: report.address }),
       })),
     }),
   };

@@ -2,6 +2,7 @@ import type { Event } from './event.ts';
 import { afterTitle, areaJudgements, inspectionName } from './inspection.ts';
 import { isInFull } from './judgement.ts';
 import type { Catalogue, Finding, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
+import { onePageOf } from './onePage.ts';
 import { evidencePage, fullReportPage, nextStepsPage, onePage, youngPeoplePage } from './permalinks.ts';
 
 /** A page about an inspection, and what of the inspection it shows. */
@@ -31,9 +32,15 @@ export function reportPages(inspection: Inspection): ReportPage[] {
     ...(youngPeople === undefined
       ? []
       : [{ ...nothing, url: youngPeoplePage(id), title: youngPeople.title, judgements }]),
-    { ...all, url: onePage(id), title: onePageTitle(inspection) },
+    { ...nothing, ...onePageParts(inspection), url: onePage(id), title: onePageTitle(inspection) },
     { ...all, url: fullReportPage(id), title: everythingTitle(inspection) },
   ];
+}
+
+function onePageParts(inspection: Inspection): Pick<ReportPage, 'judgements' | 'findings' | 'recommendations'> {
+  const { strengths, improvements, asked } = onePageOf(inspection);
+  const findings = [...strengths.points, ...improvements.points];
+  return { judgements: inspection.judgements, findings, recommendations: asked.points };
 }
 
 /** “June 2018 inspection on one side of A4”. */

@@ -7,8 +7,8 @@ import type { Wording } from '../../model/wording.ts';
 export const url = z
   .string()
   .min(1)
-  .meta({ format: 'uri-reference', description: 'Its address on this site; it stays' });
-export const inspection = z.string().min(1).describe('The inspection, for example 2018-06');
+  .meta({ format: 'uri-reference', description: 'Its address on this site, which stays' });
+export const inspection = z.string().min(1).describe('The id of the inspection');
 export const themes = z.array(z.string()).describe('Ids of its themes');
 export const sources = z
   .array(

@@ -10,7 +10,7 @@ export const events = table({
   title: 'Events',
   description: 'One row for each event around an inspection.',
   row: z.object({
-    id: text('Inspection and name, for example 2018-06/report-published'),
+    id: text('Inspection and name'),
     url,
     inspection,
     date: dayOrMonth.describe('When: YYYY-MM-DD, or YYYY-MM where the source names no day'),

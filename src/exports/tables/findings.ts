@@ -9,7 +9,7 @@ export const findings = table({
   title: 'Findings',
   description: 'One row for each point that inspectors made.',
   row: z.object({
-    id: text('Inspection and number, for example 2018-06/31'),
+    id: text('Inspection and number'),
     url,
     inspection,
     judgement: text('The area it belongs to'),

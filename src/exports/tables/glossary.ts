@@ -8,7 +8,7 @@ export const glossary = table({
   title: 'Glossary',
   description: 'One row for each term.',
   row: z.object({
-    id: text('Its id, for example mash'),
+    id: text('Its id'),
     url,
     name: text('The term'),
     acronym: z.string().nullable().describe('Its short form'),

@@ -8,7 +8,7 @@ export const inspections = table({
   title: 'Inspections',
   description: 'One row for each inspection.',
   row: z.object({
-    id: text('Its id, for example 2018-06'),
+    id: text('Its id'),
     url,
     authority: text('The body inspected'),
     gssCode: z

@@ -10,7 +10,7 @@ export const judgements = table({
   title: 'Judgements',
   description: 'One row for each area that inspectors judged, at each inspection.',
   row: z.object({
-    id: text('Inspection and area, for example 2018-06/adoption'),
+    id: text('Inspection and area'),
     url,
     inspection,
     framework: text('The framework; grades of different frameworks do not form one series'),

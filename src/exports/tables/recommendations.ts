@@ -8,7 +8,7 @@ export const recommendations = table({
   title: 'Recommendations',
   description: 'One row for each recommendation of the inspectorate.',
   row: z.object({
-    id: text('Inspection and number, for example 2018-06/recommendation-6'),
+    id: text('Inspection and number'),
     url,
     inspection,
     number: z.int().min(1).describe('Its number in the report'),

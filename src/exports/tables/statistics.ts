@@ -8,7 +8,7 @@ export const statistics = table({
   title: 'Statistics',
   description: 'One row for each figure.',
   row: z.object({
-    id: text('Inspection and name, for example 2018-06/cases'),
+    id: text('Inspection and name'),
     url,
     inspection,
     value: z.number().describe('The figure'),

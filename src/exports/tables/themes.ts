@@ -9,7 +9,7 @@ export const themes = table({
   title: 'Themes',
   description: 'One row for each theme, with its findings counted.',
   row: z.object({
-    id: text('Its id, for example permanence'),
+    id: text('Its id'),
     url,
     name: text('Its name'),
     definition: text('What it is about'),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { at } from '../../address.ts';
+import { shown } from '../../address.ts';
 import { json } from '../../exports/json.ts';
 import { pageData } from '../../exports/pageData.ts';
 import type { Catalogue } from '../../model/nouns.ts';
@@ -16,6 +16,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ catalogue: Catalogue; page: ReportPage }> = ({ props: { catalogue, page } }) =>
-  new Response(json(pageData(page, catalogue, at)), {
+  new Response(json(pageData(page, catalogue, shown)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { at } from '../../address.ts';
+import { shown } from '../../address.ts';
 import { csv } from '../../exports/csv.ts';
 import { tables } from '../../exports/tables.ts';
 import { published } from '../../published.ts';
@@ -7,6 +7,6 @@ import { published } from '../../published.ts';
 export const getStaticPaths = () => tables.map((table) => ({ params: { table: table.id }, props: { table } }));
 
 export const GET: APIRoute<{ table: (typeof tables)[number] }> = async ({ props: { table } }) =>
-  new Response(csv(table, table.rows(await published(), at)), {
+  new Response(csv(table, table.rows(await published(), shown)), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

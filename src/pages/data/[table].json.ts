@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { at } from '../../address.ts';
+import { shown } from '../../address.ts';
 import { json } from '../../exports/json.ts';
 import { tables } from '../../exports/tables.ts';
 import { published } from '../../published.ts';
@@ -7,6 +7,6 @@ import { published } from '../../published.ts';
 export const getStaticPaths = () => tables.map((table) => ({ params: { table: table.id }, props: { table } }));
 
 export const GET: APIRoute<{ table: (typeof tables)[number] }> = async ({ props: { table } }) =>
-  new Response(json(table.rows(await published(), at)), {
+  new Response(json(table.rows(await published(), shown)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
