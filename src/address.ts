@@ -23,6 +23,11 @@ export function shown(address: string): string {
   return wholeAddress(address) ?? at(address);
 }
 
+/** The place on its page that an address of `permalinks.ts` names: `#finding-8`. */
+export function anchorOf(address: string): string {
+  return address.slice(address.indexOf('#'));
+}
+
 /** True for the page shown, and for the pages below it. */
 export function isBelow(pathname: string, address: string): boolean {
   return address === pages.home ? pathname === at(address) : pathname.startsWith(at(address));

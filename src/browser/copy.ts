@@ -40,6 +40,8 @@ if (navigator.clipboard) {
   for (const point of document.querySelectorAll<HTMLElement>('[data-permalink]')) {
     const link = point.querySelector('a');
     if (!link) continue;
+    // Where its link stays on the page, the address to cite is that of its own page.
+    const address = new URL(point.dataset['home'] ?? link.href, location.href).href;
     const label = words(link);
     // Two events may have one date, so each is named by its title.
     const name = point.dataset['permalink'] || label;
@@ -47,19 +49,19 @@ if (navigator.clipboard) {
     // What has no title but its number is in the document’s own words.
     const title = heading === label ? `“${words(point.querySelector('.point-text > div'))}”` : heading;
     const source = words(point.querySelector('.source-note'));
-    const buttons = [button('link', name, () => link.href)];
+    const buttons = [button('link', name, () => address)];
     if (reference && source) {
       const texts = () =>
         pointTexts(
           { author: part('author'), inspection: part('inspection'), site: part('site') },
-          { name: title ? label : undefined, title: title || label, source, link: link.href },
+          { name: title ? label : undefined, title: title || label, source, link: address },
         );
       buttons.push(
         button('for minutes', name, () => texts().minutes),
         button('reference', name, () => texts().reference),
       );
     }
-    const place = point.querySelector('.point-facts, :scope > div, :scope > dd') ?? point;
+    const place = point.querySelector('.point-facts') ?? point.querySelector(':scope > div, :scope > dd') ?? point;
     const actions = document.createElement(place.tagName === 'UL' ? 'li' : 'div');
     // The spaces keep the words of buttons apart where the page is read without styles.
     actions.append(...buttons.flatMap((one) => [one, ' ']));
