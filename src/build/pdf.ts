@@ -41,7 +41,7 @@ async function writePdf(folder: string, inspection: Inspection, options: PdfOpti
   const html = readFileSync(page, 'utf8');
   if (!place.test(html)) throw new Error(`${page} has no place for a link to its PDF`);
   const href = base.slice(0, -1) + fullReportPdf(inspection.id);
-  const words = `Full report to download (PDF, ${fileSize(statSync(file).size)})`;
+  const words = `Everything on one page, to download (PDF, ${fileSize(statSync(file).size)})`;
   const link = `<p class="on-screen"><a href="${href}" type="application/pdf">${words}</a></p>`;
   writeFileSync(page, html.replace(place, link));
 }

@@ -8,7 +8,7 @@ import { expect, test } from './test.ts';
 
 const origin = 'https://inspections.example.gov.uk';
 
-test('the PDF of the full report has tags, title, language, outline and links that last', async () => {
+test('the PDF of everything has tags, title, language, outline and links that last', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   cpSync(sample, folder, { recursive: true });
   const page = join(folder, '2024-06/full-report/index.html');
@@ -19,7 +19,7 @@ test('the PDF of the full report has tags, title, language, outline and links th
   const { document, texts } = await readPdf(file);
   const { info } = await document.getMetadata();
   expect(info).toMatchObject({
-    Title: 'Full report of the June 2024 inspection – Exampleshire inspections',
+    Title: 'June 2024 inspection: everything on one page – Exampleshire inspections',
     Language: 'en-GB',
     // The newest date of the content.
     CreationDate: expect.stringMatching(/^D:\d{8}000000\+00'00'$/),
@@ -29,10 +29,9 @@ test('the PDF of the full report has tags, title, language, outline and links th
   for (const role of ['H1', 'H2', 'Table', 'TH', 'Link', 'L']) expect(tree).toContain(`"role":"${role}"`);
 
   const [top] = (await document.getOutline()) ?? [];
-  expect(top?.title).toBe('Inspection of June 2024');
+  expect(top?.title).toBe('June 2024 inspection: everything on one page');
   const sections = top?.items.map(({ title }) => title) ?? [];
-  for (const section of ['Judgements', 'Help for care leavers is excellent', 'Timeline', 'Recommendations', 'Sources'])
-    expect(sections).toContain(section);
+  for (const section of ['Grades', 'How inspectors worked', 'Sources']) expect(sections).toContain(section);
 
   const urls = (await (await document.getPage(2)).getAnnotations()).flatMap(({ url }) =>
     url === undefined ? [] : [url],
@@ -42,7 +41,7 @@ test('the PDF of the full report has tags, title, language, outline and links th
 
   const size = Math.round(file.length / 1000);
   expect(readFileSync(page, 'utf8')).toContain(
-    `<a href="/2024-06/full-report.pdf" type="application/pdf">Full report to download (PDF, ${size} KB)</a>`,
+    `<a href="/2024-06/full-report.pdf" type="application/pdf">Everything on one page, to download (PDF, ${size} KB)</a>`,
   );
   expect(before).not.toContain('full-report.pdf');
   expect(texts.join(' ')).not.toContain('to download');

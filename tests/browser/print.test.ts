@@ -9,7 +9,7 @@ const printed = [
   ['/2024-06/evidence/', 'How the June 2024 inspection was done – Exampleshire'],
   ['/2024-06/what-happens-next/', undefined],
   ['/2020-03/for-young-people/', undefined],
-  ['/2024-06/full-report/', 'Full report of the June 2024 inspection – Exampleshire'],
+  ['/2024-06/full-report/', 'June 2024 inspection: everything on one page – Exampleshire'],
 ] as const;
 
 async function print(page: Page, address: string): Promise<ReadPdf> {
@@ -46,7 +46,12 @@ for (const [address, title] of printed) {
   });
 }
 
-test('no page of the full report is empty or cuts a heading, a finding or a recommendation', async ({ page }) => {
+test('one side of A4 is one side', async ({ page }) => {
+  for (const address of ['/2020-03/one-page/', '/2024-06/one-page/'])
+    expect((await print(page, address)).texts, address).toHaveLength(1);
+});
+
+test('no page of everything is empty or cuts a heading, a finding or a recommendation', async ({ page }) => {
   const { texts } = await print(page, '/2024-06/full-report/');
   expect(texts.filter((text) => text.length < 300)).toEqual([]);
   const pages = texts.map(solid);
@@ -82,7 +87,7 @@ test('paper shows all columns of a table that scrolls on the screen', async ({ p
 test('the columns of the data, closed on the screen, are printed; the filters of the search are not', async ({
   page,
 }) => {
-  expect((await print(page, '/data/')).texts.join(' ')).toContain('The finding in one line');
+  expect((await print(page, '/data/')).texts.join(' ')).toContain('The finding in one sentence');
   await page.goto('/search/?q=dentist');
   await page.locator('ol[data-search-results][data-state=done]').waitFor();
   const searched = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).texts.join(' ');
@@ -112,6 +117,6 @@ test('where links lead is printed where paper needs it', async ({ page }) => {
   const evidence = (await print(page, '/2024-06/evidence/')).texts.join(' ');
   expect(evidence).toContain('https://inspectorate.example/reports/exampleshire-2024.pdf');
   expect(evidence).not.toContain('exampleshire-2024.pdf (');
-  const report = solid((await print(page, '/2024-06/full-report/')).texts.join(' '));
-  expect(report).toContain(solid('This judgement on its own page – /2024-06/leaving-care/'));
+  const earlier = solid((await print(page, '/2020-03/full-report/')).texts.join(' '));
+  expect(earlier).toMatch(/Laterinspections,thelatestinJune2024:\S*\/inspections\//);
 });

@@ -1,7 +1,8 @@
+import { helpContacts } from '../../model/help.ts';
 import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
 import { groupBy } from '../../text/lists.ts';
-import type { Facet, HelpContact, LexiconFile, NamePair } from '../shared/files.ts';
+import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
 import { closeKey, isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 import { resultKinds } from './kinds.ts';
 import { namesOf as partsOfName, type SearchRecord } from './records.ts';
@@ -94,18 +95,6 @@ function areaNames(frameworks: Catalogue['frameworks']): Record<string, string[]
   );
 }
 
-/** Whom the one authority of a site names; of several, none is everybody’s. */
-function contactsOf([authority, ...others]: Catalogue['authorities']): HelpContact[] {
-  if (authority === undefined || others.length > 0) return [];
-  const { concern, complaints, advocacy } = authority.help;
-  const purposes = [
-    { contact: concern, purpose: 'If you are worried about a child' },
-    { contact: advocacy, purpose: 'If you are a child or young person and want somebody to speak up for you' },
-    { contact: complaints, purpose: 'If you want to complain' },
-  ];
-  return purposes.flatMap(({ contact, purpose }) => (contact === undefined ? [] : [{ purpose, ...contact }]));
-}
-
 /** What the build knows of words: all of the lexicon but what only the index can tell. */
 export function lexiconOf(
   catalogue: Catalogue,
@@ -139,7 +128,7 @@ export function lexiconOf(
     ),
     help: {
       words: [...helpWords, ...(help?.words ?? [])],
-      contacts: [...contactsOf(authorities), ...(help?.contacts ?? [])],
+      contacts: helpContacts(catalogue),
     },
     areas: areaNames(frameworks),
   };
