@@ -47,7 +47,7 @@ const rooms: Record<string, Room> = {
   },
   'exports know what the model knows, and libraries that write text': {
     files: 'src/exports/**/*.ts',
-    may: /^(zod$|src\/(content|text|model|exports)\/|csv-stringify\/sync$|node:crypto$|schema-dts$)/,
+    may: /^(zod$|src\/(content|text|model|exports)\/|@citation-js\/|csv-stringify\/sync$|hucre\/xlsx$|node:crypto$|schema-dts$)/,
   },
   'pictures know the model and texts, letters and an image library': {
     files: 'src/pictures/**/*.ts',

@@ -17,6 +17,7 @@ describe('whom readers can turn to', () => {
 
   it('are those of the site alone where it is of many authorities', () => {
     const site = [entry('site', 'site', { authority: undefined, featured: undefined })];
-    expect(helpContacts(catalogue({ site, thesaurus }))).toEqual([childline]);
+    const authorities = ['anyshire', 'otherton'].map((id) => entry('authorities', `authorities/${id}`));
+    expect(helpContacts(catalogue({ site, authorities, thesaurus }))).toEqual([childline]);
   });
 });

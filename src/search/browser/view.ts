@@ -1,5 +1,4 @@
-import type { HelpContact } from '../../model/help.ts';
-import { type Facet, facets, type Result } from '../shared/files.ts';
+import { type Facet, facets, type HelpContact, type Result } from '../shared/files.ts';
 import { nearWords, spellingsOf } from '../shared/spelling.ts';
 import { stemOf } from '../shared/words.ts';
 import { excerpt } from './excerpt.ts';

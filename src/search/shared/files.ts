@@ -1,4 +1,3 @@
-import type { HelpContact } from '../../model/help.ts';
 /** The facets by which results can be narrowed, in the order of showing. */
 export const facets = ['kind', 'judgement', 'theme', 'inspection'] as const;
 
@@ -14,6 +13,15 @@ export interface Result {
   label: string;
   /** Where it stands: “Finding 31, Care leavers, June 2018 inspection”. */
   place: string;
+}
+
+/** Whom to turn to. */
+export interface HelpContact {
+  /** What they help with: “If you are worried about a child”. */
+  purpose: string;
+  name: string;
+  phone?: string | undefined;
+  address?: string | undefined;
 }
 
 /** Names that lead to other names. */
