@@ -1,4 +1,5 @@
 import { meant } from '../../text/nearest.ts';
+import { ofOneCause } from '../causes.ts';
 import { type Citing, citings, coverage } from '../coverage.ts';
 import { nameOf } from '../entryId.ts';
 import { paragraphsOf, placeText, sectionOf } from '../outline.ts';
@@ -13,16 +14,20 @@ export function sourceProblems(content: Content): Problem[] {
   const all = [...citings(content.records), ...gradeCitings(content)];
   return [
     ...outlineProblems(content),
-    ...all.flatMap((citing) => {
-      const source = sources.get(citing.citation.document);
-      if (source !== undefined) return citationProblems(citing, source);
-      return unknownNames(citing.file, citing.path, citing.citation.document, content.names('sources'), {
-        fault: 'no source has this name',
-        cure: 'begin with the name of a file in sources/',
-      });
-    }),
+    ...ofOneCause(
+      all.flatMap((citing) => {
+        const source = sources.get(citing.citation.document);
+        if (source !== undefined) return citationProblems(citing, source);
+        return unknownNames(citing.file, citing.path, citing.citation.document, content.names('sources'), {
+          fault: 'no source has this name',
+          cure: 'begin with the name of a file in sources/',
+        });
+      }),
+      // One thing wrong in an outline is wrong for each citation of the section.
+      ({ fault, cure }) => `${fault} ${cure}`.replace(/\d+/g, ''),
+    ),
     ...repeatedCitations(all),
-    ...uncited(content),
+    ...ofOneCause(uncited(content), ({ file }) => file),
   ];
 }
 
