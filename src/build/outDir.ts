@@ -57,7 +57,7 @@ export function judgeProject(project: string): void {
 }
 
 /** True for a folder that bears the mark of a build: a list of its files. */
-export function isBuild(folder: string): boolean {
+function isBuild(folder: string): boolean {
   try {
     readList(readFileSync(join(folder, listFile), 'utf8'));
     return true;
