@@ -16,19 +16,19 @@ const filter = (page: Page, name: RegExp) => page.locator('[data-search-filters]
 
 test.describe('a search', () => {
   test('that an address names shows its results, says how many, and says nothing is typed anew', async ({ page }) => {
-    await open(page, '?q=staying+put');
-    await expect(field(page)).toHaveValue('staying put');
-    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/care-leavers/#finding-45');
-    await expect(status(page)).toHaveText(/^\d+ results for “staying put”$/);
-    await expect(page).toHaveTitle(/^staying put – Search/);
+    await open(page, '?q=suitable+homes');
+    await expect(field(page)).toHaveValue('suitable homes');
+    await expect(links(page).first()).toHaveAttribute('href', '/2020-03/care/#finding-2');
+    await expect(status(page)).toHaveText(/^\d+ results? for “suitable homes”$/);
+    await expect(page).toHaveTitle(/^suitable homes – Search/);
   });
 
   test('answers while one types, and the field keeps the focus', async ({ page }) => {
     await open(page, '');
     await field(page).focus();
-    await page.keyboard.type('council tax');
-    await expect(page).toHaveURL('/search/?q=council+tax');
-    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/care-leavers/#finding-40');
+    await page.keyboard.type('every team');
+    await expect(page).toHaveURL('/search/?q=every+team');
+    await expect(links(page).first()).toHaveAttribute('href', '/2024-06/leaders/#finding-1');
     await expect(field(page)).toBeFocused();
   });
 
@@ -37,29 +37,29 @@ test.describe('a search', () => {
     await field(page).fill('dentist');
     await field(page).press('Enter');
     await expect(page).toHaveURL('/search/?q=dentist');
-    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/care-leavers/#finding-49');
+    await expect(links(page).first()).toHaveAttribute('href', '/2024-06/leaving-care/#finding-8');
   });
 
   test('from the header of another page comes here', async ({ page }) => {
-    await page.goto('/2018-06/adoption/');
-    await page.getByRole('searchbox', { name: 'Search the report' }).fill('LINX');
+    await page.goto('/2020-03/care/');
+    await page.getByRole('searchbox', { name: 'Search the report' }).fill('college');
     await page.keyboard.press('Enter');
     await answered(page);
-    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/looked-after-and-permanence/#finding-19');
+    await expect(links(page).first()).toHaveAttribute('href', '/2024-06/leaving-care/#finding-6');
   });
 
   test('shows of each result its title, a tag in words, its text and its number', async ({ page }) => {
-    await open(page, '?q=custody');
+    await open(page, '?q=lives+outside');
     const first = page.locator('ol[data-search-results] > li').first();
-    await expect(first.locator('a')).toContainText('were in custody');
-    await expect(first.locator('.result-label')).toHaveText('Context');
-    await expect(first).toContainText('Finding 44, Care leavers, June 2018 inspection');
+    await expect(first.locator('a')).toContainText('lives outside');
+    await expect(first.locator('.result-label')).toHaveText('Background');
+    await expect(first).toContainText('Finding 7, ');
   });
 
   test('says the grade of a judgement in its tag', async ({ page }) => {
     await open(page, '?q=is+adoption+good');
-    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/adoption/');
-    await expect(page.locator('.result-label').first()).toHaveText('Grade: Good');
+    await expect(links(page).first()).toHaveAttribute('href', '/2020-03/adoption/');
+    await expect(page.locator('.result-label').first()).toHaveText('Grade: Outstanding');
   });
 
   test('marks the words that match', async ({ page }) => {
@@ -67,19 +67,19 @@ test.describe('a search', () => {
     await expect(page.locator('ol[data-search-results] mark').first()).toHaveText('dentist');
   });
 
-  test('shows twenty results, and more when asked, and goes on from the first of those', async ({ page }) => {
+  test('shows ten results, and more when asked, and goes on from the first of those', async ({ page }) => {
     await open(page, '?q=children');
-    await expect(links(page)).toHaveCount(20);
+    await expect(links(page)).toHaveCount(10);
     await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
-    await expect.poll(() => links(page).count()).toBeGreaterThan(20);
-    await expect(links(page).nth(20)).toBeFocused();
+    await expect.poll(() => links(page).count()).toBeGreaterThan(10);
+    await expect(links(page).nth(10)).toBeFocused();
   });
 
   test('opens at the finding, which is marked and wholly in view', async ({ page }) => {
-    await open(page, '?q=finding+50');
+    await open(page, '?q=suitable+homes');
     await links(page).first().click();
-    await expect(page).toHaveURL('/2018-06/care-leavers/#finding-50');
-    const finding = page.locator('#finding-50');
+    await expect(page).toHaveURL('/2020-03/care/#finding-2');
+    const finding = page.locator('#finding-2');
     await expect(finding).toBeInViewport({ ratio: 1 });
     const isUncovered = await finding.evaluate((element) => {
       const { left, top } = element.getBoundingClientRect();
@@ -88,26 +88,26 @@ test.describe('a search', () => {
     expect(isUncovered).toBe(true);
     const background = (selector: string) =>
       page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(await background('#finding-50')).not.toBe(await background('#finding-49'));
+    expect(await background('#finding-2')).not.toBe(await background('#finding-1'));
   });
 
   test('mends a typing error, says so, and searches for what was typed if asked', async ({ page }) => {
-    await open(page, '?q=accomodation');
+    await open(page, '?q=dentsit');
     await expect(page.locator('[data-search-mended]')).toHaveText(
-      'Showing results for accommodation. Search instead for accomodation.',
+      'Showing results for dentist. Search instead for dentsit.',
     );
-    await page.locator('[data-search-mended]').getByRole('link', { name: 'accomodation' }).click();
+    await page.locator('[data-search-mended]').getByRole('link', { name: 'dentsit' }).click();
     await answered(page);
-    await expect(page).toHaveURL('/search/?q=accomodation&exactly=1');
+    await expect(page).toHaveURL('/search/?q=dentsit&exactly=1');
     await expect(page.locator('[data-search-mended]')).toBeHidden();
     await expect(links(page)).toHaveCount(0);
   });
 
   test('takes a phrase in quotation marks to the letter', async ({ page }) => {
-    await open(page, '?q="council tax"');
+    await open(page, '?q="suitable home"');
     for (const item of await page.locator('ol[data-search-results] > li').allInnerTexts())
-      expect(item.toLowerCase()).toContain('council tax');
-    await open(page, '?q="council taxes"');
+      expect(item.toLowerCase()).toContain('suitable home');
+    await open(page, '?q="suitable houses"');
     await expect(links(page)).toHaveCount(0);
   });
 
@@ -122,18 +122,18 @@ test.describe('a search that finds nothing', () => {
     await open(page, '?q=qwyzz+dentyst&exactly=1');
     await expect(status(page)).toHaveText('No results for “qwyzz dentyst”');
     await expect(page.locator('[data-search-nothing]')).toContainText('Nothing matches this.');
-    await expect(page.locator('main').getByRole('link', { name: 'Health and mental health' })).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: 'Health' })).toBeVisible();
     await expect(page.locator('main').getByRole('link', { name: /everything on one page/i })).toBeVisible();
     await page
       .locator('[data-search-nothing]')
       .getByRole('link', { name: /^dentists?$/ })
       .click();
     await answered(page);
-    await expect(links(page).first()).toHaveAttribute('href', '/2018-06/care-leavers/#finding-49');
+    await expect(links(page).first()).toHaveAttribute('href', '/2024-06/leaving-care/#finding-8');
   });
 
   test('because of filters offers to remove them', async ({ page }) => {
-    await open(page, '?q=dentist&theme=adoption');
+    await open(page, '?q=dentist&theme=housing');
     await expect(page.locator('[data-search-nothing]')).toContainText('Nothing matches with these filters.');
     await page.getByRole('link', { name: 'Remove all filters' }).click();
     await answered(page);
@@ -144,19 +144,19 @@ test.describe('a search that finds nothing', () => {
 
 test.describe('filters', () => {
   test('say how many results they leave, and leave so many', async ({ page }) => {
-    await open(page, '?q=adoption');
+    await open(page, '?q=children');
     const label = page.locator('label', { hasText: /^Areas for improvement \(\d+\)$/ });
     const count = Number(/\d+/.exec(await label.innerText())?.[0]);
     expect(count).toBeGreaterThan(0);
     await filter(page, /^Areas for improvement/).check();
-    await expect(page).toHaveURL('/search/?q=adoption&kind=improvement');
-    await expect(status(page)).toHaveText(new RegExp(`^${count} results? for “adoption”$`));
+    await expect(page).toHaveURL('/search/?q=children&kind=improvement');
+    await expect(status(page)).toHaveText(new RegExp(`^${count} results? for “children”$`));
     await expect(links(page)).toHaveCount(count);
     await expect(filter(page, /^Areas for improvement/)).toBeFocused();
   });
 
   test('follow the question', async ({ page }) => {
-    await open(page, '?q=adoption');
+    await open(page, '?q=children');
     const before = await page.locator('[data-search-filters] label').allInnerTexts();
     await field(page).fill('dentist');
     await expect(status(page)).toHaveText(/for “dentist”$/);
@@ -164,43 +164,43 @@ test.describe('filters', () => {
   });
 
   test('are taken away by their chips, and the focus goes on to what is left', async ({ page }) => {
-    await open(page, '?q=care&kind=strength&judgement=care-leavers&theme=leaving-care&inspection=2018-06');
+    await open(page, '?q=children&kind=strength&judgement=leaders&theme=leadership&inspection=2024-06');
     const chips = page.locator('[data-search-chips] button');
-    await expect(chips).toHaveText([/Strengths/, /Care leavers/, /Leaving care/, /June 2018/]);
+    await expect(chips).toHaveText([/Strengths/, /Leaders/, /Leadership/, /June 2024/]);
     await page.getByRole('button', { name: 'Remove filter Kind: Strengths' }).click();
-    await expect(page).toHaveURL('/search/?q=care&judgement=care-leavers&theme=leaving-care&inspection=2018-06');
+    await expect(page).toHaveURL('/search/?q=children&judgement=leaders&theme=leadership&inspection=2024-06');
     await expect(chips).toHaveCount(3);
     await expect(chips.first()).toBeFocused();
   });
 
   test('stand in the address with the question, and Back and Forward bring both back', async ({ page }) => {
-    await open(page, '?q=adoption');
+    await open(page, '?q=children');
     await filter(page, /^Strengths/).check();
-    await expect(page).toHaveURL('/search/?q=adoption&kind=strength');
+    await expect(page).toHaveURL('/search/?q=children&kind=strength');
     await answered(page);
     await field(page).fill('health');
     await field(page).press('Enter');
     await expect(page).toHaveURL('/search/?q=health&kind=strength');
     await page.goBack();
-    await expect(page).toHaveURL('/search/?q=adoption&kind=strength');
-    await expect(field(page)).toHaveValue('adoption');
+    await expect(page).toHaveURL('/search/?q=children&kind=strength');
+    await expect(field(page)).toHaveValue('children');
     await page.goBack();
-    await expect(page).toHaveURL('/search/?q=adoption');
+    await expect(page).toHaveURL('/search/?q=children');
     await expect(filter(page, /^Strengths/)).not.toBeChecked();
     await page.goForward();
     await expect(filter(page, /^Strengths/)).toBeChecked();
-    await expect(status(page)).toHaveText(/for “adoption”$/);
+    await expect(status(page)).toHaveText(/for “children”$/);
   });
 
   test.describe('on a phone', () => {
     test.use({ viewport: { width: 390, height: 844 } });
 
     test('wait behind a line until they are asked for', async ({ page }) => {
-      await open(page, '?q=adoption');
+      await open(page, '?q=children');
       await expect(filter(page, /^Strengths/)).toBeHidden();
       await page.getByText('Narrow the results').click();
       await filter(page, /^Strengths/).check();
-      await expect(page).toHaveURL('/search/?q=adoption&kind=strength');
+      await expect(page).toHaveURL('/search/?q=children&kind=strength');
       await expect(filter(page, /^Strengths/)).toBeVisible();
     });
   });
@@ -212,29 +212,29 @@ test('by keyboard alone: ask, filter, take the filter away, and open a result', 
     for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
   };
   await field(page).focus();
-  await page.keyboard.type('foster carers');
+  await page.keyboard.type('suitable homes');
   await press('Enter');
-  await expect(status(page)).toHaveText(/for “foster carers”$/);
+  await expect(status(page)).toHaveText(/for “suitable homes”$/);
   const isOn = (selector: string) =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
   const tabTo = async (selector: string, key = 'Tab') => {
     for (let step = 0; step < 80 && !(await isOn(selector)); step += 1) await press(key);
     expect(await isOn(selector), selector).toBe(true);
   };
-  await tabTo('[data-search-filters] input[value=strength]');
+  await tabTo('[data-search-filters] input[value=improvement]');
   await press('Space');
-  await expect(page).toHaveURL('/search/?q=foster+carers&kind=strength');
+  await expect(page).toHaveURL('/search/?q=suitable+homes&kind=improvement');
   await tabTo('[data-search-chips] button', 'Shift+Tab');
   await press('Enter');
-  await expect(page).toHaveURL('/search/?q=foster+carers');
+  await expect(page).toHaveURL('/search/?q=suitable+homes');
   await tabTo('ol[data-search-results] > li:first-child > a');
   await press('Enter');
-  await expect(page).toHaveURL(/#finding-(32|45)$/);
+  await expect(page).toHaveURL(/#(finding|recommendation)-|\/housing\/$/);
 });
 
 test.describe('a reader is told', () => {
   test('which words nothing here says, and what the rest finds', async ({ page }) => {
-    await open(page, '?q=free+school+meals');
+    await open(page, '?q=school+meals');
     await expect(page.locator('[data-search-unknown]')).toContainText('Nothing here says “meals”.');
     await open(page, '?q=potholes');
     await expect(page.locator('[data-search-unknown]')).toHaveText('Nothing here says “potholes”.');
@@ -242,7 +242,7 @@ test.describe('a reader is told', () => {
   });
 
   test('how many results only mention it, and shows them when asked', async ({ page }) => {
-    await open(page, '?q=care+leavers');
+    await open(page, '?q=children');
     const others = page.locator('[data-search-others]');
     const count = Number(/\d+/.exec(await others.locator('summary').innerText())?.[0]);
     await others.locator('summary').click();
@@ -253,7 +253,7 @@ test.describe('a reader is told', () => {
     await open(page, '?q=worried+about+a+child');
     await expect(page.locator('[data-search-help]')).toBeVisible();
     await expect(page.locator('[data-search-help] a[href^="tel:"]').first()).toBeVisible();
-    await open(page, '?q=adoption');
+    await open(page, '?q=children');
     await expect(page.locator('[data-search-help]')).toBeHidden();
   });
 
@@ -272,8 +272,8 @@ test.describe('a reader is told', () => {
       if (element)
         new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, { childList: true });
     });
-    await filter(page, /^Strengths/).check();
-    await filter(page, /^Strengths/).uncheck();
+    await filter(page, /^Areas for improvement/).check();
+    await filter(page, /^Areas for improvement/).uncheck();
     await answered(page);
     await field(page).fill('dentists');
     await field(page).press('Enter');
@@ -285,7 +285,7 @@ test.describe('a reader is told', () => {
 test.describe('what an address says that makes no sense', () => {
   for (const query of ['inspection=constructor', 'kind=__proto__', 'theme=toString', `theme=${'x'.repeat(1500)}`])
     test(`is dropped: ${query.slice(0, 24)}`, async ({ page }) => {
-      await open(page, `?q=adoption&${query}`);
+      await open(page, `?q=children&${query}`);
       expect(await links(page).count()).toBeGreaterThan(0);
       await expect(page.locator('[data-search-chips] button')).toHaveCount(0);
     });
@@ -293,7 +293,7 @@ test.describe('what an address says that makes no sense', () => {
 
 test('a question of two thousand words is cut, said, and makes no long address', async ({ page }) => {
   await open(page, '');
-  await field(page).fill('adoption panels '.repeat(1000));
+  await field(page).fill('dentist '.repeat(1000));
   await field(page).press('Enter');
   await expect(status(page)).toContainText(', the beginning of what you typed');
   expect(page.url().length).toBeLessThan(2000);
@@ -301,14 +301,13 @@ test('a question of two thousand words is cut, said, and makes no long address',
 });
 
 test('a second click on “Show more” shows nothing twice', async ({ page }) => {
-  await open(page, '?q=children+looked+after+care+leavers+adoption');
+  await open(page, '?q=children');
   const more = page.locator('[data-search-more]');
-  test.skip(await more.isHidden(), 'this content has no question with so many answers');
   await more.evaluate((button: HTMLButtonElement) => {
     button.click();
     button.click();
   });
-  await expect.poll(() => links(page).count()).toBeGreaterThan(20);
+  await expect.poll(() => links(page).count()).toBeGreaterThan(10);
   const all = await links(page).evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
   expect(new Set(all).size).toBe(all.length);
 });
@@ -318,9 +317,9 @@ test('a browser without the newest functions of lists answers too', async ({ pag
     for (const name of ['toReversed', 'toSorted', 'toSpliced', 'findLast', 'with'])
       Reflect.deleteProperty(Array.prototype, name);
   });
-  await open(page, '?q=zzzadoptoin');
-  await expect(status(page)).toHaveText('No results for “zzzadoptoin”');
-  await open(page, '?q=adoptoin');
+  await open(page, '?q=zzzdentsit');
+  await expect(status(page)).toHaveText('No results for “zzzdentsit”');
+  await open(page, '?q=dentsit');
   expect(await links(page).count()).toBeGreaterThan(0);
 });
 
@@ -333,6 +332,6 @@ test('a site that was published anew meanwhile is asked as it is now', async ({ 
     isOld = false;
     await route.fulfill({ response, json: { ...lexicon, ids } });
   });
-  await open(page, '?q=adoption');
+  await open(page, '?q=children');
   expect(await links(page).count()).toBeGreaterThan(0);
 });

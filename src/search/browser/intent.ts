@@ -11,6 +11,8 @@ export interface Intent {
   only: readonly string[];
   /** True for a question about grades. */
   asksGrade: boolean;
+  /** True for a question about what was found in some year. */
+  namesYear: boolean;
   /** “finding 4” → `finding4`: the one thing that is asked for. */
   numbered: string | undefined;
   /** The words of the question that say what it is about. */
@@ -30,6 +32,9 @@ const gradeNames =
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
 const numbered = /\b(finding|recommendation|paragraph)s? (?:no |number )?(\d+)\b/;
 
+/** A year for what was found then, not since then. */
+const year = /(?<!\b(?:since|after|than|than in|from|against the) )\b20\d\d\b/;
+
 /** Forms of questions, and what they ask for. */
 const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
   [
@@ -39,8 +44,8 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
   [/\b(?:how many|how much|number of|figures?|statistics?|stats)\b/, { statistic: 1.5 }],
   [/^what\b.*\b(?:must|should|ought|needs?|has to|have to)\b|\btold to\b/, { recommendation: 1.3 }],
   [/\b(?:when|what date|which date|dates?|how long|what year|timeline)\b/, { inspection: 1.6 }],
-  [/\b(?:latest|newest|most recent|current|currently|now|today|nowadays|still)\b/, { inspection: 1.6 }],
-  [/(?<!since )\b20\d\d\b/, { inspection: 2 }],
+  [/\b(?:latest|newest|most recent|current|currently|now|today|nowadays|still)\b/, { inspection: 2.2 }],
+  [year, { inspection: 2.5 }],
 ];
 
 /** What a question asks for. `isPlain` is true for a word that says nothing of a subject, or names an area. */
@@ -53,15 +58,15 @@ export function intentOf(asked: string, isPlain: (word: string) => boolean): Int
   const [whole, noun, number] = numbered.exec(asked) ?? [];
   if (noun !== undefined) {
     const subject = asked.replace(whole ?? '', ' ');
-    return { kinds, only: [], asksGrade: false, numbered: `${noun}${number}`, subject };
+    return { kinds, only: [], asksGrade: false, namesYear: false, numbered: `${noun}${number}`, subject };
   }
   // “Is adoption good?” asks for the grade of an area; “are plans good?” does not.
   const withoutGrades = asked.replace(gradeNames, ' ');
   const namesGrade =
     withoutGrades !== asked && wordsOf(withoutGrades).every((word) => /^\d+$/.test(word) || isPlain(word));
   const asksGrade = !isSchool.test(asked) && (asked.search(grades) >= 0 || namesGrade);
-  if (asksGrade) add({ judgement: 1.6, inspection: 1.4, grade: 1.2 });
-  let subject = asksGrade ? asked.replace(grades, ' ') : asked;
+  if (asksGrade) add(year.test(asked) ? { inspection: 1.6 } : { judgement: 1.6, inspection: 1.4 });
+  let subject = asksGrade ? (namesGrade ? withoutGrades : asked).replace(grades, ' ') : asked;
   const only: string[] = [];
   for (const [words, kind] of [
     [strengths, 'strength'],
@@ -73,5 +78,5 @@ export function intentOf(asked: string, isPlain: (word: string) => boolean): Int
     only.push(kind);
     subject = rest;
   }
-  return { kinds, only, asksGrade, numbered: undefined, subject };
+  return { kinds, only, asksGrade, namesYear: year.test(asked), numbered: undefined, subject };
 }

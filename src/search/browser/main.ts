@@ -1,59 +1,42 @@
 import { type Facet, facets } from '../shared/files.ts';
-import { type Answer, answer, readAgain } from './answer.ts';
+import { readAgain } from './answer.ts';
 import { stemsOf } from './excerpt.ts';
 import { known, narrow } from './facets.ts';
-import { SearchIndex } from './searchIndex.ts';
+import { searchPage } from './page.ts';
+import { countOf, echo, inTime } from './say.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { siteSearch } from './siteSearch.ts';
 import { cutToLength, readState, type SearchState, toggled, writeState } from './state.ts';
-import { chips, element, filterFields, helpBox, nothingFound, resultItem, unknownWords } from './view.ts';
+import { resultItem } from './view.ts';
 
-const pageSize = 20;
+const pageSize = 10;
 /** So many of the results that only mention something are shown when they are asked for. */
 const mostOthers = 50;
 const typingPause = 250;
 /** Milliseconds for which a first answer keeps the place of the themes; then they are offered again while it is awaited. */
 const patience = 5000;
-/** Milliseconds after which an answer is given up. */
-const timeLimit = 20_000;
-/** So many letters of a question are said again. */
-const longestEcho = 70;
-
-const countOf = (results: number) => (results === 0 ? 'No results' : results === 1 ? '1 result' : `${results} results`);
-const echo = (typed: string) => (typed.length <= longestEcho ? typed : `${typed.slice(0, longestEcho).trimEnd()} …`);
-
-/** Gives up what takes too long. */
-function inTime<Value>(promise: Promise<Value>): Promise<Value> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('search takes too long')), timeLimit);
-  });
-  return Promise.race([promise, late]);
-}
-
 /** Starts search on the page that holds this root. Everything the page needs is already in it, for readers without script. */
 export function startSearch(root: HTMLElement): void {
-  const part = <Kind extends HTMLElement>(name: string): Kind => {
-    const found = document.querySelector<Kind>(`[data-search-${name}]`);
-    if (found === null) throw new Error(`the page has no [data-search-${name}]`);
-    return found;
-  };
-  const base = root.dataset['base'] ?? '/';
-  const form = document.querySelector<HTMLFormElement>('.search-box[data-place="page"] form');
-  const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  if (!form || !input) throw new Error('the page has no search form');
-  const list = part<HTMLOListElement>('results');
-  const status = part('status');
-  const mended = part('mended');
-  const unknown = part('unknown');
-  const help = part('help');
-  const filters = part('filters');
-  const filterBox = part<HTMLDetailsElement>('filter-box');
-  const chipList = part('chips');
-  const more = part<HTMLButtonElement>('more');
-  const others = part<HTMLDetailsElement>('others');
-  const nothing = part('nothing');
+  const {
+    base,
+    status,
+    form,
+    input,
+    list,
+    filters,
+    filterBox,
+    chipList,
+    more,
+    others,
+    nothing,
+    say,
+    showNone,
+    showAround,
+  } = searchPage(root);
+  const site = siteSearch(base);
   const title = document.title;
 
   let state: SearchState = readState(location.search);
-  let loading: Promise<SearchIndex> | undefined;
   let turn = 0;
   let shown: number[] = [];
   let stems: Set<string> = new Set();
@@ -61,21 +44,9 @@ export function startSearch(root: HTMLElement): void {
   // One entry of the history for what is typed in one go.
   let isTyping = false;
 
-  /** Says how it stands; what is said twice is announced twice. */
-  const say = (text: string) => {
-    const isSame = status.textContent === text;
-    status.textContent = text;
-    if (isSame) status.append('\u00a0');
-  };
-
-  const showNone = () => {
-    list.replaceChildren();
-    for (const one of [mended, unknown, help, filterBox, chipList, more, others, nothing]) one.hidden = true;
-  };
-
   const fail = () => {
     showNone();
-    loading = undefined;
+    site.forget();
     root.dataset['state'] = 'failed';
     say('Search cannot run here just now. You can find everything by theme below, or read everything on one page.');
     list.dataset['state'] = 'done';
@@ -96,14 +67,6 @@ export function startSearch(root: HTMLElement): void {
     more.hidden = list.children.length >= shown.length;
     more.textContent = `Show ${Math.min(pageSize, shown.length - list.children.length)} more`;
     return list.children[from]?.querySelector('a') ?? undefined;
-  };
-
-  const showMended = ({ mended: instead }: Answer) => {
-    mended.hidden = instead === undefined;
-    if (instead === undefined) return;
-    const exactly = element('a', { href: writeState({ ...state, mend: false }) }, echo(state.typed));
-    const better = element('strong', {}, echo(instead));
-    mended.replaceChildren('Showing results for ', better, '. Search instead for ', exactly, '.');
   };
 
   const showOthers = (index: SearchIndex, records: readonly number[]) => {
@@ -131,40 +94,13 @@ export function startSearch(root: HTMLElement): void {
     }, patience);
   };
 
-  const load = (anew = false) => {
-    if (anew) loading = undefined;
-    loading ??= SearchIndex.load(base, anew);
-    return loading;
-  };
-
-  /** An answer; where the site was published anew meanwhile, from what it is now. */
-  const ask = async (): Promise<{ index: SearchIndex; found: Answer }> => {
-    const from = async (index: SearchIndex) => ({ index, found: await answer(index, state.typed, state.mend) });
-    return load()
-      .then(from)
-      .catch(() => load(true).then(from));
-  };
-
-  const showFilters = (index: SearchIndex, records: readonly number[]) => {
-    const focused = filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
-    const open = new Set(
-      [...filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['facet']),
-    );
-    filters.replaceChildren(...filterFields(index, records, state, open));
-    filterBox.hidden = records.length === 0;
-    if (focused) document.getElementById(focused)?.focus();
-    const chosen = chips(index, state);
-    chipList.replaceChildren(...chosen);
-    chipList.hidden = chosen.length === 0;
-  };
-
   const showEmpty = async (asked: number) => {
     showNone();
     root.dataset['state'] = 'ready';
     say('Type what you are looking for: a word, a question, or “finding” with a number.');
     document.title = title;
     // Loaded before anybody asks; what fails is said at once, with the ways that are left.
-    const isLoaded = await inTime(load().then((index) => index.check())).then(
+    const isLoaded = await inTime(site.load().then((index) => index.check())).then(
       () => true,
       () => false,
     );
@@ -180,20 +116,12 @@ export function startSearch(root: HTMLElement): void {
     if (state.typed.trim() === '') return showEmpty(asked);
     waitForFirst();
     try {
-      const { index, found } = await inTime(ask());
+      const { index, found } = await inTime(site.ask(state));
       if (asked !== turn) return;
       state = { ...state, chosen: known(index, state.chosen) };
       shown = narrow(index, found.records, state.chosen);
       stems = stemsOf(found.words);
-      showNone();
-      showMended(found);
-      unknown.hidden = found.unknown.length === 0;
-      if (!unknown.hidden) unknown.textContent = unknownWords(found.unknown, shown.length > 0);
-      help.hidden = !found.help || index.file.help.contacts.length === 0;
-      if (!help.hidden) help.querySelector('ul')?.replaceChildren(...helpBox(index.file.help.contacts));
-      showFilters(index, found.records);
-      nothing.hidden = shown.length > 0 || !help.hidden;
-      if (!nothing.hidden) nothing.replaceChildren(...nothingFound(index, found.unknown, found.records.length, state));
+      showAround(index, found, shown.length, state);
       const isCut = cutToLength(input.value) !== input.value;
       // Said first: a line that comes later would push the results down.
       say(
@@ -258,7 +186,7 @@ export function startSearch(root: HTMLElement): void {
     if (more.getAttribute('aria-disabled') === 'true') return;
     more.setAttribute('aria-disabled', 'true');
     try {
-      const first = await inTime(load().then((index) => append(index, turn)));
+      const first = await inTime(site.load().then((index) => append(index, turn)));
       first?.focus();
     } catch {
       fail();

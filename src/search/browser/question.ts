@@ -4,7 +4,7 @@ import { type Intent, intentOf } from './intent.ts';
 
 /** One way to say something. */
 export interface Way {
-  /** The stems of its words, those that only join among them. */
+  /** The stems of its words but those that only join. */
   stems: readonly string[];
   /** True where the words stand for what is asked only as they stand, one after the other: “child in need”. */
   isFixed: boolean;
@@ -34,6 +34,8 @@ export interface Question {
   areas: readonly string[];
   /** What a theme or a page that is asked for may be called: all its words, and those that carry a subject. */
   names: readonly string[];
+  /** The same in other words. */
+  otherNames: readonly string[];
   /** True where it asks for help, not for what was found. */
   asksHelp: boolean;
   /** The glossary term that is asked for: “what is a pathway plan”. */
@@ -43,6 +45,10 @@ export interface Question {
 const otherWay = 0.85;
 const begun = 0.6;
 const weak = 0.2;
+/** An age or another number says little beside what it belongs to. */
+const figure = 0.5;
+/** Of whom everything here tells. */
+const everybody = new Set(['children', 'young', 'people'].map(stemOf));
 const longestPhrase = 6;
 const mostBegun = 12;
 
@@ -62,7 +68,7 @@ export function understand(
   lexicon: Lexicon,
   isRight: (word: string) => boolean,
 ): Question {
-  const isPlain = (word: string) => isStopWord(word) || lexicon.isWeak(word) || lexicon.areasNamed([word]).length > 0;
+  const isPlain = (word: string) => isStopWord(word) || lexicon.isWeak(word) || lexicon.isAreaWord(word);
   const intent = intentOf(words.join(' '), isPlain);
   const asked = wordsOf(intent.subject);
   const concepts = [
@@ -70,7 +76,7 @@ export function understand(
       (phrase): Concept => ({
         asked: phrase,
         weight: 1,
-        ways: [{ stems: wordsOf(phrase).map(stemOf), isFixed: true, weight: 1 }],
+        ways: [{ stems: subjectsOf(phrase).map(stemOf), isFixed: true, weight: 1 }],
         themes: [],
         isQuoted: true,
       }),
@@ -86,13 +92,21 @@ export function understand(
     words.length === 0 ? [] : lexicon.areasNamed(words),
   );
   const typed = words.join(' ');
-  const isSubject = (word: string) => !isStopWord(word) && !lexicon.isWeak(word);
+  const isBare = !concepts.some(({ weight }) => weight === 1) && areas.length === 0;
+  const kindWords = words.filter((word) => !isStopWord(word) && !lexicon.isWeak(word)).join(' ');
+  const names = [
+    typed,
+    ...(isBare && intent.only.length > 0 ? [kindWords] : []),
+    ...(isBare && intent.asksGrade && !intent.namesYear ? ['grade'] : []),
+  ];
   const [, what] = whatIs.exec(typed) ?? [];
   return {
     concepts,
     intent,
     areas: [...new Set(areas)],
-    names: [typed, words.filter(isSubject).join(' ')],
+    names,
+    otherNames:
+      concepts.length === 1 && intent.only.length === 0 ? [...(lexicon.waysToSay(only?.asked ?? '') ?? [])] : [],
     asksHelp: lexicon.asksHelp(typed),
     term: what !== undefined && lexicon.isTerm(what) ? what : undefined,
   };
@@ -129,16 +143,16 @@ function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly string[
     const words = wordsOf(text);
     const subjects = subjectsOf(text);
     const isFixed = words.length > 1 && subjects.every((word) => lexicon.isWeak(word));
-    return { stems: [...new Set(isFixed ? words : subjects)].map(stemOf), isFixed, weight };
+    return { stems: [...new Set(subjects)].map(stemOf), isFixed, weight };
   };
+  const others = [...(lexicon.waysToSay(asked) ?? [])];
+  const isWeak =
+    wordsOf(asked).every((word) => lexicon.isWeak(word) || isStopWord(word)) ||
+    others.some((text) => wordsOf(text).every((word) => everybody.has(stemOf(word))));
   return {
     asked,
-    weight: wordsOf(asked).every((word) => lexicon.isWeak(word) || isStopWord(word)) ? weak : 1,
-    ways: [
-      way(asked, 1),
-      ...[...(lexicon.waysToSay(asked) ?? [])].map((text) => way(text, otherWay)),
-      ...begunWords.map((word) => way(word, begun)),
-    ],
+    weight: isWeak ? weak : /^\d+$/.test(asked) ? figure : 1,
+    ways: [way(asked, 1), ...others.map((text) => way(text, otherWay)), ...begunWords.map((word) => way(word, begun))],
     themes: lexicon.themesNamed(asked),
     isQuoted: false,
   };

@@ -5,7 +5,7 @@ import { stemOf } from '../shared/words.ts';
 import type { Hits } from './ranking.ts';
 
 /** What a word counts for in each part of a record. */
-const fields = { title: 1, text: 0.7, aliases: 0.65 };
+const fields = { title: 1, text: 0.7, aliases: 0.65, later: 0.4 };
 
 /** What is fetched. Throws where it does not come. */
 async function fetchJson<Content>(address: string, cache: RequestCache): Promise<Content> {
@@ -45,11 +45,17 @@ export class SearchIndex {
       return new Map(
         results.map(({ id, words }) => {
           const record = places.get(id);
-          const [title, aliases] = file.lengths[record ?? -1] ?? [];
-          if (record === undefined || title === undefined || aliases === undefined)
+          const [title, aliases, text] = file.lengths[record ?? -1] ?? [];
+          if (record === undefined || title === undefined || aliases === undefined || text === undefined)
             throw new Error('the index and the lexicon are not of one edition');
           const field = (place: number) =>
-            place < title ? fields.title : place < title + aliases ? fields.aliases : fields.text;
+            place < title
+              ? fields.title
+              : place < title + aliases
+                ? fields.aliases
+                : place < title + aliases + text
+                  ? fields.text
+                  : fields.later;
           return [record, { field: Math.max(...words.map(field)), places: words }];
         }),
       );

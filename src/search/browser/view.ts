@@ -143,5 +143,5 @@ export function unknownWords(unknown: readonly string[], hasResults: boolean): s
   const words = unknown.map((word) => `“${word}”`);
   const last = words.at(-1) ?? '';
   const list = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-  return `Nothing here says ${list}.${hasResults ? ' Below is what the rest of your question finds.' : ''}`;
+  return `Nothing here says ${list}.${hasResults ? ' Below is what comes nearest.' : ''}`;
 }

@@ -5,7 +5,7 @@ import { groupBy } from '../../text/lists.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
 import { closeKey, isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 import { resultKinds } from './kinds.ts';
-import { namesOf as partsOfName, type SearchRecord } from './records.ts';
+import { namesOf as partsOfName, type SearchRecord } from './record.ts';
 
 /** What people type who look for help, on any site: they are shown whom to turn to, where content says so. */
 const helpWords = [

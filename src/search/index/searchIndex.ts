@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
-import { nameToken, stemOf, termToken, wordsOf } from '../shared/words.ts';
+import { aliasToken, isStopWord, nameToken, stemOf, termToken, wordsOf } from '../shared/words.ts';
 import { mistakable } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
 import { openLocally } from './localIndex.ts';
-import { type SearchRecord, searchRecords } from './records.ts';
+import type { SearchRecord } from './record.ts';
+import { searchRecords } from './records.ts';
 
 /** A search index before it is written: its files by their paths in the site, and how many things can be found. */
 export interface SearchIndex {
@@ -22,11 +23,16 @@ const unused = /-(ui|component-ui|modular-ui|highlight|worker)\.(js|css)$|^wasm\
 /** So many letters of what is shown of records stand in one file. */
 const partSize = 24_000;
 
-const stemsOf = (text: string) => wordsOf(text).map(stemOf);
+/** The stems of the words of a text that carry a subject: the others would be most of the index, and nobody is asked for them. */
+const stemsOf = (text: string) =>
+  wordsOf(text)
+    .filter((word) => !isStopWord(word))
+    .map(stemOf);
 
 /** The words by which a record is found and which are not shown. */
 const hiddenWords = ({ kind, aliases, names }: SearchRecord) => [
   ...names.map(kind === 'term' ? termToken : nameToken),
+  ...(kind === 'theme' ? aliases.map(aliasToken) : []),
   ...aliases.flatMap(stemsOf),
 ];
 
@@ -42,7 +48,11 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   const parts = partsOf(records);
   const lexicon: LexiconFile = {
     ids: await idsInOrder(index, records.length),
-    lengths: records.map((record) => [stemsOf(record.title).length, hiddenWords(record).length]),
+    lengths: records.map((record) => [
+      stemsOf(record.title).length,
+      hiddenWords(record).length,
+      stemsOf(record.text).length,
+    ]),
     parts: parts.map(({ name, first }) => [name, first]),
     ...lexiconOf(catalogue, records),
   };
@@ -90,11 +100,11 @@ async function indexOf(records: readonly SearchRecord[]): Promise<readonly Index
 }
 
 async function add(index: PagefindIndex, record: SearchRecord, place: number): Promise<void> {
-  const { url, title, text } = record;
+  const { url, title, text, later } = record;
   const { errors } = await index.addCustomRecord({
     url,
     language: 'en',
-    content: [...stemsOf(title), ...hiddenWords(record), ...stemsOf(text)].join(' '),
+    content: [...stemsOf(title), ...hiddenWords(record), ...stemsOf(`${text} ${later}`)].join(' '),
     sort: { place: String(place).padStart(6, '0') },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
@@ -103,10 +113,10 @@ async function add(index: PagefindIndex, record: SearchRecord, place: number): P
 /** What is shown of records, in files of a size that is soon received, each named after what is in it. */
 function partsOf(records: readonly SearchRecord[]): { name: string; first: number; shown: Result[] }[] {
   const parts: { first: number; shown: Result[]; size: number }[] = [];
-  for (const [place, { url, title, text, label, place: stands }] of records.entries()) {
+  for (const [place, { url, title, text, later, label, place: stands }] of records.entries()) {
     const last = parts.at(-1);
-    const shown = { url, title, text, label, place: stands };
-    const size = title.length + text.length;
+    const shown = { url, title, text: `${text} ${later}`.trim(), label, place: stands };
+    const size = title.length + shown.text.length;
     if (last === undefined || last.size + size > partSize) parts.push({ first: place, shown: [shown], size });
     else {
       last.shown.push(shown);

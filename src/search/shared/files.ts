@@ -31,8 +31,8 @@ export type NamePair = [names: string[], find: string[]];
 export interface LexiconFile {
   /** What Pagefind calls each record, in the order of all that follows. */
   ids: string[];
-  /** For each record, how many of its words are its title, and how many those by which it is found and which are not shown. */
-  lengths: [title: number, aliases: number][];
+  /** For each record, how many of its words are its title, how many are not shown, and how many its text; the rest came later. */
+  lengths: [title: number, aliases: number, text: number][];
   /** The files of what is shown of records: the name of each and its first record. */
   parts: [name: string, first: number][];
   /** Which values each record has in each facet, as numbers into `names`. */

@@ -1,6 +1,6 @@
 import type { LexiconFile } from './files.ts';
 import { type KnownWords, spellingsOf } from './spelling.ts';
-import { closeKey, isStopWord, isWeakWord, phraseKey, shortestMended, stemOf, wordsOf } from './words.ts';
+import { closeKey, isStopWord, isWeakWord, phraseKey, shortestMended, singular, stemOf, wordsOf } from './words.ts';
 
 /** What search knows of words, ready to be asked. */
 export interface Lexicon extends KnownWords {
@@ -12,6 +12,8 @@ export interface Lexicon extends KnownWords {
   begunBy(beginning: string): readonly string[];
   /** Other ways to say a word or phrase; undefined where the thesaurus does not know it. */
   waysToSay(phrase: string): ReadonlySet<string> | undefined;
+  /** True for words that readers type and that only lead to others: they do not mean the same. */
+  onlyLeads(phrase: string): boolean;
   /** True for a word or phrase that the thesaurus, a term or a theme names. */
   isName(phrase: string): boolean;
   /** True for a name of a glossary term. */
@@ -22,6 +24,8 @@ export interface Lexicon extends KnownWords {
   themesNamed(phrase: string): readonly string[];
   /** True for words by which help is asked for. */
   asksHelp(text: string): boolean;
+  /** True for a word, in either number, of the name of an area. */
+  isAreaWord(word: string): boolean;
   /** The judgement areas that some words name, all together: “help and protection”, “leadership”. */
   areasNamed(words: readonly string[]): readonly string[];
 }
@@ -50,6 +54,7 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
   /** By stems, for forms of a name that nobody has written down. */
   const looseWays = new Map<string, Set<string>>();
   const names = new Set<string>();
+  const leading = new Set<string>();
   const themes = new Map<string, Set<string>>();
   const terms = new Set<string>();
   const areas = new Map<string, Set<string>>();
@@ -79,7 +84,10 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
     }
   };
   for (const group of file.same) lead(group, group);
-  for (const [from, to] of file.oneWay) lead(from, to);
+  for (const [from, to] of file.oneWay) {
+    lead(from, to);
+    for (const name of from.map(nameOf)) leading.add(name.loose);
+  }
   for (const [own, aliases] of file.terms) {
     lead(own, own);
     lead(aliases, own);
@@ -94,6 +102,7 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
   for (const [area, own] of Object.entries(file.areas))
     for (const word of own.flatMap(wordsOf)) gather(areas, area, stemOf(word));
   const help = file.help.words.map(phraseKey);
+  const areaWords = new Set(Object.values(file.areas).flat().flatMap(wordsOf).map(singular));
   const beginnings = new Set<string>();
   for (const word of spellings)
     for (let end = shortestMended - 1; end <= word.length; end += 1) beginnings.add(word.slice(0, end));
@@ -104,11 +113,13 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
     begunBy: (beginning) => [...spellings].filter((word) => beginnings.has(beginning) && word.startsWith(beginning)),
     waysToSay: (phrase) =>
       names.has(closeKey(phrase)) ? ways.get(closeKey(phrase)) : looseWays.get(phraseKey(phrase)),
+    onlyLeads: (phrase) => leading.has(phraseKey(phrase)),
     isName: (phrase) => names.has(closeKey(phrase)) || looseWays.has(phraseKey(phrase)),
     isTerm: (phrase) => terms.has(phraseKey(phrase)),
     isWeak: (word) => isWeakWord(word) || weak.has(word),
     themesNamed: (phrase) => [...(themes.get(phraseKey(phrase)) ?? [])],
     asksHelp: (text) => help.some((phrase) => ` ${phraseKey(text)} `.includes(` ${phrase} `)),
+    isAreaWord: (word) => areaWords.has(singular(word)),
     areasNamed: (words) => {
       const asked = words.map(stemOf);
       if (asked.every((word) => general.has(word) || word === stemOf('children'))) return [];

@@ -3,7 +3,8 @@ import { isStopWord, shortestMended, singular } from './words.ts';
 
 /** How many letters of a word may be wrong for it to be another: two in long words, and in middling ones with the same ends. */
 function allowedSteps(word: string, candidate: string): number {
-  if (word.length >= 10) return 2;
+  // People seldom mistype the first letter.
+  if (word.length >= 10) return word[0] === candidate[0] ? 2 : 1;
   const hasSameEnds = word[0] === candidate[0] && word.at(-1) === candidate.at(-1);
   return word.length >= 8 && hasSameEnds ? 2 : 1;
 }

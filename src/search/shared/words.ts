@@ -21,9 +21,9 @@ const weakWords = new Set(
   councils service services area areas people person child children childrens young support supports supported help helps
   helped helping good bad better best well worse worst worker workers local authority
   ago allowed anyway available away back bit change changed changes come comes coming day days different easy else even far feel few
-  first gone hard happen happened happening happens high higher hour hours information instead issue issues keep keeps kept kind know
-  known knows last later least less list long look looking looks low made main make makes making matter may maybe might month months must need
-  needs never new next now number often old part place point points possible right same see seen sees show shows since soon
+  current currently first gone hard happen happened happening happens high higher hour hours information instead issue issues keep keeps kept kind know
+  known knows last later latest least less list long look looking looks low made main make makes making matter may maybe might month months must need
+  needs never new next now number often old older oldest part place point previous recent recently points possible right same see seen sees show shows since soon
   start started still sure take taken takes taking time times today together try trying turn use used uses using wait waits
   waiting way ways week weeks without work works working year years yet`.split(/\s+/),
 );
@@ -88,17 +88,17 @@ export function subjectsOf(text: string): string[] {
 }
 
 /** Forms that no rule makes. A possessive has lost its apostrophe: “childrens” is “children’s”. */
-const irregular: ReadonlyMap<string, string> = new Map([
-  ['children', 'child'],
-  ['childrens', 'child'],
-  ['people', 'person'],
-  ['peoples', 'person'],
-  ['women', 'woman'],
-  ['men', 'man'],
-  ['teeth', 'tooth'],
-  ['advisor', 'adviser'],
-  ['advisors', 'adviser'],
-]);
+const irregular: ReadonlyMap<string, string> = new Map(
+  `begun began=begin broken broke=break brought=bring built=build bought=buy chosen chose=choose fallen fell=fall felt=feel
+  found=find grown grew=grow heard=hear held=hold kept=keep knew=know learnt=learn led=lead lost=lose met=meet paid=pay ran=run
+  sent=send spent=spend spoken spoke=speak taught=teach told=tell thought=think written wrote=write
+  children childrens=child people peoples=person women=woman men=man teeth=tooth advisor advisors=adviser`
+    .split(/(?<=\S=\S+)\s/)
+    .flatMap((line): [string, string][] => {
+      const [forms = '', word = ''] = line.trim().split('=');
+      return forms.split(/\s+/).map((form) => [form, word]);
+    }),
+);
 
 const stems = new Map<string, string>();
 
@@ -120,6 +120,11 @@ export function phraseKey(phrase: string): string {
 /** A whole name as one word, whatever the order of its own: what is called so is found by it, and nothing else. */
 export function nameToken(name: string): string {
   return `name${joinedStems(name)}`;
+}
+
+/** The same for what something is called beside its name. */
+export function aliasToken(name: string): string {
+  return `also${joinedStems(name)}`;
 }
 
 /** The same for a word of the trade, which is led to only where its meaning is asked. */

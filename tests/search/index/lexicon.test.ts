@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../../src/search/index/lexicon.ts';
-import { record } from '../../../src/search/index/records.ts';
+import { record } from '../../../src/search/index/record.ts';
 import { catalogue, entry } from '../../samples.ts';
 
 const lexicon = (changes: Parameters<typeof catalogue>[0] = {}) => lexiconOf(catalogue(changes), []);

@@ -1,0 +1,89 @@
+import type { Answer } from './answer.ts';
+import { echo } from './say.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { type SearchState, writeState } from './state.ts';
+import { chips, element, filterFields, helpBox, nothingFound, unknownWords } from './view.ts';
+
+/** The parts of the search page, and what is shown in them but for the results themselves. */
+export function searchPage(root: HTMLElement) {
+  const part = <Kind extends HTMLElement>(name: string): Kind => {
+    const found = document.querySelector<Kind>(`[data-search-${name}]`);
+    if (found === null) throw new Error(`the page has no [data-search-${name}]`);
+    return found;
+  };
+  const base = root.dataset['base'] ?? '/';
+  const form = document.querySelector<HTMLFormElement>('.search-box[data-place="page"] form');
+  const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
+  if (!form || !input) throw new Error('the page has no search form');
+  const list = part<HTMLOListElement>('results');
+  const status = part('status');
+  const mended = part('mended');
+  const unknown = part('unknown');
+  const help = part('help');
+  const filters = part('filters');
+  const filterBox = part<HTMLDetailsElement>('filter-box');
+  const chipList = part('chips');
+  const more = part<HTMLButtonElement>('more');
+  const others = part<HTMLDetailsElement>('others');
+  const nothing = part('nothing');
+  /** Says how it stands; what is said twice is announced twice. */
+  const say = (text: string) => {
+    const isSame = status.textContent === text;
+    status.textContent = text;
+    if (isSame) status.append('\u00a0');
+  };
+
+  const showNone = () => {
+    list.replaceChildren();
+    for (const one of [mended, unknown, help, filterBox, chipList, more, others, nothing]) one.hidden = true;
+  };
+
+  /** Shows what was mended, what nothing says, who can help, the filters, and, where nothing is found, what to do. */
+  const showAround = (index: SearchIndex, found: Answer, shown: number, state: SearchState) => {
+    showNone();
+    mended.hidden = found.mended === undefined;
+    if (found.mended !== undefined) {
+      const exactly = element('a', { href: writeState({ ...state, mend: false }) }, echo(state.typed));
+      const better = element('strong', {}, echo(found.mended));
+      mended.replaceChildren('Showing results for ', better, '. Search instead for ', exactly, '.');
+    }
+    unknown.hidden = found.unknown.length === 0;
+    if (!unknown.hidden) unknown.textContent = unknownWords(found.unknown, shown > 0);
+    const { contacts } = index.file.help;
+    help.hidden = !found.help || contacts.length === 0;
+    if (!help.hidden) help.querySelector('ul')?.replaceChildren(...helpBox(contacts));
+    showFilters(index, found.records, state);
+    nothing.hidden = shown > 0 || !help.hidden;
+    if (!nothing.hidden) nothing.replaceChildren(...nothingFound(index, found.unknown, found.records.length, state));
+  };
+
+  const showFilters = (index: SearchIndex, records: readonly number[], state: SearchState) => {
+    const focused = filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
+    const open = new Set(
+      [...filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['facet']),
+    );
+    filters.replaceChildren(...filterFields(index, records, state, open));
+    filterBox.hidden = records.length === 0;
+    if (focused) document.getElementById(focused)?.focus();
+    const chosen = chips(index, state);
+    chipList.replaceChildren(...chosen);
+    chipList.hidden = chosen.length === 0;
+  };
+
+  return {
+    base,
+    status,
+    form,
+    input,
+    list,
+    filters,
+    filterBox,
+    chipList,
+    more,
+    others,
+    nothing,
+    say,
+    showNone,
+    showAround,
+  };
+}

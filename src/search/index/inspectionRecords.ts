@@ -1,0 +1,147 @@
+import { citedSources } from '../../model/citedSources.ts';
+import { eventTime } from '../../model/event.ts';
+import { inspectionMonth, inspectionName } from '../../model/inspection.ts';
+import { type FullJudgement, givenWords, isInFull } from '../../model/judgement.ts';
+import { laterGrades } from '../../model/laterGrades.ts';
+import type { Finding, Inspection } from '../../model/nouns.ts';
+import { inspectionEntry, sourceEntry } from '../../model/permalinks.ts';
+import { latestJudgement } from '../../model/subjects.ts';
+import type { Wording } from '../../model/wording.ts';
+import { dateRange, longDate } from '../../text/dates.ts';
+import { figure } from '../../text/numbers.ts';
+import { inspectionPageRecords } from './pageRecords.ts';
+import { namesOf, record, type SearchRecord } from './record.ts';
+
+/** Words by which grades are asked for. */
+const gradeWords = ['judgement', 'grade', 'rating'];
+/** Words by which the latest inspection is asked for. */
+const latestWords = ['latest', 'current', 'newest', 'most recent', 'last'];
+
+const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+/** What stands below a point’s title: its text, but for the sentence that is its title, and the document’s own words. */
+function saidBelow({ title, hasTitle, text, officialText }: Wording): string {
+  const below = hasTitle || !text.startsWith(title) ? text : text.slice(title.length).trim();
+  return [below, ...(hasTitle ? officialText : officialText.slice(1))].filter((part) => part !== '').join(' ');
+}
+
+/** What later inspections said of a point. */
+function saidLater({ followUps }: Pick<Finding, 'followUps'>): string {
+  const said = followUps.filter(({ text }) => text !== '');
+  return said.map(({ inspection, text }) => `${inspectionMonth(inspection)}: ${text}`).join(' ');
+}
+
+/** Where a thing stands: its parts that there are, joined. */
+const placeOf = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(', ');
+
+function judgementRecord(judgement: FullJudgement, inspection: Inspection): SearchRecord {
+  const { url, title, area, summary } = judgement;
+  const latest = latestJudgement(judgement);
+  const later = area.overall
+    ? laterGrades(inspection)
+    : latest === undefined
+      ? ''
+      : `${inspectionMonth(latest.inspection)}: ${givenWords(latest).toLowerCase()}.`;
+  return record({
+    url,
+    kind: 'judgement',
+    title,
+    text: summary,
+    later: later === '' ? '' : `Later: ${later}`,
+    label: `Grade: ${givenWords(judgement)}`,
+    place: placeOf(area.title, inspectionName(inspection)),
+    names: [...namesOf(area.short), ...namesOf(area.title), ...(area.overall ? gradeWords : [])],
+    aliases: [
+      area.title,
+      ...gradeWords,
+      inspection.authority.name,
+      `graded ${givenWords(judgement)}`,
+      ...(area.overall ? ['overall effectiveness', 'all services'] : []),
+    ],
+    judgement: area.id,
+    inspection: inspection.id,
+  });
+}
+
+/** What can be found of an inspection. */
+export function inspectionRecords(inspection: Inspection): SearchRecord[] {
+  const { id, findings, statistics, recommendations, judgements, events, framework, authority } = inspection;
+  const name = inspectionName(inspection);
+  const documents = inspection.isPublishedInFull ? citedSources(inspection) : [];
+  return [
+    ...findings.map((finding) =>
+      record({
+        url: finding.url,
+        kind: finding.kind ?? 'finding',
+        title: finding.title,
+        text: saidBelow(finding),
+        later: saidLater(finding),
+        place: placeOf(`Finding ${finding.number}`, finding.judgement.area.short, name),
+        aliases: [`finding${finding.number}`, `paragraph${finding.number}`],
+        themes: idsOf(finding.themes),
+        judgement: finding.judgement.area.id,
+        inspection: id,
+      }),
+    ),
+    ...statistics.map(({ url, value, unit, text, themes }) =>
+      record({
+        url,
+        kind: 'statistic',
+        title: `${figure(value)} ${unit}`,
+        text,
+        place: name,
+        aliases: ['figures', 'numbers', 'statistics'],
+        themes: idsOf(themes),
+        inspection: id,
+      }),
+    ),
+    ...recommendations.map((recommendation) =>
+      record({
+        url: recommendation.url,
+        kind: 'recommendation',
+        title: recommendation.title,
+        text: saidBelow(recommendation),
+        later: saidLater(recommendation),
+        place: placeOf(`Recommendation ${recommendation.number}`, name),
+        aliases: [`recommendation${recommendation.number}`],
+        themes: idsOf(recommendation.themes),
+        inspection: id,
+      }),
+    ),
+    ...judgements.filter(isInFull).map((judgement) => judgementRecord(judgement, inspection)),
+    record({
+      url: inspectionEntry(id),
+      kind: 'inspection',
+      title: `${name}${inspection.namesAuthority ? '' : ` of ${authority.name}`}`,
+      text: `${judgements.map((judgement) => `${judgement.area.short}: ${givenWords(judgement)}`).join('. ')}. ${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. ${inspection.published === undefined ? '' : `The report was published on ${longDate(inspection.published)}. `}Framework: ${framework.name} (${framework.short}).`,
+      names: inspection.later.length === 0 ? gradeWords : [],
+      aliases: ['dates', ...gradeWords, ...(inspection.later.length === 0 ? latestWords : [])],
+      inspection: id,
+    }),
+    ...events.map((event) =>
+      record({
+        url: event.url,
+        kind: 'inspection',
+        title: event.title,
+        text: `${eventTime(event)}: ${event.text}`,
+        label: 'Event',
+        place: name,
+        aliases: ['dates', 'timeline', 'history'],
+        inspection: id,
+      }),
+    ),
+    ...documents.map((source) =>
+      record({
+        url: sourceEntry(id, source.id),
+        kind: 'page',
+        title: source.title,
+        text: `By ${source.author}. A source of this site, with a link to the document.`,
+        label: 'Document',
+        place: name,
+        aliases: ['original document', 'source', 'read the report', 'pdf', 'official report', 'link'],
+        inspection: id,
+      }),
+    ),
+    ...inspectionPageRecords(inspection),
+  ];
+}

@@ -1,0 +1,50 @@
+import { isWeakWord, subjectsOf } from '../shared/words.ts';
+import { type ResultKind, resultKinds } from './kinds.ts';
+
+/** One thing that search can find. */
+export interface SearchRecord {
+  /** Unique, without the base path. */
+  url: string;
+  kind: ResultKind;
+  title: string;
+  /** What is shown and searched below the title. */
+  text: string;
+  /** What later inspections said of it; shown after the text, and searched with less weight. */
+  later: string;
+  /** What it is, in words: “Strength”, “Grade: Good”. */
+  label: string;
+  /** Where it stands: “Finding 31, Care leavers, June 2018 inspection”. Empty for what belongs to no inspection. */
+  place: string;
+  /** What it is called: whoever asks for just that is led to it first. */
+  names: readonly string[];
+  /** Words by which it is found and which are not shown. */
+  aliases: readonly string[];
+  themes: readonly string[];
+  judgement: string | undefined;
+  inspection: string | undefined;
+}
+
+/** A record from what is told of it; the rest is empty, and its label that of its kind. */
+export function record(
+  told: Pick<SearchRecord, 'url' | 'kind' | 'title' | 'text'> & Partial<SearchRecord>,
+): SearchRecord {
+  return {
+    label: resultKinds[told.kind].one,
+    later: '',
+    place: '',
+    names: [],
+    aliases: [],
+    themes: [],
+    judgement: undefined,
+    inspection: undefined,
+    ...told,
+  };
+}
+
+/** A name and its parts: “Health and mental health” is “health” and “mental health” too. */
+export function namesOf(name: string): string[] {
+  const parts = name.split(/, | and /);
+  return parts.length === 1
+    ? parts
+    : [name, ...parts.filter((part) => subjectsOf(part).some((word) => !isWeakWord(word)))];
+}
