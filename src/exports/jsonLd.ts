@@ -60,8 +60,8 @@ export function reportData(
   const { framework, authority } = inspection;
   const url = whole(page);
   const parts = [
-    ...findings.map((one) => findingPart(one, whole)),
-    ...recommendations.map((one) => recommendationPart(one, whole)),
+    ...findings.map((one) => (isAtHome(one, page) ? findingPart(one, whole) : reference(one, whole))),
+    ...recommendations.map((one) => (isAtHome(one, page) ? recommendationPart(one, whole) : reference(one, whole))),
   ];
   return {
     '@context': context,
@@ -80,6 +80,14 @@ export function reportData(
     ...(parts.length > 0 && { hasPart: parts }),
   };
 }
+
+/** True on the page that its own address names: there it is described, elsewhere it is only named. */
+const isAtHome = ({ url }: Finding | Recommendation, page: string) => url.startsWith(`${page}#`);
+
+const reference = ({ url }: Finding | Recommendation, whole: Whole) => ({
+  '@type': 'CreativeWork' as const,
+  '@id': whole(url),
+});
 
 /** A finding: its kind, what another document says beside it, and what later inspections said of it. */
 function findingPart(finding: Finding, whole: Whole) {

@@ -15,35 +15,49 @@ async function pasted(tab: Page): Promise<string> {
   return field.inputValue();
 }
 
+/** Opens what is folded under a point: its source and what to copy. */
+async function unfolded(tab: Page, number: number): Promise<void> {
+  await tab
+    .locator('.point')
+    .filter({ has: tab.locator(`.point-number[href$="-${number}"]`) })
+    .locator('summary')
+    .click();
+}
+
 test.describe('with script', () => {
   test.use({ permissions: ['clipboard-write'] });
 
   test('the link of a finding is copied, and that is said', async ({ page: tab, baseURL }) => {
     await tab.goto(page);
+    await unfolded(tab, 2);
     await tab.getByRole('button', { name: 'Copy link of Finding 2' }).click();
     expect(await pasted(tab)).toBe(`${baseURL}${page}#finding-2`);
     await expect(tab.getByRole('status')).toHaveText('Copied link of Finding 2');
   });
 
   for (const where of [page, '/2020-03/full-report/'])
-    test(`the citation of a finding on ${where} names title, number, inspection, who said it, who restates it and the address`, async ({
+    test(`for minutes, a finding on ${where} is told with inspection, number, sentence, source and address, without quotation marks`, async ({
       page: tab,
     }) => {
       await tab.goto(where);
-      await tab.getByRole('button', { name: 'Copy citation of Finding 2' }).focus();
+      await unfolded(tab, 2);
+      await tab.getByRole('button', { name: 'Copy for minutes of Finding 2' }).focus();
       await tab.keyboard.press('Enter');
-      await expect(tab.getByRole('status')).toHaveText('Copied citation of Finding 2');
-      expect(await pasted(tab)).toMatch(
-        new RegExp(
-          `^“Some homes are not suitable” \\(finding 2\\)\\. Example Inspectorate inspection of Exampleshire Council, 2 to 13 March 2020, report published 4 May 2020\\. Source: 2020 report, .*sentence 2\\. Restated by Exampleshire Council.*\\. ${origin}${page}#finding-2$`,
-        ),
+      await expect(tab.getByRole('status')).toHaveText('Copied for minutes of Finding 2');
+      const text = await pasted(tab);
+      expect(text).toMatch(
+        /^Example Inspectorate inspection of Exampleshire Council, 2 to 13 March 2020, report published 4 May 2020\. Finding 2: .*\. Source: 2020 report, .*sentence 2\. .*\/2020-03\/care\/#finding-2$/,
       );
+      expect(text).not.toMatch(/[“”]/);
     });
 
-  test('the citation of a recommendation names who made it', async ({ page: tab }) => {
+  test('the reference of a recommendation names who restates it and who made it', async ({ page: tab }) => {
     await tab.goto('/2024-06/what-happens-next/');
-    await tab.getByRole('button', { name: 'Copy citation of Recommendation 2' }).click();
-    expect(await pasted(tab)).toContain('Source: 2024 report');
+    await unfolded(tab, 2);
+    await tab.getByRole('button', { name: /^Copy reference of .* 2$/ }).click();
+    const text = await pasted(tab);
+    expect(text).toMatch(/^Exampleshire Council/);
+    expect(text).toContain('Source: 2024 report');
   });
 
   for (const address of ['/2024-06/evidence/', '/2024-06/what-happens-next/', '/glossary/', '/themes/health/']) {
@@ -51,7 +65,7 @@ test.describe('with script', () => {
       await tab.goto(address);
       const points = await tab.locator('[data-permalink]').count();
       expect(points).toBeGreaterThan(0);
-      await expect(tab.getByRole('button', { name: /^Copy link/ })).toHaveCount(points);
+      await expect(tab.getByRole('button', { name: /^Copy link/, includeHidden: true })).toHaveCount(points);
     });
   }
 });
@@ -61,6 +75,7 @@ test('where the browser refuses to copy, that is said', async ({ page: tab }) =>
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await tab.goto(page);
+  await unfolded(tab, 2);
   await tab.getByRole('button', { name: 'Copy link of Finding 2' }).click();
   await expect(tab.getByRole('status')).toHaveText('Could not copy link of Finding 2');
 });
