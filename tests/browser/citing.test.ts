@@ -2,7 +2,6 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Page } from '@playwright/test';
-import { origin } from '../site/builtSite.ts';
 import { expect, test } from './test.ts';
 
 const page = '/2020-03/care/';
@@ -96,7 +95,7 @@ test.describe('without script', () => {
     expect(forms).toHaveLength(3);
     for (const form of forms) {
       const [item] = new Cite(form).data;
-      expect(item.title).toBe('Services for children in care are good');
+      expect(item.title).toMatch(/^.+: good in March 2020$/);
       expect(item.URL).toContain(page);
     }
     await expect(tab.locator('[data-reference]')).toContainText('Example Inspectorate, “Report on');

@@ -62,14 +62,6 @@ function lookAtFocus(): Stop {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('the arrow keys scroll a wide table from any link in it', async ({ page }) => {
-    await page.goto('/themes/');
-    const grid = page.locator('.theme-grid').first();
-    await grid.locator('tbody a').first().focus();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => grid.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
-  });
-
   // The full report repeats the points of the judgements, hundreds of them.
   for (const address of pageOfEachKind.filter((one) => !one.endsWith('/full-report/'))) {
     test(`Tab goes once through all of ${address}, and shows where it is`, async ({ page }) => {

@@ -36,7 +36,7 @@ describe.each(findings)('finding $id', ({ id: own, url, number, title, text, the
   it('stands at its address, as the data tell it', () => {
     expect(textOf(element)).toContain(title);
     expect(textOf(element)).toContain(text);
-    expect(textOf(element?.querySelector('.point-number'))).toBe(`Finding ${number}`);
+    expect(textOf(element?.querySelector('.point-number'))).toMatch(new RegExp(`^(Finding|Paragraph) ${number}$`));
   });
 
   it('links to its themes, which count it', () => {
@@ -66,6 +66,7 @@ describe('the data', () => {
     for (const { url, headline, gradeName } of judgements) {
       if (headline === null) continue;
       const { root } = pageAt(url);
+      expect(textOf(root.querySelector('h1'))).toContain(`: ${gradeName.toLowerCase()}`);
       expect(textOf(root.querySelector('.grade-scale [aria-current] span'))).toBe(gradeName);
     }
   });
