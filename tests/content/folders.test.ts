@@ -42,6 +42,7 @@ const optional: Partial<Record<FolderName, string[]>> = {
   findings: ['kind', 'official', 'footnotes', 'note', 'withdrawn'],
   followUps: ['recommendation'],
   statistics: ['themes'],
+  thesaurus: ['help'],
   recommendations: ['official', 'footnotes', 'findings'],
   updates: ['pages'],
 };

@@ -20,11 +20,16 @@ function isLikelyYear(value: string): boolean {
 
 const likelyYear = 'check the year: it is not one from 1900 to 2199';
 
+const isMonth = (value: string) => monthPattern.test(value) && isRealDay(`${value}-01`);
+
 /** A calendar day written `"YYYY-MM-DD"`, in quotes. Refuses days that do not exist, such as 31 February. */
-export const day = () =>
+export const day = ({ orMonth = false } = {}) =>
   z
     .string({ error: 'write the date in quotes, as "2018-06-28"' })
-    .regex(dayPattern, 'write the date as "YYYY-MM-DD", for example "2018-06-28"')
+    .refine(
+      (value) => dayPattern.test(value) || (orMonth && isMonth(value)),
+      'write the date as "YYYY-MM-DD", for example "2018-06-28"',
+    )
     .refine(
       (value) => !dayPattern.test(value) || isRealDay(value),
       'this day is not in the calendar; check the month and the day',
@@ -36,7 +41,7 @@ export const dayOrMonth = () =>
   z
     .string({ error: 'write the date in quotes, as "2018-06-28" or "2018-06"' })
     .refine(
-      (value) => (dayPattern.test(value) ? isRealDay(value) : monthPattern.test(value) && isRealDay(`${value}-01`)),
+      (value) => (dayPattern.test(value) ? isRealDay(value) : isMonth(value)),
       'write a real day as "2018-06-28", or a month as "2018-06"',
     )
     .refine(isLikelyYear, likelyYear);
@@ -45,10 +50,7 @@ export const dayOrMonth = () =>
 export const month = () =>
   z
     .string({ error: 'write the month in quotes, as "2018-06"' })
-    .refine(
-      (value) => monthPattern.test(value) && isRealDay(`${value}-01`),
-      'write the month as "YYYY-MM", for example "2018-06"',
-    )
+    .refine(isMonth, 'write the month as "YYYY-MM", for example "2018-06"')
     .refine(isLikelyYear, likelyYear);
 
 /** An identifier as used in file names and addresses: `help-and-protection`. */

@@ -4,10 +4,15 @@ import { entry } from '../../samples.ts';
 import { answers } from './answers.ts';
 
 describe('an inspection', () => {
-  it.each(['started', 'ended', 'published'])('has a day and not a month when it was %s', (key) => {
-    expect(answers('inspections', { [key]: '2020-03' })).toEqual([
-      `${key}: write the date as "YYYY-MM-DD", for example "2018-06-28"`,
+  it('has a day and not a month when it was published', () => {
+    expect(answers('inspections', { published: '2020-03' })).toEqual([
+      'published: write the date as "YYYY-MM-DD", for example "2018-06-28"',
     ]);
+  });
+
+  it('may have a month for the days on site, as drafts do, and no other form', () => {
+    expect(answers('inspections', { started: '2020-03', ended: '2020-03' })).toEqual([]);
+    expect(answers('inspections', { started: 'March 2020' })).toHaveLength(1);
   });
 
   it('gives areas a grade, or one of three reasons for none', () => {
