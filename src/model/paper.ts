@@ -2,8 +2,8 @@ import type { Finding, Inspection, Judgement, Recommendation } from './nouns.ts'
 import { inDocumentOrder } from './subjects.ts';
 import { fullText } from './wording.ts';
 
-/** Words that a side of A4 holds, as the pages of a report print: measured on reports of 12 to 60 findings. */
-const wordsOfSide = 430;
+/** Words that a side of A4 holds, as the pages of a report print: measured on a report of 63 findings. */
+const wordsOfSide = 360;
 /** What stands around the words of a point: its number, its kind and its source, counted in words. */
 const aroundPoint = 14;
 
