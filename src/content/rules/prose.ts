@@ -8,6 +8,7 @@ import type { Content } from './content.ts';
 import { forbiddenSyntaxProblems } from './forbiddenSyntax.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
+import { listProblems } from './lists.ts';
 import { isTooDeep, isTooLong, type Prose, proseOf, spotOf } from './parsedProse.ts';
 
 /** What has to be said in the prose of each kind of file; a kind without prose is not named, an introduction may be empty. */
@@ -82,6 +83,7 @@ function partProblems(prose: Prose, content: Content, images: ReadonlySet<string
     ...componentProblems(prose, content),
     ...linkProblems(prose, images),
     ...headingProblems(prose),
+    ...listProblems(prose),
     ...wordProblems(prose),
   ];
 }
