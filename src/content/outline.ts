@@ -45,8 +45,3 @@ export function pageOf(source: SourceRecord, citation: Citation): number | undef
   const [paragraph] = paragraphsOf(source, citation);
   return paragraph?.section.pages?.[paragraph.index] ?? sectionOf(source, citation)?.page;
 }
-
-/** True where the document numbers its paragraphs itself. */
-export function isNumbered(source: SourceRecord): boolean {
-  return source.sections.some(({ first }) => first !== undefined);
-}

@@ -1,4 +1,4 @@
-import type { Finding, Inspection, Judgement, Recommendation } from './nouns.ts';
+import type { Finding, Inspection, Recommendation } from './nouns.ts';
 import { inDocumentOrder } from './subjects.ts';
 import { fullText } from './wording.ts';
 
@@ -17,12 +17,6 @@ function pointWords(point: Finding | Recommendation): number {
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 const sides = (words: number) => Math.max(1, Math.round(words / wordsOfSide));
-
-/** About how many sides of A4 the page of a judgement prints on. */
-export function sidesOfJudgement({ findings, summary }: Judgement): number {
-  // The grade with what each grade means takes as much room as these words.
-  return sides(260 + wordsIn(summary) + sum(findings.map(pointWords)));
-}
 
 /** About how many sides of A4 everything about an inspection prints on. */
 export function sidesOfEverything(inspection: Inspection): number {

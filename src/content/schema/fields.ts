@@ -151,7 +151,7 @@ export const sources = () =>
   z.array(citation()).min(1, 'name at least one source, for example "appendix-a adoption 1.4"');
 
 /** Some lines of plain text, as the document’s own words that stand beside ours; a blank line parts paragraphs. */
-export const text = () =>
+const text = () =>
   z.string().refine((value) => value.trim() !== '', 'write some text here, or remove the key if it may be left out');
 
 /**
