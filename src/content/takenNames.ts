@@ -29,5 +29,9 @@ export const takenInspectionPages: readonly string[] = [
   'embed',
 ];
 
-/** Places that pages have already: `#main`, `#sources`. */
-export const takenAnchor = /^(?:main|moved|publisher|figures|facts|sources|source-.*)$/;
+/** Places that every page has: `#main`. */
+export const takenAnchor = /^(?:main|moved|publisher|search-header)$/;
+
+/** Places that pages about an inspection have besides: `#sources`, `#finding-21`. */
+export const takenInspectionAnchor =
+  /^(?:contents|documents|evidence|facts|figures|findings|all-findings|judgements|left-out|more|recommendations|sources|timeline|whole-service|(?:event|finding|recommendation|source|title)-.*)$/;

@@ -15,11 +15,12 @@ import { term } from './term.ts';
 import { theme } from './theme.ts';
 import { update } from './update.ts';
 
-/** The same order on every machine: by code point, capitals and small letters alike. */
+// Of one language, so that the order is the same on every machine.
+const { compare } = new Intl.Collator('en-GB', { numeric: true });
+
+/** As a reader expects it: É beside E, 2 before 10. */
 function byName(one: { name: string }, other: { name: string }): number {
-  const a = one.name.toLowerCase();
-  const b = other.name.toLowerCase();
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(one.name, other.name) || (one.name < other.name ? -1 : 1);
 }
 
 function latestFirst(one: Entry<InspectionRecord>, other: Entry<InspectionRecord>): number {

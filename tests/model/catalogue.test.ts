@@ -88,3 +88,12 @@ describe('a catalogue', () => {
     expect(() => catalogue({ themes: [] })).toThrow('health');
   });
 });
+
+it('terms stand in the order that a reader expects, accents beside their letters', () => {
+  const named = (id: string, name: string) =>
+    entry('glossary', `glossary/${id}`, { name, acronym: undefined, aliases: [] });
+  const { terms } = catalogue({
+    glossary: [named('z', 'Zero hours'), named('e', 'Éducation'), named('a', 'Æther'), named('f', 'Foster care')],
+  });
+  expect(terms.map(({ name }) => name)).toEqual(['Æther', 'Éducation', 'Foster care', 'Zero hours']);
+});

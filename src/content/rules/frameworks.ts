@@ -2,7 +2,7 @@ import type { Entry } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
 import type { FrameworkRecord } from '../schema/framework.ts';
 import { noGrades } from '../schema/inspection.ts';
-import { takenInspectionPages } from '../takenNames.ts';
+import { takenAnchor, takenInspectionAnchor, takenInspectionPages } from '../takenNames.ts';
 import type { Content } from './content.ts';
 import { unknownNames } from './reference.ts';
 
@@ -20,13 +20,13 @@ function areaProblems({ file, data: { areas } }: Entry<FrameworkRecord>): Proble
         error(file, ['areas', index, 'id'], `two areas have one id (\`${id}\`)`, 'give each area an id of its own'),
       );
     }
-    if (takenInspectionPages.includes(id)) {
+    if (takenInspectionPages.includes(id) || takenAnchor.test(id) || takenInspectionAnchor.test(id)) {
       problems.push(
         error(
           file,
           ['areas', index, 'id'],
           `an area cannot have this id (\`${id}\`)`,
-          'choose another: each inspection has a page of its own at this address',
+          'choose another: each inspection has a page, or its pages a place, of this name',
         ),
       );
     }

@@ -1,12 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { error, type Problem } from '../problem.ts';
+import { takenAnchor } from '../takenNames.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 
 /** Files whose prose is a page of its own, with headings below the page’s title. */
 const pageFile = /^pages\/|\/for-young-people\.mdx$/;
-
-/** Anchors that every such page has already. */
-const takenAnchors = ['main', 'publisher', 'moved'];
 
 /** What is wrong with the headings of a piece of prose: where they stand, their levels, and their anchors. */
 export function headingProblems({ file, nodes, anchors }: Prose): Problem[] {
@@ -29,7 +27,7 @@ export function headingProblems({ file, nodes, anchors }: Prose): Problem[] {
       wrong(`a level of headings is left out (${given})`, `write it with \`${'#'.repeat(level + 1)}\``);
     if (seen.has(words.toLowerCase()))
       wrong(`two headings have the same words (${given})`, 'tell them apart, so that each has a link');
-    else if (takenAnchors.includes(anchor))
+    else if (takenAnchor.test(anchor))
       wrong(`a heading cannot have these words (${given})`, 'choose others: the page has a place of this name already');
     seen.add(words.toLowerCase());
     level = Math.max(2, node.depth);

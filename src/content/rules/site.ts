@@ -1,6 +1,6 @@
 import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import { error, type Problem, warning } from '../problem.ts';
-import { takenAnchor, takenPages } from '../takenNames.ts';
+import { takenAnchor, takenInspectionAnchor, takenPages } from '../takenNames.ts';
 import type { Content } from './content.ts';
 import { unknownNames } from './reference.ts';
 
@@ -132,7 +132,7 @@ function addressProblems({ records, names }: Content): Problem[] {
 /** Terms and figures whose names are the anchor of something else on their page. */
 function anchorProblems(entries: readonly { id: string; file: string }[]): Problem[] {
   return entries.flatMap(({ id, file }) =>
-    takenAnchor.test(nameOf(id))
+    takenAnchor.test(nameOf(id)) || (id.startsWith('inspections/') && takenInspectionAnchor.test(nameOf(id)))
       ? [
           error(
             file,
