@@ -58,7 +58,7 @@ async function runAll(all: readonly Suite[]): Promise<Result[]> {
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const start = Date.now();
-const results = await runAll(values.quick ? [test.unit] : [...checks, ...suites]);
+const results = await runAll(values.quick ? [test.quick] : [...checks, ...suites]);
 console.log('');
 for (const { name, seconds, passed, failed } of results)
   console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);

@@ -100,8 +100,9 @@ export const checks: readonly Suite[] = [
 
 /** The suites of tests, by name. */
 export const test = {
-  unit: vitest('unit', ['unit'], { cores: 2 }),
-  site: vitest('site', ['site', 'components'], { cores: 2, needs: built }),
+  quick: vitest('unit', ['unit'], { cores: 2 }),
+  unit: vitest('unit', ['unit'], { cores: 1 }),
+  site: vitest('site', ['site', 'components'], { cores: 1, needs: built }),
   programs: vitest('programs', ['programs'], { cores: 1, needs: built }),
   browser: {
     name: 'browser',
@@ -113,5 +114,5 @@ export const test = {
   } satisfies Suite,
 };
 
-/** In the order in which they begin. */
-export const suites: readonly Suite[] = [test.programs, test.unit, test.site, test.browser];
+/** In the order in which they begin: beside a chain of builds and what starts programs, one of what needs a core alone. */
+export const suites: readonly Suite[] = [test.unit, test.programs, test.site, test.browser];
