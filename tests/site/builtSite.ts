@@ -19,3 +19,6 @@ export const published = catalogue(withoutDrafts(checkPublishable('tests/site/co
 
 /** Where the sample says that it is published. */
 export const origin = 'https://exampleshire.example';
+
+/** An address of the sample’s data, which is whole, without where the site stands. */
+export const pathOf = (url: string) => url.replace(origin, '');

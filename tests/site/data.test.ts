@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt, readJson, textOf } from './builtSite.ts';
+import { pageAt, pathOf, readJson, textOf } from './builtSite.ts';
 
 interface Source {
   document: string;
@@ -26,7 +26,7 @@ const statistics = readJson<(Row & { value: number; unit: string })[]>('/data/st
 const themes = readJson<{ id: string; findings: string[] }[]>('/data/themes.json');
 
 const elementAt = (url: string) => {
-  const [address = '', anchor = ''] = url.split('#');
+  const [address = '', anchor = ''] = pathOf(url).split('#');
   return pageAt(address).root.querySelector(`#${anchor}`);
 };
 
@@ -65,7 +65,7 @@ describe('the data', () => {
   it('agree with the pages on every grade', () => {
     for (const { url, headline, gradeName } of judgements) {
       if (headline === null) continue;
-      const { root } = pageAt(url);
+      const { root } = pageAt(pathOf(url));
       expect(textOf(root.querySelector('h1'))).toContain(`: ${gradeName.toLowerCase()}`);
       expect(textOf(root.querySelector('.grade-scale [aria-current] span'))).toBe(gradeName);
     }

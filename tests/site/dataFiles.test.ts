@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { tableNames } from '../../src/model/permalinks.ts';
 import { allReportPages } from '../../src/model/reportPage.ts';
-import { files, pageAt, published, read, readJson } from './builtSite.ts';
+import { files, origin, pageAt, published, read, readJson } from './builtSite.ts';
 
 type Cell = string | number | boolean | null;
 type Row = Record<string, Cell | Cell[] | Source[]>;
@@ -150,7 +150,7 @@ describe('a page of a report', () => {
   it.each(allReportPages(published).map(({ url }) => url))('%s is also data, as it says', (url) => {
     const data = readJson<Record<string, Row[]> & { url: string }>(`${url}data.json`);
     expect(validator.validate('page', data), JSON.stringify(validator.errors)).toBe(true);
-    expect(data.url).toBe(url);
+    expect(data.url).toBe(`${origin}${url}`);
     const link = pageAt(url).root.querySelector('link[rel="alternate"][type="application/json"]');
     expect(link?.getAttribute('href')).toBe(`${url}data.json`);
     for (const name of ['judgements', 'findings', 'statistics', 'recommendations', 'events'] as const)

@@ -45,13 +45,14 @@ export function lostAddresses(site: BuiltSite, expected: readonly string[]): str
   });
 }
 
-/** What a site links to or has as a page without its being among the known addresses; the skip link and the page for missing pages apart. */
+/** What a site links to or has as a page without its being among the known addresses; the page for missing pages apart. */
 export function unknownAddresses({ pages }: BuiltSite, known: readonly string[]): string[] {
   const all = new Set(known);
   const linked = pages.flatMap(({ address, root }) =>
-    root.querySelectorAll('a[href]:not(.govuk-skip-link)').flatMap((link) => {
+    root.querySelectorAll('a[href]').flatMap((link) => {
       const { host, pathname, hash } = new URL(link.getAttribute('href') ?? '', `http://site.test${address}`);
-      return host === 'site.test' ? [`${pathname}${hash}`] : [];
+      // What leads to a place on its own page is no address to pass on.
+      return host === 'site.test' && pathname !== address ? [`${pathname}${hash}`] : [];
     }),
   );
   const own = pages.map(({ address }) => address).filter((address) => address !== '/404.html');

@@ -20,6 +20,14 @@ const mistakes: Readonly<Record<string, (page: Page, said: NuMessage) => boolean
     root.querySelectorAll('script:not([src])').every((script) => script.getAttribute('type') === 'application/ld+json'),
 };
 
+/** Parts of CSS that every browser of today knows and the validator does not, and a role that VoiceOver needs. */
+const unknown = [
+  'CSS: “container-type”: Property',
+  'CSS: Unrecognized at-rule “@container”',
+  'CSS: “transition”: “allow-discrete”',
+  'The “list” role is unnecessary for element “ul”.',
+];
+
 /** What is wrong, to see that it would be found: a style, an element and a drawing. */
 const wrong = {
   'wrong.html':
@@ -54,6 +62,7 @@ describe.skipIf(noJava !== undefined)(`the Nu validator${noJava === undefined ? 
     const faults = said((about) => !about.includes(wrongFolder)).filter((one) => {
       const page = pages.find((candidate) => url(candidate) === one.url);
       const [, isMistaken] = Object.entries(mistakes).find(([start]) => one.message.startsWith(start)) ?? [];
+      if (unknown.some((start) => one.message.startsWith(start))) return false;
       return page === undefined || isMistaken?.(page, one) !== true;
     });
     expect(faults.map(({ url, message, extract }) => `${url}: ${message} ${extract}`)).toEqual([]);

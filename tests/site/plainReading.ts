@@ -2,7 +2,7 @@ import type { FindingKind } from '../../src/content/schema/finding.ts';
 import { kindNames } from '../../src/model/finding.ts';
 import { monthAndYear } from '../../src/text/dates.ts';
 import { capitalised } from '../../src/text/lists.ts';
-import { readJson } from './builtSite.ts';
+import { pathOf, readJson } from './builtSite.ts';
 
 /** A finding or a recommendation, as the data of a page gives it. */
 interface Point {
@@ -50,8 +50,8 @@ export function lacks(address: string, lines: readonly string[]): string[] {
   const [inspection] = data.inspections;
   const all = ` ${lines.join(' ')} `;
   const isFull = address.endsWith('/full-report/');
-  const isOverview = address === inspection?.url;
-  const own = data.judgements.find(({ url }) => url === address);
+  const isOverview = address === pathOf(inspection?.url ?? '');
+  const own = data.judgements.find(({ url }) => pathOf(url) === address);
 
   const phrases: string[] = [];
   if (own !== undefined) phrases.push(own.summary, `${own.gradeName} in ${monthAndYear(inspection?.started ?? '')}`);
@@ -68,7 +68,7 @@ export function lacks(address: string, lines: readonly string[]): string[] {
   return [
     ...phrases.filter((phrase) => phrase !== '' && !all.includes(` ${phrase} `)),
     ...data.findings
-      .filter(({ url }) => isFull || url.startsWith(`${address}#`))
+      .filter(({ url }) => isFull || pathOf(url).startsWith(`${address}#`))
       .flatMap((finding) => lacksOfPoint('Finding', finding, finding.kind, lines)),
     ...(isOverview || own !== undefined ? [] : data.recommendations).flatMap((one) =>
       lacksOfPoint('(?:Recommendation|Point to improve)', one, undefined, lines),
