@@ -34,4 +34,4 @@ export const takenAnchor = /^(?:main|moved|publisher|search-header)$/;
 
 /** Places that pages about an inspection have besides: `#sources`, `#finding-21`. */
 export const takenInspectionAnchor =
-  /^(?:contents|documents|evidence|facts|figures|findings|all-findings|judgements|left-out|more|recommendations|sources|timeline|whole-service|(?:event|finding|recommendation|source|title)-.*)$/;
+  /^(?:contents|evidence|facts|figures|findings|all-findings|judgements|left-out|more|recommendations|sources|timeline|whole-service|(?:event|finding|recommendation|source|title)-.*)$/;
