@@ -75,3 +75,11 @@ export function findingLine(
   ];
   return capitalised(parts.join(', '));
 }
+
+/** True where it is known by the number that its paragraph has in the document: the words are the document’s, and nobody has given them a title. */
+export function isParagraph({ hasTitle, number, sources }: Pick<Finding, 'hasTitle' | 'number' | 'sources'>): boolean {
+  return (
+    !hasTitle &&
+    sources.some(({ isOwnNumber, paragraph, through }) => isOwnNumber && paragraph === number && through === null)
+  );
+}

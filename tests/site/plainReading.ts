@@ -10,7 +10,7 @@ interface Point {
   url: string;
   title: string;
   text: string;
-  sources: { paragraph: number | null; sentence: number | null }[];
+  sources: { paragraph: number | null; through: number | null; sentence: number | null }[];
 }
 
 /** The parts of a page’s data that nobody who reads the page may miss. */
@@ -99,7 +99,11 @@ function lacksOfPoint(
     ...(kind === undefined || kind === null || isSaid(capitalised(kindNames[kind].one)) ? [] : [`${name}: its kind`]),
     ...point.sources
       .filter(({ paragraph }) => paragraph !== null)
-      .map(({ paragraph, sentence }) => `paragraph ${paragraph}${sentence === null ? '' : `, sentence ${sentence}`}`)
+      .map(({ paragraph, through, sentence }) =>
+        through === null
+          ? `paragraph ${paragraph}${sentence === null ? '' : `, sentence ${sentence}`}`
+          : `paragraphs ${paragraph} to ${through}`,
+      )
       .filter((place) => !new RegExp(`Sources?: .*\\b${place}\\b`).test(words))
       .map((place) => `${name}: its source, ${place}`),
   ];
