@@ -48,7 +48,7 @@ const moving = (page: Page) =>
     () =>
       [...document.querySelectorAll('*')].filter((element) => {
         const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-        return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior === 'smooth';
+        return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration) || scrollBehavior === 'smooth';
       }).length,
   );
 

@@ -7,7 +7,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     const name = (element: Element) =>
       `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> “${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}”`;
     const isHidden = (element: Element) =>
-      !element.checkVisibility({ visibilityProperty: true }) ||
+      !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
       element.closest('.visually-hidden, .govuk-visually-hidden, .govuk-skip-link, [hidden]') !== null;
 
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
