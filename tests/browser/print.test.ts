@@ -4,8 +4,8 @@ import { type ReadPdf, readPdf } from './pdf.ts';
 import { expect, test } from './test.ts';
 
 const printed = [
-  ['/2020-03/', 'March 2020 inspection – Exampleshire'],
-  ['/2024-06/leaving-care/', 'Care leavers, June 2024 – Exampleshire'],
+  ['/2020-03/', 'Exampleshire: requires improvement overall in March 2020 – Exampleshire'],
+  ['/2024-06/leaving-care/', 'Care leavers: excellent in June 2024 – Exampleshire'],
   ['/2024-06/evidence/', 'How the June 2024 inspection was done – Exampleshire'],
   ['/2024-06/what-happens-next/', undefined],
   ['/2020-03/for-young-people/', undefined],
@@ -20,6 +20,9 @@ async function print(page: Page, address: string): Promise<ReadPdf> {
 /** Words without their spaces, which a line break may have taken. */
 const solid = (text: string) => text.replace(/\s+/g, '');
 
+/** What a point says: its title and what stands below it, or the document’s words alone. */
+const said = ({ title, text }: { title: string; text: string }) => solid(text.startsWith(title) ? text : title + text);
+
 for (const [address, title] of printed) {
   test(`${address} prints on A4, with title, address, licence and number of the page, and without navigation`, async ({
     page,
@@ -33,15 +36,7 @@ for (const [address, title] of printed) {
       if (index > 0 && title !== undefined) expect(text).toContain(title);
     }
     const all = texts.join(' ');
-    for (const words of [
-      'Skip to main',
-      'All inspections',
-      'Glossary',
-      'Privacy',
-      'Previous',
-      'Contents',
-      'Read the latest',
-    ])
+    for (const words of ['Skip to main', 'Glossary', 'Privacy', 'Previous', 'Contents', 'Read the latest'])
       expect(all).not.toContain(words);
   });
 }
@@ -58,9 +53,9 @@ test('no page of everything is empty or cuts a heading, a finding or a recommend
   const { findings, recommendations } = readJson<Record<string, { id: string; title: string; text: string }[]>>(
     '/2024-06/full-report/data.json',
   );
-  for (const { id, title, text } of [...(findings ?? []), ...(recommendations ?? [])]) {
-    const whole = pages.filter((one) => one.includes(solid(title) + solid(text)));
-    expect(whole, id).toHaveLength(1);
+  for (const point of [...(findings ?? []), ...(recommendations ?? [])]) {
+    const whole = pages.filter((one) => one.includes(said(point)));
+    expect(whole, point.id).toHaveLength(1);
   }
   for (const heading of await page.locator('main h2').allInnerTexts())
     expect(
@@ -101,10 +96,10 @@ test('a finding is followed by its source on the same page', async ({ page }) =>
   const { findings = [] } = readJson<Record<string, { title: string; text: string }[]>>(
     '/2024-06/leaving-care/data.json',
   );
-  for (const { title, text } of findings) {
-    const whole = solid(title) + solid(text);
+  for (const finding of findings) {
+    const whole = said(finding);
     const [, after = ''] = pages.find((one) => one.includes(whole))?.split(whole) ?? [];
-    expect(after, title).toMatch(/^Themes?:.*?Sources?:/);
+    expect(after, finding.title).toMatch(/^.{0,400}?Sources?:/);
   }
 });
 

@@ -19,11 +19,11 @@ test.describe('the first page on a phone', () => {
     page,
   }) => {
     await page.goto('/');
-    await expect(page.locator('h1')).toHaveText('Services require improvement to be good');
+    await expect(page.locator('h1')).toHaveText('Exampleshire: requires improvement overall in March 2020');
     await expect(page.locator('.grade-scale')).toContainText('Requires improvement');
     await expect(page.locator('main .caption')).toContainText('2 to 13 March 2020');
-    await expect(page.locator('.later-inspections')).toContainText('Example Inspectorate has inspected once since');
-    for (const part of ['h1', '.grade-scale', 'main .caption', '.later-inspections']) {
+    await expect(page.locator('.then-and-now')).toContainText('Example Inspectorate came again in June 2024');
+    for (const part of ['h1', '.grade-scale', 'main .caption', '.then-and-now']) {
       expect(await isOnFirstScreen(page, part), part).toBe(true);
     }
   });
@@ -55,17 +55,17 @@ test.describe('without script', () => {
     }
   });
 
-  test('search shows every theme and a way to the full report', async ({ page }) => {
+  test('search shows every theme and a way to everything on one page', async ({ page }) => {
     await page.goto('/search/?q=adoption');
     await expect(page.locator('main').getByRole('link', { name: 'Health' })).toBeVisible();
-    await expect(page.locator('main').getByRole('link', { name: /full report/ })).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: 'Everything on one page' })).toBeVisible();
     await expect(page.locator('[data-search-results]')).toBeHidden();
   });
 
   test('what each grade means opens without script', async ({ page }) => {
     await page.goto('/2024-06/leaving-care/');
     await page.getByText('What each grade means').click();
-    await expect(page.getByText('The best that inspectors see.')).toBeVisible();
+    await expect(page.getByText('The best that inspectors see.', { exact: true })).toBeVisible();
   });
 });
 

@@ -8,6 +8,20 @@ async function wordsOf(page: Page): Promise<string[]> {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
+/** Takes away what only narrow screens show, such as the way back to the contents: a wide one has it in another form. */
+async function widen(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 390, height });
+  await page.evaluate(() => {
+    for (const element of document.body.querySelectorAll('*'))
+      if (element.checkVisibility()) element.toggleAttribute('data-narrow', true);
+  });
+  await page.setViewportSize({ width, height });
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('[data-narrow]')) if (!element.checkVisibility()) element.remove();
+  });
+}
+
 /** Takes every style away, whoever brought it. */
 async function unstyle(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -24,6 +38,7 @@ for (const address of [...pageOfEachKind, '/search/?q=dentist']) {
     await page.goto(address);
     if (address.endsWith('dentist'))
       await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+    await widen(page);
     const styled = await wordsOf(page);
     await unstyle(page);
     expect(await wordsOf(page)).toEqual(styled);

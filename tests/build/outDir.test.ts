@@ -45,7 +45,7 @@ describe('a folder that a site is built into', () => {
     ['dist.old', 'holds other things than a built site'],
     ['foreign', 'holds other things than a built site'],
     ['file', 'is a file'],
-    ['', 'is empty'],
+    ['', 'is the project itself'],
   ])('is not “%s”, which %s', (named, fault) => {
     const before = readdirSync(place, { recursive: true }).sort();
     expect(() => judge(named)).toThrow(fault);

@@ -25,13 +25,13 @@ const page = (address: string) => parse(text(`${address}/index.html`));
 
 describe('two authorities, three frameworks and inspections of a hundred findings', () => {
   it('are published whole', () => {
-    expect(output).toMatch(/^Built .* with \d+ things to find\.$/m);
+    expect(output).toMatch(/^Built .* with \d+ things to find, in [\d.]+ s\.$/m);
     expect(JSON.parse(text('data/findings.json'))).toHaveLength(310);
     const shown = inspections.map((id) => {
       const links = page(`${id}/full-report`)
         .querySelectorAll('.point a')
         .map((link) => link.getAttribute('href') ?? '');
-      return new Set(links.filter((href) => href.startsWith(`/${id}/`) && /#finding-\d+$/.test(href))).size;
+      return new Set(links.filter((href) => /^#finding-\d+$/.test(href))).size;
     });
     expect(shown).toEqual([100, 100, 100, 10]);
   });
@@ -61,10 +61,10 @@ describe('two authorities, three frameworks and inspections of a hundred finding
   });
 
   it('show each grade on the scale of its own framework', () => {
-    const steps = inspections.map((id) => page(id).querySelectorAll('.grade-scale > li').length);
+    const steps = inspections.map((id) => page(id).querySelectorAll('.grade-scale li').length);
     expect(steps).toEqual([4, 4, 5, 4]);
     for (const id of inspections)
-      expect(page(id).querySelectorAll('.grade-scale > [aria-current=true]'), id).toHaveLength(1);
+      expect(page(id).querySelectorAll('.grade-scale [aria-current=true]'), id).toHaveLength(1);
   });
 
   it('are named for whose they are, and not compared across frameworks or authorities', () => {
