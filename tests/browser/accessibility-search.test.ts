@@ -45,7 +45,7 @@ for (const width of [320, 1280]) {
         await page.route('**/pagefind/**', (route) => route.abort());
         await search(page, '?q=adoption');
         expect(await faultsOn(page)).toEqual([]);
-        await expect(page.getByRole('status')).toContainText('What you asked stands in the address of this page.');
+        await expect(page.getByRole('status')).toContainText('You can find everything by theme below');
       });
     });
 

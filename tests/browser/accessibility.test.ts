@@ -37,6 +37,7 @@ test('each question of IBM’s checker that has an answer is still asked', async
   test.setTimeout(120_000);
   for (const address of new Set(Object.values(answers).map(({ asked }) => asked))) {
     await page.goto(address);
+    if (address.includes('?')) await answered(page);
     const due = Object.keys(answers).filter((rule) => answers[rule]?.asked === address);
     expect((await ibmLooks(page)).answered, address).toEqual(expect.arrayContaining(due));
   }

@@ -34,12 +34,16 @@ export async function layoutFaults(page: Page): Promise<string[]> {
         faults.push(`scrolls, but not by keyboard or without a name: ${name(element)}`);
     }
 
+    // What is scrolled passes under what stays at an edge.
+    const staysAtEdge = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).position === 'sticky' || staysAtEdge(element.parentElement));
+
     // Lines of text, each without the upper and lower quarter that even well set lines may share.
     const lines: { element: Element; left: number; right: number; top: number; bottom: number }[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
       const element = text.parentElement;
-      if (element === null || text.textContent?.trim() === '' || isHidden(element)) continue;
+      if (element === null || text.textContent?.trim() === '' || isHidden(element) || staysAtEdge(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
       for (const { left, right, top, bottom, height } of range.getClientRects())

@@ -57,7 +57,8 @@ test('no page of everything is empty or cuts a heading, a finding or a recommend
     const whole = pages.filter((one) => one.includes(said(point)));
     expect(whole, point.id).toHaveLength(1);
   }
-  for (const heading of await page.locator('main h2').allInnerTexts())
+  await page.emulateMedia({ media: 'print' });
+  for (const heading of await page.locator('main h2:visible').allInnerTexts())
     expect(
       pages.some((one) => one.includes(solid(heading))),
       heading,
