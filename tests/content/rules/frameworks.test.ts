@@ -13,7 +13,7 @@ describe('the areas of a framework', () => {
     'take no address of another page of an inspection: %s',
     (id) => {
       expect(told(framework({ areas: [...areas, { id, title: 'Another', short: 'Another' }] }))).toContain(
-        `${file}: \`id\`: an area cannot have this id (\`${id}\`); choose another: each inspection has a page of its own at this address`,
+        `${file}: \`id\`: an area cannot have this id (\`${id}\`); choose another: each inspection has a page, or its pages a place, of this name`,
       );
     },
   );
