@@ -29,7 +29,13 @@ it(
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--out-dir', '../site'], {
       cwd: copy,
       encoding: 'utf8',
-      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'tr_TR.UTF-8',
+        LC_ALL: 'tr_TR.UTF-8',
+      },
     });
     expect(status, stdout + stderr).toBe(0);
     // The list of a build holds the digest of every file, and is true of each.
