@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { focused, type Reader, tabOut, tabTo, until } from './reader.ts';
+import { focused, type Reader, stopBefore, tabOut, tabTo, until } from './reader.ts';
 
 const address = (reader: Reader) => reader.see(() => location.pathname + location.search + location.hash);
 const resultsStand = () => document.querySelector('ol[data-search-results][data-state=done] > li a') !== null;
@@ -13,14 +13,13 @@ const citationIsSeen = () => {
 };
 const isTheme = () => location.pathname === '/themes/health/' && document.readyState === 'complete';
 
-/** Goes back, and sees that the focus is on the link that was followed, from where Tab goes on. */
+/** Goes back, and sees that Tab goes on after the link that was followed. */
 async function backTo(reader: Reader, link: string, isThere: () => boolean): Promise<void> {
   await reader.back();
   await until(reader, 'the page before is open again', isThere);
-  assert.equal((await focused(reader)).name, link, 'focus is on the link that was followed');
+  // Chromium 150 keeps the place in a page that it kept in memory, but not the focus; other browsers keep both.
   await reader.press('Tab');
-  const next = await focused(reader);
-  assert.ok(next.isInMain && next.name !== link, 'Tab goes on after it');
+  assert.equal(await stopBefore(reader), link, 'Tab goes on after the link that was followed');
 }
 
 /** Follows what has the focus to a finding, and sees that Tab goes on inside it. Answers with its name. */
@@ -72,10 +71,8 @@ export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>
       await until(reader, 'there are results again', resultsStand);
       assert.equal((await focused(reader)).id, box.id, 'focus stays on the filter');
       const narrowed = await address(reader);
-      const result = await tabTo(
-        reader,
-        ({ tag, isInMain, name }) => tag === 'a' && isInMain && name !== '' && name !== 'Skip to results',
-      );
+      // The filters stand after the results: Tab goes on round the page.
+      const result = await tabTo(reader, ({ tag, name }) => tag === 'a' && name.includes('dentist'));
       const finding = await openFinding(reader);
       await copyLink(reader, finding);
       await tabOut(reader);

@@ -20,10 +20,6 @@ test.describe('with the keyboard alone', () => {
 
   for (const [name, go] of Object.entries(journeys)) {
     test(name, async ({ page }) => {
-      test.fixme(
-        /Back leads/.test(name),
-        'Back no longer finds the focus on the link that was followed: the cause is not known yet',
-      );
       await go(readerOf(page));
     });
   }

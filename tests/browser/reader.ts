@@ -31,6 +31,17 @@ export function focused(reader: Reader): Promise<Focused> {
   });
 }
 
+/** The words of the stop of the Tab key before the one that has the focus. */
+export function stopBefore(reader: Reader): Promise<string> {
+  return reader.see(() => {
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true }),
+    );
+    const before = stops[stops.findIndex((element) => element === document.activeElement) - 1];
+    return (before?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
+
 const farthest = 150;
 
 /** Presses Tab until what has the focus is as wanted. Throws where it never comes. */
