@@ -76,7 +76,7 @@ describe('what is asked for comes first', () => {
     ['what must improve', 'Decisions were made late'],
     ['what needs improving in care', 'Decisions were made late'],
     ['is care good', 'Care is fair'],
-    ['how many recommendations', 'What happens next'],
+    ['how many recommendations', 'What happened after'],
   ])('%s', async (typed, title) => {
     expect((await search.titles(typed))[0]).toBe(title);
   });

@@ -79,9 +79,9 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
     ]),
     page(
       nextStepsPage(id),
-      'What happens next',
-      `The ${recommendations.length} recommendations of ${framework.inspectorate}, what the council plans, and the timeline.`,
-      ['recommendations', 'how many recommendations', 'next steps', 'action plan', 'timeline'],
+      'What happened after',
+      `The ${recommendations.length} recommendations of ${framework.inspectorate}, what the council planned, and the timeline.`,
+      ['recommendations', 'how many recommendations', 'next steps', 'what happens next', 'action plan', 'timeline'],
     ),
     ...(youngPeople === undefined
       ? []
