@@ -1,15 +1,15 @@
 import { buildSettings, buildSite } from '../src/build/build.ts';
 import { runCommand } from '../src/command.ts';
-import { judgePlace, serve } from '../src/hosting/serve.ts';
+import { judgeListener, serve } from '../src/hosting/serve.ts';
 import { readSettings } from '../src/settings.ts';
 
 /** Builds the site and serves it on this machine until it is stopped. */
 await runCommand(async () => {
   const settings = readSettings([...buildSettings, 'port', 'host'], process.argv.slice(2));
-  await judgePlace(settings);
+  await judgeListener(settings);
   const built = await buildSite(settings, { isPreview: true });
   if (built === undefined) return 1;
-  const { address } = await serve(built.folder, { ...settings, base: built.place.base });
+  const { address } = await serve(built.folder, { ...settings, base: built.location.base });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
   console.log(`\nThe site is at ${address}  (stop it with Ctrl+C)`);
   return 0;

@@ -9,6 +9,8 @@ import { saidComponents } from './model/saidComponents.ts';
 
 /** Content checked, and what it means together. */
 export interface CheckedSite extends CheckedContent {
+  /** The folder of its files. */
+  folder: string;
   /** Everything linked; undefined where there is an error. */
   catalogue: Catalogue | undefined;
 }
@@ -22,7 +24,7 @@ interface SiteOptions {
 /** Checks a folder of content with every link and address in it, as the command line, the build and the pages do. */
 export function checkPublishable(folder: string, options: SiteOptions = {}): CheckedSite {
   // Named as a person sees it from where the command was given.
-  return checkPublishableFiles(relative('', folder) || '.', filesIn(folder), options);
+  return { ...checkPublishableFiles(relative('', folder) || '.', filesIn(folder), options), folder };
 }
 
 /** The same of files in memory; undefined stands for no such folder. */
@@ -38,7 +40,7 @@ export function checkPublishableFiles(
     made = catalogue(said);
     return addresses(made);
   });
-  if (!checked.isPublishable || said === undefined) return { ...checked, catalogue: undefined };
+  if (!checked.isPublishable || said === undefined) return { ...checked, folder, catalogue: undefined };
   const records = showDrafts ? said : withoutDrafts(said);
-  return { ...checked, records, catalogue: records === said ? made : catalogue(records) };
+  return { ...checked, folder, records, catalogue: records === said ? made : catalogue(records) };
 }

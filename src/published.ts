@@ -1,31 +1,38 @@
-import { AstroError } from 'astro/errors';
-import { type CheckedSite, checkPublishable } from './check.ts';
-import { contentFolder } from './contentFolder.ts';
+import type { CheckedSite } from './check.ts';
 import type { Catalogue } from './model/nouns.ts';
 
-// Node loads this file for the build and Vite for the pages: what was read is kept where both find it, and read once.
-const place = Symbol.for('inspection-report-site: content as it was read');
-const kept = globalThis as { [place]?: CheckedSite };
-
-/** Reads and checks content, for all that is published from then on. */
-export function readContentAnew(
-  folder: string = contentFolder,
-  { showDrafts = process.env['DRAFTS'] === '1' } = {},
-): CheckedSite {
-  const site = checkPublishable(folder, { showDrafts });
-  kept[place] = site;
-  return site;
+/** Where content comes from: how a command reads it, and what it has read. */
+interface Content {
+  read: () => CheckedSite;
+  last?: CheckedSite;
 }
 
-/** Content as it was read last; read now where nobody did before. */
+// Node loads this file for the commands and Vite for the pages: content is kept where both find it, and read once.
+const key = Symbol.for('inspection-report-site: the content that is published');
+const held = globalThis as { [key]?: Content };
+
+/** Says, before Astro starts, how the content is read and checked that the pages are made of. */
+export function publishContent(read: () => CheckedSite): void {
+  held[key] = { read };
+}
+
+/** Content as it was read last; read now where nobody did before. Throws where no command has said how. */
 export function contentRead(): CheckedSite {
-  return kept[place] ?? readContentAnew();
+  const content = held[key];
+  if (content === undefined) throw new Error('pages are made by the commands of this project, which read the content');
+  content.last ??= content.read();
+  return content.last;
+}
+
+/** Has content read again when it is next asked for: a file of it has changed. */
+export function forgetContent(): void {
+  delete held[key]?.last;
 }
 
 /** The report of a check as an error, for Astro to show: no line of a program leads to a mistake in content. */
-export function mistakes({ text }: CheckedSite): AstroError {
-  const error = new AstroError(`The content has mistakes.\n\n${text('text')}`);
-  error.stack = error.message;
+export function mistakes({ text }: CheckedSite): Error {
+  const error = new Error(`The content has mistakes.\n\n${text('text')}`);
+  error.stack = '';
   return error;
 }
 

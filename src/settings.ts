@@ -37,7 +37,7 @@ const shapes = {
   /** The list of a build that a copy is compared with. */
   list: z.string().min(1, 'name the build.json to trust').optional(),
   /** What stands without an option before it: the folder or address that the command is about. */
-  place: z.string().min(1, 'name a folder or an address').optional(),
+  copy: z.string().min(1, 'name a folder or an address').optional(),
 };
 
 type Name = keyof typeof shapes;
@@ -65,7 +65,7 @@ export function readSettings<const Names extends Name>(
     const value = given[name] ?? fromEnvironment;
     const { success, data, error } = shapes[name].safeParse(value);
     if (success) return [name, name === 'content' ? resolve(String(data)) : data];
-    const said = name === 'place' ? 'The place' : given[name] === undefined ? variable : `--${name}`;
+    const said = name === 'copy' ? 'The copy' : given[name] === undefined ? variable : `--${name}`;
     throw new Misuse(`${said}: “${value}” will not do: ${error.issues[0]?.message}.`);
   });
   return Object.fromEntries(settings) as Settings<Names>;
@@ -77,16 +77,16 @@ function parsed(names: readonly Name[], args: readonly string[]): Partial<Record
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const known = `This command knows ${names
-    .filter((name) => name !== 'place')
+    .filter((name) => name !== 'copy')
     .map((name) => `--${name}`)
     .join(', ')}.`;
   const found: Partial<Record<Name, string | boolean>> = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      if (!names.includes('place') || found.place !== undefined)
+      if (!names.includes('copy') || found.copy !== undefined)
         throw new Misuse(`“${token.value}” belongs to no option. ${known}`);
-      found.place = token.value;
+      found.copy = token.value;
       continue;
     }
     const name = names.find((one) => one === token.name);
@@ -103,7 +103,7 @@ function parsed(names: readonly Name[], args: readonly string[]): Partial<Record
 }
 
 /** Where a site stands. */
-export interface SitePlace {
+export interface SiteLocation {
   /** `https://www.example.gov.uk`; undefined where nobody has said it. */
   origin: string | undefined;
   /** The path below which the whole site stands, with a slash at each end. */
@@ -114,7 +114,7 @@ export interface SitePlace {
  * Where the site will stand: what was said to the command or in the environment counts before what `site.yaml` says, and
  * a base path of its own before the path of an address.
  */
-export function placeOf(said: Partial<Settings<'address' | 'base'>>, contentAddress?: string): SitePlace {
+export function locationOf(said: Partial<Settings<'address' | 'base'>>, contentAddress?: string): SiteLocation {
   const address = said.address ?? contentAddress;
   const { origin, pathname } = address === undefined ? { origin: undefined, pathname: '/' } : new URL(address);
   const inner = (said.base ?? pathname).replace(/^\/+|\/+$/g, '');

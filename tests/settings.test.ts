@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { placeOf, readSettings } from '../src/settings.ts';
+import { locationOf, readSettings } from '../src/settings.ts';
 
 const all = ['content', 'address', 'base', 'out-dir', 'pdf', 'drafts', 'port', 'host', 'format'] as const;
 const read = (args: readonly string[], environment: Record<string, string> = {}) =>
@@ -93,9 +93,9 @@ describe('the settings of a command', () => {
     );
   });
 
-  it('take the place that a command is about from a word without an option', () => {
-    expect(readSettings(['place', 'list'], ['--list', 'a', 'dist'], {})).toEqual({ list: 'a', place: 'dist' });
-    expect(() => readSettings(['place', 'list'], ['a', 'b'], {})).toThrow(
+  it('take the copy that a command is about from a word without an option', () => {
+    expect(readSettings(['copy', 'list'], ['--list', 'a', 'dist'], {})).toEqual({ list: 'a', copy: 'dist' });
+    expect(() => readSettings(['copy', 'list'], ['a', 'b'], {})).toThrow(
       '“b” belongs to no option. This command knows --list.',
     );
   });
@@ -103,13 +103,13 @@ describe('the settings of a command', () => {
 
 describe('where a site will stand', () => {
   it('is what was said, before what the content says', () => {
-    expect(placeOf({}, undefined)).toEqual({ origin: undefined, base: '/' });
-    expect(placeOf({}, 'https://a.test/reports')).toEqual({ origin: 'https://a.test', base: '/reports/' });
-    expect(placeOf({ address: 'https://b.test/' }, 'https://a.test/reports/')).toEqual({
+    expect(locationOf({}, undefined)).toEqual({ origin: undefined, base: '/' });
+    expect(locationOf({}, 'https://a.test/reports')).toEqual({ origin: 'https://a.test', base: '/reports/' });
+    expect(locationOf({ address: 'https://b.test/' }, 'https://a.test/reports/')).toEqual({
       origin: 'https://b.test',
       base: '/',
     });
-    expect(placeOf({ address: 'https://b.test/x/', base: 'y' })).toEqual({ origin: 'https://b.test', base: '/y/' });
-    expect(placeOf({ base: '/~a/b.c_d-e/' })).toEqual({ origin: undefined, base: '/~a/b.c_d-e/' });
+    expect(locationOf({ address: 'https://b.test/x/', base: 'y' })).toEqual({ origin: 'https://b.test', base: '/y/' });
+    expect(locationOf({ base: '/~a/b.c_d-e/' })).toEqual({ origin: undefined, base: '/~a/b.c_d-e/' });
   });
 });

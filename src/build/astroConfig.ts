@@ -1,14 +1,14 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
 import { linksBelow } from '../links.ts';
-import type { SitePlace } from '../settings.ts';
+import type { SiteLocation } from '../settings.ts';
 import { markdownFeatures } from '../text/markdown.ts';
 
 /** Astro’s own memory between two runs: beside the project’s files and not among its packages, which several copies of the project may share. */
 export const astroCache = '.cache/astro';
 
 /** How Astro makes the site for a place. Nothing here is about inspections. */
-export function astroConfig({ origin, base }: SitePlace): AstroUserConfig {
+export function astroConfig({ origin, base }: SiteLocation): AstroUserConfig {
   return {
     // Left out where nobody has said where the site will stand: then nothing that is made names a machine.
     ...(origin !== undefined && { site: origin }),

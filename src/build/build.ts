@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
+import { checkPublishable } from '../check.ts';
 import { stopwatch } from '../command.ts';
 import { caddyConfiguration } from '../hosting/caddy.ts';
 import { hostFiles } from '../hosting/headers.ts';
@@ -8,9 +9,9 @@ import { headersFile } from '../hosting/headersFile.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { redirectsFile } from '../hosting/redirectsFile.ts';
 import type { Catalogue } from '../model/nouns.ts';
-import { readContentAnew } from '../published.ts';
+import { contentRead, publishContent } from '../published.ts';
 import { makeSearchIndex, writeSearchIndex } from '../search/index/searchIndex.ts';
-import { placeOf, type Settings, type SitePlace } from '../settings.ts';
+import { locationOf, type Settings, type SiteLocation } from '../settings.ts';
 import { astroCache, astroConfig } from './astroConfig.ts';
 import { compressTexts } from './compress.ts';
 import { writeList } from './list.ts';
@@ -27,7 +28,7 @@ type BuildSettings = Settings<(typeof buildSettings)[number]>;
 /** A site that has been built: its folder, and where it will stand. */
 export interface Built {
   folder: string;
-  place: SitePlace;
+  location: SiteLocation;
 }
 
 /**
@@ -39,31 +40,30 @@ export async function buildSite(settings: BuildSettings, { isPreview = false } =
   judgeProject(process.cwd());
   const folder = judgedOutDir(settings['out-dir'], { project: process.cwd(), content: settings.content });
   const hasDrafts = settings.drafts || isPreview;
-  const checked = readContentAnew(settings.content, { showDrafts: hasDrafts });
+  publishContent(() => checkPublishable(settings.content, { showDrafts: hasDrafts }));
+  const checked = contentRead();
   process.stdout.write(checked.text(process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
   const published = checked.catalogue;
   if (published === undefined) return undefined;
-  const place = placeOf(settings, published.site.address);
-  // The folder whose pictures the pages take.
-  process.env['CONTENT_DIR'] = settings.content;
-  const records = await publish(folder, (next) => make(published, next, place, settings.pdf), console.log);
-  if (place.origin !== undefined && !hasDrafts) keepAddresses(settings.content, checked, published);
+  const location = locationOf(settings, published.site.address);
+  const records = await publish(folder, (next) => make(published, next, location, settings.pdf), console.log);
+  if (location.origin !== undefined && !hasDrafts) keepAddresses(settings.content, checked, published);
   console.log(`Built ${settings['out-dir']}/ with ${records} things to find, ${time()}.`);
-  return { folder, place };
+  return { folder, location };
 }
 
 /** Makes the whole site in a folder, with or without PDF, and returns how many things can be found in it. */
-async function make(published: Catalogue, folder: string, place: SitePlace, withPdf: boolean): Promise<number> {
+async function make(published: Catalogue, folder: string, location: SiteLocation, withPdf: boolean): Promise<number> {
   console.log('Making the pages and the search index …');
   // Astro’s memory does not notice a change in a schema that another file holds.
   rmSync(astroCache, { recursive: true, force: true });
-  const pages = build({ configFile: false, ...astroConfig(place), outDir: folder, logLevel: 'warn' });
+  const pages = build({ configFile: false, ...astroConfig(location), outDir: folder, logLevel: 'warn' });
   const [made, index] = await Promise.allSettled([pages, makeSearchIndex(published)]);
   // Only once both have ended, so that nothing goes on writing into a folder that has been given up.
   if (made.status === 'rejected') throw made.reason;
   if (index.status === 'rejected') throw index.reason;
   writeSearchIndex(index.value, folder);
-  const { base } = place;
+  const { base } = location;
   const styles = finishPages(folder);
   for (const [file, text] of [
     [hostFiles.headers, headersFile(base, styles, pageAddresses(folder))],
@@ -76,7 +76,7 @@ async function make(published: Catalogue, folder: string, place: SitePlace, with
   }
   if (withPdf) {
     console.log('Printing the full reports …');
-    await writePdfs(folder, published, place);
+    await writePdfs(folder, published, location);
   }
   console.log('Compressing …');
   await compressTexts(folder);

@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import type { Catalogue, Inspection } from '../model/nouns.ts';
 import { fullReportPage, fullReportPdf } from '../model/permalinks.ts';
-import type { SitePlace } from '../settings.ts';
+import type { SiteLocation } from '../settings.ts';
 import { fileSize } from '../text/sizes.ts';
 import { browserPath } from './browserPath.ts';
 
 /** What the full reports are printed with, and for which place. */
-interface PdfOptions extends SitePlace {
+interface PdfOptions extends SiteLocation {
   browser: Browser;
   /** The day that the files bear in place of the time of printing. */
   date: string;
 }
 
 /** Prints the full report of every inspection into a built folder. Throws where there is no browser. */
-export async function writePdfs(folder: string, { inspections, updates }: Catalogue, place: SitePlace): Promise<void> {
+export async function writePdfs(
+  folder: string,
+  { inspections, updates }: Catalogue,
+  location: SiteLocation,
+): Promise<void> {
   // Loaded here, since a build without PDF needs no browser.
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
@@ -23,7 +27,7 @@ export async function writePdfs(folder: string, { inspections, updates }: Catalo
   const date = dates.sort().at(-1) ?? '1970-01-01';
   try {
     for (const inspection of inspections.filter(({ isPublishedInFull }) => isPublishedInFull))
-      await writePdf(folder, inspection, { browser, date, ...place });
+      await writePdf(folder, inspection, { browser, date, ...location });
   } finally {
     await browser.close();
   }

@@ -1,15 +1,53 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isForHost } from '../hosting/headers.ts';
 import { styleHashes } from '../hosting/policy.ts';
-import { type BuildList, filesBelow, type ListedFile, sha256 } from './list.ts';
+import { Refusal } from '../refusal.ts';
+import { type BuildList, filesBelow, type ListedFile, listFile, readList, sha256 } from './list.ts';
 
 /** One thing that is wrong with a copy of a site. */
-export interface Difference {
+interface Difference {
   kind: 'missing' | 'changed' | 'extra' | 'blocked';
   path: string;
   /** What was found instead. */
   detail?: string;
+}
+
+/** What a copy of a site was compared with, and what came of it. */
+interface Verified {
+  /** Where the list stands. */
+  from: string;
+  files: number;
+  differences: Difference[];
+}
+
+/** Compares a copy, in a folder or behind an address, with the list of its build: its own, or one that is trusted more. */
+export async function verifyCopy(copy: string, trusted?: string): Promise<Verified> {
+  const address = /^https?:/.test(copy) ? copy.replace(/\/?$/, '/') : undefined;
+  const from = trusted ?? (address === undefined ? join(copy, listFile) : new URL(listFile, address).href);
+  const list = listIn(from, await textOf(from));
+  const differences = address === undefined ? verifyFolder(copy, list) : await verifyAddress(address, list);
+  return { from, files: list.files.length, differences };
+}
+
+function listIn(from: string, text: string): BuildList {
+  try {
+    return readList(text);
+  } catch {
+    throw new Refusal(`Cannot verify: ${from} is no list of a build.`);
+  }
+}
+
+async function textOf(from: string): Promise<string> {
+  if (!/^https?:/.test(from)) {
+    if (!existsSync(from)) throw new Refusal(`Cannot verify: there is no ${from}.`);
+    return readFileSync(from, 'utf8');
+  }
+  const answer = await fetch(from).catch(() => {
+    throw new Refusal(`Cannot verify: ${from} does not answer.`);
+  });
+  if (!answer.ok) throw new Refusal(`Cannot verify: ${from} answers ${answer.status}.`);
+  return answer.text();
 }
 
 /** Compares a folder with the list of a build, both ways. */

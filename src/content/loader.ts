@@ -4,15 +4,16 @@ import type { Records } from './folders.ts';
 
 /** How the loader gets content that was read and checked, and what it does where that has mistakes. */
 interface LoaderOptions {
-  folder: string;
   /** The records read last. Throws, with the report as its message, where they have mistakes. */
   read: () => Records;
-  /** Reads the folder again, once a file in it has changed. */
-  readAnew: () => void;
+  /** The folder of their files. */
+  folder: () => string;
+  /** Has the folder read again, once a file in it has changed. */
+  forget: () => void;
 }
 
 /** The prose of every file, rendered by Astro, by the id of its entry: what pages get from Astro’s collections. */
-export function proseLoader({ folder, read, readAnew }: LoaderOptions): Loader {
+export function proseLoader({ read, folder, forget }: LoaderOptions): Loader {
   return {
     name: 'content',
     load: async (context) => {
@@ -21,14 +22,14 @@ export function proseLoader({ folder, read, readAnew }: LoaderOptions): Loader {
       // The development server goes on without, and shows each page the same report.
       const attempt = () => (async () => store(read(), context))().catch((fault: Error) => logger.error(fault.message));
       await attempt();
-      const root = resolve(folder) + sep;
+      const root = resolve(folder());
       let waiting: NodeJS.Timeout | undefined;
-      watcher.add(resolve(folder));
+      watcher.add(root);
       watcher.on('all', (_, path) => {
-        if (!resolve(path).startsWith(root)) return;
+        if (!resolve(path).startsWith(root + sep)) return;
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          readAnew();
+          forget();
           void attempt();
         }, 50);
       });

@@ -16,7 +16,7 @@ export interface Served {
 }
 
 /** Where a server listens, and the path that its site stands below. */
-export interface ServePlace {
+export interface Listener {
   port: number;
   host: string;
   base?: string;
@@ -26,7 +26,7 @@ export interface ServePlace {
  * Serves a built folder for a preview, with the headers of the real hosts: whole files for GET and HEAD, nothing else.
  * Takes the next free port where the one asked for is taken.
  */
-export async function serve(folder: string, { port, host, base = '/' }: ServePlace): Promise<Served> {
+export async function serve(folder: string, { port, host, base = '/' }: Listener): Promise<Served> {
   if (!existsSync(join(siteFolder(folder), 'index.html'))) throw new Refusal(`There is no built site in ${folder}/.`);
   const stylesOf = styleReader();
   const server = createServer((request, response) => {
@@ -159,7 +159,7 @@ function styleReader(): (site: string) => readonly string[] {
 }
 
 /** Throws a sentence for a person where nobody can listen at a place, before anything is made for it. */
-export async function judgePlace({ port, host }: Pick<ServePlace, 'port' | 'host'>): Promise<void> {
+export async function judgeListener({ port, host }: Pick<Listener, 'port' | 'host'>): Promise<void> {
   const server = createServer();
   await listen(server, port, host);
   await new Promise((resolve) => server.close(resolve));

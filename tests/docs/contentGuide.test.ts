@@ -4,7 +4,7 @@ import { type FolderName, folders } from '../../src/content/folders.ts';
 import type { KeyPath } from '../../src/content/problem.ts';
 import { allowedKeys } from '../../src/content/read/allowedKeys.ts';
 import { splitFrontMatter } from '../../src/content/read/frontMatter.ts';
-import { placeOf } from '../../src/content/read/names.ts';
+import { homeOf } from '../../src/content/read/names.ts';
 import { readYaml } from '../../src/content/read/yaml.ts';
 
 interface Example {
@@ -19,7 +19,7 @@ const guide = readFileSync('content/README.md', 'utf8');
 const examples = [...guide.matchAll(/^```\w+ content\/(\S+)\n([\s\S]*?)^```$/gm)].map(([, file = '', text = '']) => {
   const parts = file.endsWith('.yaml') ? { values: text } : splitFrontMatter(text);
   if (!('values' in parts)) throw new Error(`${file}: ${parts.fault}`);
-  const { folder } = placeOf(file);
+  const { folder } = homeOf(file);
   if (folder === undefined) throw new Error(`content/${file} has no place in content/`);
   return { file, folder, value: readYaml(parts.values).value } satisfies Example;
 });

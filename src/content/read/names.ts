@@ -20,7 +20,7 @@ const shapes: readonly Shape[] = (Object.keys(folders) as FolderName[]).map((fol
 });
 
 /** Where a path below `content/` belongs. */
-export interface FilePlace {
+export interface FileHome {
   /** Undefined where the file has no place here. */
   folder: FolderName | undefined;
   /** For a file in the wrong place, the one that was probably meant. */
@@ -29,7 +29,7 @@ export interface FilePlace {
 }
 
 /** Which folder a path below `content/` belongs to, and what is wrong with its name. */
-export function placeOf(file: string): FilePlace {
+export function homeOf(file: string): FileHome {
   const shape = shapeOf(file);
   if (shape === undefined) return stray(file);
   const { folder, names } = shape;
@@ -83,10 +83,10 @@ function slug(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-function stray(file: string): FilePlace {
+function stray(file: string): FileHome {
   const fault = 'nothing on the site is made from this file';
   const out = 'move it out of content/, or to the place that content/README.md names';
-  const place = (given: string, cure: string, meantFile?: string): FilePlace => {
+  const place = (given: string, cure: string, meantFile?: string): FileHome => {
     const shape = meantFile === undefined ? undefined : shapeOf(meantFile);
     const problems = [error(file, [], `${fault} (${given})`, cure)];
     return {

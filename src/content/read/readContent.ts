@@ -7,7 +7,7 @@ import { explain, noSentence } from './explain.ts';
 import { type FoundFile, textsOf } from './files.ts';
 import type { RawFile } from './folder.ts';
 import { splitFrontMatter } from './frontMatter.ts';
-import { placeOf } from './names.ts';
+import { homeOf } from './names.ts';
 import { type Positions, positionsOf } from './positions.ts';
 import { readYaml } from './yaml.ts';
 
@@ -19,7 +19,7 @@ export interface ReadContent {
   register: Register | undefined;
   /** The addresses of pictures. */
   pictures: ReadonlySet<string>;
-  /** Files that are not, though they have a place here. */
+  /** Files that are not, though they have a home here. */
   unread: UnreadFile[];
   /** What is wrong in single files. */
   problems: Problem[];
@@ -40,7 +40,7 @@ export function readContent(folder: string, raw: readonly RawFile[] | undefined)
     return read;
   }
   for (const file of unreadable) {
-    const { folder } = placeOf(file);
+    const { folder } = homeOf(file);
     if (folder !== undefined) read.unread.push({ file, id: idOf(file), folder, body: '' });
   }
   if (!texts.some(({ file }) => file === 'site.yaml') && !unreadable.includes('site.yaml')) {
@@ -56,17 +56,17 @@ export function readContent(folder: string, raw: readonly RawFile[] | undefined)
 
 /** Reads one file into what has been read before. */
 function takeFile(one: FoundFile, { records, unread, problems, positions }: ReadContent): void {
-  const place = placeOf(one.file);
-  problems.push(...place.problems);
-  if (place.meant !== undefined)
-    unread.push({ file: one.file, id: idOf(place.meant.file), folder: place.meant.folder, body: '' });
-  if (place.folder === undefined) return;
-  const read = readFile(one, place.folder);
+  const home = homeOf(one.file);
+  problems.push(...home.problems);
+  if (home.meant !== undefined)
+    unread.push({ file: one.file, id: idOf(home.meant.file), folder: home.meant.folder, body: '' });
+  if (home.folder === undefined) return;
+  const read = readFile(one, home.folder);
   positions.set(one.file, read.positions);
   problems.push(...read.problems);
-  if (read.entry !== undefined && place.problems.length === 0)
-    (records[place.folder] as Entry<unknown>[]).push(read.entry);
-  else unread.push({ file: one.file, id: idOf(one.file), folder: place.folder, body: read.body });
+  if (read.entry !== undefined && home.problems.length === 0)
+    (records[home.folder] as Entry<unknown>[]).push(read.entry);
+  else unread.push({ file: one.file, id: idOf(one.file), folder: home.folder, body: read.body });
 }
 
 interface ReadFile {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { pictureFolder, pictureType } from '../../content/read/pictures.ts';
-import { contentFolder } from '../../contentFolder.ts';
 import { contentRead } from '../../published.ts';
 
 /** The pictures of content, each at the address that its prose names. */
@@ -12,7 +11,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const file = `${pictureFolder}/${params['file']}`;
-  return new Response(readFileSync(join(contentFolder, file)), {
+  return new Response(readFileSync(join(contentRead().folder, file)), {
     headers: { 'Content-Type': pictureType(file) ?? 'application/octet-stream' },
   });
 };
