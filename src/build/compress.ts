@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { searchFiles } from '../search/shared/files.ts';
 import { filesBelow } from './list.ts';
 
 // The records of Pagefind’s index are compressed already.
@@ -15,7 +16,7 @@ const muchText = 10_000_000;
 /** Brotli’s setting, from 0 to 11, for a file of a site. */
 function qualityOf(path: string, isMuchText: boolean): number {
   // Loaded by every search of a site, however large.
-  if (path.startsWith('pagefind/')) return constants.BROTLI_MAX_QUALITY;
+  if (path.startsWith('pagefind/') || path === searchFiles.lexicon) return constants.BROTLI_MAX_QUALITY;
   // Within three thousandths of the setting 9, which takes twelve times as long for pages.
   if (isMuchText) return 6;
   // Data are seldom fetched: a third of the time for three percent more.

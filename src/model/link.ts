@@ -2,7 +2,7 @@ import { inspectionOf, nameOf, ofInspection } from '../content/entryId.ts';
 import type { Entry, Records } from '../content/folders.ts';
 import { redirectsOf } from '../content/redirects.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
-import { plainText } from '../text/plain.ts';
+import { headingsOf } from '../text/plain.ts';
 import type { Authority } from './authority.ts';
 import { framework } from './framework.ts';
 import { found, linkContext } from './linkContext.ts';
@@ -96,7 +96,7 @@ export function catalogue(records: Records): Catalogue {
       id: nameOf(id),
       entryId: id,
       ...data,
-      text: plainText(body),
+      headings: headingsOf(body),
       url: standingPage(nameOf(id)),
     })),
     updates: records.updates.map(update).sort((one, other) => (one.id < other.id ? 1 : -1)),

@@ -4,7 +4,7 @@ export interface StandingPage {
   entryId: string;
   title: string;
   description: string;
-  /** Its prose as plain text, for search. */
-  text: string;
+  /** What the headings in its prose say, for search. */
+  headings: readonly string[];
   url: string;
 }

@@ -1,6 +1,7 @@
 import { mend, mendedWord } from '../shared/spelling.ts';
-import { isStopWord } from '../shared/words.ts';
+import { isStopWord, singular } from '../shared/words.ts';
 import { closeness } from './closeness.ts';
+import { named } from './named.ts';
 import { cut, understand } from './question.ts';
 import { byScore, type Ranked } from './ranking.ts';
 import { rank } from './scores.ts';
@@ -36,7 +37,7 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   const mended = mends ? mend(words, lexicon, (word) => right.has(word) || isBegun(word)) : words;
   const question = understand(mended, quoted, lexicon, (word) => right.has(word));
   const { ranked, unknown } = await rank(index, question);
-  const read = await rankAgain(index, ranked, mended);
+  const read = named(index, await rankAgain(index, ranked, mended), question);
   const limit = relevant * (read[0]?.score ?? 0);
   return {
     records: read.filter(({ score }) => score >= limit).map(({ record }) => record),
@@ -60,7 +61,8 @@ async function rightWords({ lexicon, english }: SearchIndex, words: readonly str
       (mendedWord(word, lexicon) !== undefined || lexicon.isBeginning(word)),
   );
   const lists = await Promise.all(doubtful.map((word) => english(word[0] ?? '')));
-  return new Set(doubtful.filter((word, place) => lists[place]?.has(word)));
+  // A name may have lost the apostrophe of its possessive.
+  return new Set(doubtful.filter((word, place) => lists[place]?.has(word) || lists[place]?.has(singular(word))));
 }
 
 /** The best read as they stand and put in order, before the others. */

@@ -19,21 +19,33 @@ export interface Intent {
   subject: string;
 }
 
-const strengths =
-  /\b(?:(?:what|which things|things that) (?:(?:is|are|was|were) )?(?:went|goes|going|works?|worked|working|done|did|do|doing) (?:really |very )?well|(?:went|going|doing|did|does|do) well|strengths?|strong points?|positives?|praised?|good (?:points|news|things)|what (?:is|was|are|were) (?:good|working)|successes)\b/g;
-const improvements =
-  /\b(?:(?:what|which things) (?:still )?(?:must|should|needs?|needed|has|have|had|ought) (?:to )?(?:be )?(?:improv(?:e|ed|ing|ements?)|better|fixed|work)|(?:needs?|needed|must|has|have|had|to) (?:to )?(?:be )?improv(?:e|ed|ing|ements?)|(?:areas?|points?) (?:for|of|to) improve(?:ments?)?|improvements (?:needed|required)|weakness(?:es)?|weak(?: (?:points?|spots?|areas?))|failings|shortcomings?|criticisms?|criticised|negatives?|bad points?|what (?:went|is going|goes) wrong|went wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|(?:not|isnt|wasnt) (?:good enough|going well|working)|what (?:is|was|are|were) (?:bad|wrong))\b/g;
-const recommendations = /\brecommend(?:ations?|ed|s)?\b/g;
+/** What some kinds of point are asked for by. */
+const only: readonly (readonly [kind: string, words: RegExp])[] = [
+  [
+    'strength',
+    /\b(?:(?:what|which things|things that) (?:(?:is|are|was|were|s) )?(?:went|goes|going|works?|worked|working|done|did|do|doing) (?:really |very )?well|(?:went|going|doing|did|does|do) well|strengths?|strong points?|positives?|praised?|good (?:points|news|things)|what (?:is|was|are|were|s) (?:good|working)|successes)\b/g,
+  ],
+  [
+    'progress',
+    /\b(?:(?:what|which (?:things|areas|services)) (?:has |have |had )?(?:got|become|gotten|became) better|(?:what|which (?:things|areas|services)) (?:has |have |had )?improved|(?:what )?progress (?:was |has been |had been )?made)\b/g,
+  ],
+  [
+    'improvement',
+    /\b(?:(?:what|which (?:things|areas|services)) (?:still |else )?(?:must|should|needs?|needed|has|have|had|ought) (?:still )?(?:to )?(?:be |get |become |do )?(?:improv(?:e|ed|ing|ements?)|better|fix(?:ed|ing)?|work)|(?:needs?|needed|must|has|have|had|to) (?:to )?(?:be )?(?:improv(?:e|ed|ing|ements?)|get better)|(?:areas?|points?) (?:for|of|to) improve(?:ments?)?|improvements (?:needed|required)|weakness(?:es)?|weak(?: (?:points?|spots?|areas?))|failings|shortcomings?|criticisms?|criticised|negatives?|bad points?|(?:what (?:is |was |are |s |still )*)?(?:went|go|goes|going|gone) wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|(?:not|isnt|wasnt) (?:good enough|going well|working)|what (?:is|was|are|were|s) (?:still )?(?:bad|wrong))\b/g,
+  ],
+  ['recommendation', /\brecommend(?:ations?|ed|s)?\b/g],
+];
 const grades =
-  /\b(?:(?:what )?(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judged|judge?ments?|scor(?:e|es|ed)|verdict))\b|\bhow (?:good|bad|well)\b|\boverall\b/g;
+  /\b(?:(?:what )?(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judged|judge?ments?|scor(?:e|es|ed)|verdict))\b|\boverall\b/g;
+/** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
 const gradeNames =
-  /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed)\b/g;
+  /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b/g;
 /** Here a grade is a mark of school. */
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
 const numbered = /\b(finding|recommendation|paragraph)s? (?:no |number )?(\d+)\b/;
 
 /** A year for what was found then, not since then. */
-const year = /(?<!\b(?:since|after|than|than in|from|against the) )\b20\d\d\b/;
+const year = /(?<!\b(?:since|after|than|from|against|before)(?: in| the){0,2} )\b20\d\d\b/;
 
 /** Forms of questions, and what they ask for. */
 const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
@@ -41,7 +53,10 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
     /\b(?:mean|means|meaning|definition|define|defined|explain|explained|stands? for|short for|acronym|what is an?|what are)\b/,
     { term: 3 },
   ],
-  [/\b(?:how many|how much|number of|figures?|statistics?|stats)\b/, { statistic: 1.5 }],
+  [
+    /\b(?:how many|how much|number of|percent|percentage|proportion|share of|figures?|statistics?|stats)\b/,
+    { statistic: 1.5 },
+  ],
   [/^what\b.*\b(?:must|should|ought|needs?|has to|have to)\b|\btold to\b/, { recommendation: 1.3 }],
   [/\b(?:when|what date|which date|dates?|how long|what year|timeline)\b/, { inspection: 1.6 }],
   [/\b(?:latest|newest|most recent|current|currently|now|today|nowadays|still)\b/, { inspection: 2.2 }],
@@ -60,23 +75,18 @@ export function intentOf(asked: string, isPlain: (word: string) => boolean): Int
     const subject = asked.replace(whole ?? '', ' ');
     return { kinds, only: [], asksGrade: false, namesYear: false, numbered: `${noun}${number}`, subject };
   }
+  const namesYear = year.test(asked);
   // “Is adoption good?” asks for the grade of an area; “are plans good?” does not.
   const withoutGrades = asked.replace(gradeNames, ' ');
   const namesGrade =
     withoutGrades !== asked && wordsOf(withoutGrades).every((word) => /^\d+$/.test(word) || isPlain(word));
   const asksGrade = !isSchool.test(asked) && (asked.search(grades) >= 0 || namesGrade);
-  if (asksGrade) add(year.test(asked) ? { inspection: 1.6 } : { judgement: 1.6, inspection: 1.4 });
-  let subject = asksGrade ? (namesGrade ? withoutGrades : asked).replace(grades, ' ') : asked;
-  const only: string[] = [];
-  for (const [words, kind] of [
-    [strengths, 'strength'],
-    [improvements, 'improvement'],
-    [recommendations, 'recommendation'],
-  ] as const) {
-    const rest = subject.replace(words, ' ');
-    if (rest === subject || asksGrade) continue;
-    only.push(kind);
-    subject = rest;
+  if (asksGrade) {
+    add(namesYear ? { inspection: 1.6 } : { judgement: 1.6, inspection: 1.4 });
+    const subject = (namesGrade ? withoutGrades : asked).replace(grades, ' ');
+    return { kinds, only: [], asksGrade, namesYear, numbered: undefined, subject };
   }
-  return { kinds, only, asksGrade, namesYear: year.test(asked), numbered: undefined, subject };
+  const kept = only.filter(([, words]) => asked.search(words) >= 0);
+  const subject = kept.reduce((rest, [, words]) => rest.replace(words, ' '), asked);
+  return { kinds, only: kept.map(([kind]) => kind), asksGrade, namesYear, numbered: undefined, subject };
 }

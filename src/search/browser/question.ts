@@ -6,8 +6,8 @@ import { type Intent, intentOf } from './intent.ts';
 export interface Way {
   /** The stems of its words but those that only join. */
   stems: readonly string[];
-  /** True where the words stand for what is asked only as they stand, one after the other: “child in need”. */
-  isFixed: boolean;
+  /** How its words must stand: anywhere, near to each other, or one after the other as they do here. */
+  stand: 'anywhere' | 'near' | 'inOrder';
   /** Falls with the distance from the words of the question. */
   weight: number;
 }
@@ -32,14 +32,16 @@ export interface Question {
   intent: Intent;
   /** The areas that its subject names. */
   areas: readonly string[];
+  /** The inspections to which it keeps, those of an authority that it names; undefined where it names none. */
+  inspections: readonly string[] | undefined;
   /** What a theme or a page that is asked for may be called: all its words, and those that carry a subject. */
   names: readonly string[];
   /** The same in other words. */
   otherNames: readonly string[];
   /** True where it asks for help, not for what was found. */
   asksHelp: boolean;
-  /** The glossary term that is asked for: “what is a pathway plan”. */
-  term: string | undefined;
+  /** What is asked for its meaning: “what is a pathway plan”. */
+  meaningOf: string | undefined;
 }
 
 const otherWay = 0.85;
@@ -68,48 +70,39 @@ export function understand(
   lexicon: Lexicon,
   isRight: (word: string) => boolean,
 ): Question {
-  const isPlain = (word: string) => isStopWord(word) || lexicon.isWeak(word) || lexicon.isAreaWord(word);
-  const intent = intentOf(words.join(' '), isPlain);
+  const typed = words.join(' ');
+  const { rest, inspections } = lexicon.withoutAuthority(words);
+  const intent = intentOf(rest.join(' '), lexicon.isPlain);
   const asked = wordsOf(intent.subject);
-  const concepts = [
-    ...quoted.map(
-      (phrase): Concept => ({
-        asked: phrase,
-        weight: 1,
-        ways: [{ stems: subjectsOf(phrase).map(stemOf), isFixed: true, weight: 1 }],
-        themes: [],
-        isQuoted: true,
-      }),
-    ),
-    ...conceptsOf(asked, lexicon, isRight),
-  ];
+  const concepts = [...quoted.map(quotedConcept), ...conceptsOf(asked, lexicon, isRight)];
+  const [main, ...others] = concepts.filter(({ weight }) => weight === 1);
+  const otherNames = main === undefined || others.length > 0 ? [] : [...(lexicon.waysToSay(main.asked) ?? [])];
   const subjects = asked.filter((word) => !isStopWord(word));
   const strong = subjects.filter((word) => !lexicon.isWeak(word));
-  const named = strong.length > 0 ? strong : subjects;
-  const [only] = concepts;
-  const otherNames = concepts.length === 1 ? [...(lexicon.waysToSay(only?.asked ?? '') ?? [])].map(subjectsOf) : [];
-  const areas = [named, subjects, ...otherNames].flatMap((words) =>
+  const areas = [strong, subjects, ...otherNames.map(subjectsOf)].flatMap((words) =>
     words.length === 0 ? [] : lexicon.areasNamed(words),
   );
-  const typed = words.join(' ');
-  const isBare = !concepts.some(({ weight }) => weight === 1) && areas.length === 0;
+  const isBare = main === undefined && areas.length === 0;
   const kindWords = words.filter((word) => !isStopWord(word) && !lexicon.isWeak(word)).join(' ');
-  const names = [
-    typed,
-    ...(isBare && intent.only.length > 0 ? [kindWords] : []),
-    ...(isBare && intent.asksGrade && !intent.namesYear ? ['grade'] : []),
-  ];
-  const [, what] = whatIs.exec(typed) ?? [];
   return {
     concepts,
     intent,
     areas: [...new Set(areas)],
-    names,
-    otherNames:
-      concepts.length === 1 && intent.only.length === 0 ? [...(lexicon.waysToSay(only?.asked ?? '') ?? [])] : [],
+    inspections,
+    names: [
+      typed,
+      ...(isBare && intent.only.length > 0 ? [kindWords] : []),
+      ...(isBare && intent.asksGrade && !intent.namesYear ? ['grade'] : []),
+    ],
+    otherNames: intent.only.length === 0 ? otherNames : [],
     asksHelp: lexicon.asksHelp(typed),
-    term: what !== undefined && lexicon.isTerm(what) ? what : undefined,
+    meaningOf: whatIs.exec(typed)?.[1],
   };
+}
+
+function quotedConcept(phrase: string): Concept {
+  const way: Way = { stems: subjectsOf(phrase).map(stemOf), stand: 'inOrder', weight: 1 };
+  return { asked: phrase, weight: 1, ways: [way], themes: [], isQuoted: true };
 }
 
 /** The concepts of a row of words: phrases that the thesaurus knows, and the words between them that carry a subject. */
@@ -139,21 +132,31 @@ function phraseAt(words: readonly string[], from: number, lexicon: Lexicon): rea
 }
 
 function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly string[]): Concept {
-  const way = (text: string, weight: number): Way => {
-    const words = wordsOf(text);
-    const subjects = subjectsOf(text);
-    const isFixed = words.length > 1 && subjects.every((word) => lexicon.isWeak(word));
-    return { stems: [...new Set(subjects)].map(stemOf), isFixed, weight };
-  };
   const others = [...(lexicon.waysToSay(asked) ?? [])];
-  const isWeak =
-    wordsOf(asked).every((word) => lexicon.isWeak(word) || isStopWord(word)) ||
-    others.some((text) => wordsOf(text).every((word) => everybody.has(stemOf(word))));
   return {
     asked,
-    weight: isWeak ? weak : /^\d+$/.test(asked) ? figure : 1,
-    ways: [way(asked, 1), ...others.map((text) => way(text, otherWay)), ...begunWords.map((word) => way(word, begun))],
+    weight: isWeakConcept(asked, others, lexicon) ? weak : /^\d+$/.test(asked) ? figure : 1,
+    ways: [
+      wayOf(asked, 1, lexicon),
+      ...others.map((text) => wayOf(text, otherWay, lexicon)),
+      ...begunWords.map((word) => wayOf(word, begun, lexicon)),
+    ],
     themes: lexicon.themesNamed(asked),
     isQuoted: false,
   };
+}
+
+/** A way to say something. A phrase of words that say little by themselves is one only as it stands. */
+function wayOf(text: string, weight: number, lexicon: Lexicon): Way {
+  const subjects = subjectsOf(text);
+  const isWeak = (word: string) => lexicon.isWeak(word);
+  const stand = subjects.every(isWeak) ? 'inOrder' : subjects.some(isWeak) || weight < 1 ? 'near' : 'anywhere';
+  return { stems: [...new Set(subjects)].map(stemOf), stand, weight };
+}
+
+/** True for one word that says little beside others, and for what means the same as such a word, or as everybody. */
+function isWeakConcept(asked: string, others: readonly string[], lexicon: Lexicon): boolean {
+  const isWeakWord = (text: string) => !text.includes(' ') && (isStopWord(text) || lexicon.isWeak(text));
+  const isEverybody = (text: string) => text.split(' ').every((word) => everybody.has(stemOf(word)));
+  return [asked, ...others].some((text) => isWeakWord(text) || isEverybody(text));
 }

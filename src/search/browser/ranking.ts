@@ -1,11 +1,10 @@
+import type { Way } from './question.ts';
+
 /** Where one word stands: record by record, the part of the record that weighs most, and all places. */
 export type Hits = ReadonlyMap<number, { field: number; places: readonly number[] }>;
 
 /** What was found for one way of saying a concept: for each of its words. */
-export interface WayHits {
-  weight: number;
-  /** True where the words count only one after the other. */
-  isFixed: boolean;
+export interface WayHits extends Pick<Way, 'weight' | 'stand'> {
   words: readonly Hits[];
 }
 
@@ -40,16 +39,20 @@ function standInOrder([first = [], ...others]: readonly (readonly number[])[]): 
 }
 
 /** How well each record matches one way of saying a concept, from 0 to 1: a phrase only where it has all the words. */
-export function matchesOf({ words, weight, isFixed }: WayHits): Map<number, number> {
+export function matchesOf({ words, weight, stand }: WayHits): Map<number, number> {
   const [rarest, ...others] = [...words].sort((one, other) => one.size - other.size);
   const matches = new Map<number, number>();
   for (const [record, hit] of rarest ?? []) {
     const rest = others.flatMap((hits) => hits.get(record) ?? []);
     if (rest.length < others.length) continue;
     const all = [hit, ...rest];
-    if (isFixed && !standInOrder(words.map((hits) => hits.get(record)?.places ?? []))) continue;
+    const isTogether =
+      stand === 'inOrder'
+        ? standInOrder(words.map((hits) => hits.get(record)?.places ?? []))
+        : standTogether(all.map(({ places }) => places));
+    if (!isTogether && stand !== 'anywhere') continue;
     const field = all.reduce((sum, one) => sum + one.field, 0) / all.length;
-    matches.set(record, weight * field * (standTogether(all.map(({ places }) => places)) ? 1 : apart));
+    matches.set(record, weight * field * (isTogether ? 1 : apart));
   }
   return matches;
 }

@@ -1,4 +1,5 @@
-import { aliasToken, nameToken, stemOf, termToken, wordsOf } from '../shared/words.ts';
+import type { Facet } from '../shared/files.ts';
+import { stemOf, wordsOf } from '../shared/words.ts';
 import type { Concept, Question } from './question.ts';
 import { byScore, conceptMatches, matchesOf, type Ranked, rarity } from './ranking.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -20,18 +21,91 @@ const elsewhere = 0.8;
 const memberWeights = { theme: 0.3, area: 0.4 };
 /** What two words count for, beyond themselves, that stand together as in the question. */
 const together = 0.3;
-/** For a question that keeps to some kinds of answer, what those count for, and what the others. */
-const onlyWeights = { asked: 2, other: 0.4 };
+/** For a question that keeps to some kinds of answer, what those count for, and what the others; the same for grades. */
+const keptWeights = { asked: 2, other: 0.4 };
+const gradeWeights = { asked: 1, other: 0.35 };
 /** The kinds of record that tell a grade. */
 const graded = new Set(['judgement', 'inspection', 'page']);
+/** What tells of a kind of point where nobody has sorted any into it. */
+const unsorted: Record<string, readonly string[]> = {
+  strength: ['finding', 'judgement'],
+  progress: ['finding', 'judgement'],
+  improvement: ['recommendation', 'finding'],
+};
+
+/** What answers a question by its words, best first, and the words of it that nothing here says. */
+export async function rank(index: SearchIndex, question: Question): Promise<{ ranked: Ranked[]; unknown: string[] }> {
+  const { concepts, intent, inspections } = question;
+  const kept = intent.only.flatMap((kind) => (index.members('kind', kind).length > 0 ? kind : (unsorted[kind] ?? [])));
+  const found = await Promise.all(concepts.map((concept) => conceptHits(index, concept, kept.length > 0)));
+  const rarities = concepts.map(({ weight }, place) => {
+    const matches = [...(found[place]?.values() ?? [])].reduce((sum, match) => sum + match, 0);
+    return weight * rarity(index.file.ids.length, matches);
+  });
+  const scores = new Map<number, number>();
+  /** The records that have something of what the question is about. */
+  const subject = new Set<number>();
+  const add = (records: Iterable<readonly [number, number]>, isSubject: boolean) => {
+    for (const [record, score] of records) {
+      scores.set(record, (scores.get(record) ?? 0) + score);
+      if (isSubject) subject.add(record);
+    }
+  };
+  for (const [place, matches] of found.entries())
+    add(
+      [...matches].map(([record, match]) => [record, (rarities[place] ?? 0) * match]),
+      concepts[place]?.weight === 1,
+    );
+  add(await neighbours(index, concepts, rarities), false);
+  const heaviest = Math.max(1, ...rarities);
+  const numbered = intent.numbered === undefined ? undefined : await index.find(stemOf(intent.numbered));
+  add(
+    [...(numbered?.keys() ?? [])].map((record) => [record, heaviest]),
+    true,
+  );
+  add(
+    [...belonging(index, question, kept)].map(([record, share]) => [record, heaviest * share]),
+    true,
+  );
+  const required = [...found.filter((_, place) => concepts[place]?.isQuoted), ...(numbered ? [numbered] : [])];
+  const ranked = [...scores]
+    .filter(
+      ([record]) =>
+        (subject.size === 0 || subject.has(record)) &&
+        required.every((records) => records.has(record)) &&
+        (inspections?.includes(index.value(record, 'inspection') ?? '') ?? true),
+    )
+    .map(([record, score]) => ({ record, score: score * weightOf(index, record, question, kept) }));
+  const said = await Promise.all(concepts.map((concept, place) => isSaid(index, concept, found[place]?.size ?? 0)));
+  return {
+    ranked: ranked.sort(byScore),
+    unknown: concepts.filter((_, place) => !said[place]).map(({ asked }) => asked),
+  };
+}
+
+/** The records that a question asks for though they need not have a word of it, and what that counts for. */
+function belonging(index: SearchIndex, question: Question, kept: readonly string[]): Map<number, number> {
+  const { areas, intent, concepts, inspections = [] } = question;
+  const members = (facet: Facet, values: readonly string[], share: number) =>
+    values.flatMap((value) => index.members(facet, value)).map((record): [number, number] => [record, share]);
+  if (areas.length > 0) {
+    const share = kept.length > 0 || intent.asksGrade ? 1 : memberWeights.area;
+    const isAsked = ([record]: [number, number]) => !intent.asksGrade || graded.has(index.value(record, 'kind') ?? '');
+    return new Map(members('judgement', areas, share).filter(isAsked));
+  }
+  if (intent.numbered !== undefined || concepts.some(({ weight }) => weight === 1)) return new Map();
+  // Nothing is asked for but a kind of point, or an authority.
+  return new Map(kept.length > 0 ? members('kind', kept, 1) : members('inspection', inspections, memberWeights.area));
+}
+
 async function conceptHits(
   index: SearchIndex,
   { ways, themes, isQuoted, asked }: Concept,
   keepsTo: boolean,
 ): Promise<Map<number, number>> {
   const found = await Promise.all(
-    ways.map(async ({ stems, weight, isFixed }) =>
-      matchesOf({ weight, isFixed, words: await Promise.all(stems.map((stem) => index.find(stem))) }),
+    ways.map(async ({ stems, weight, stand }) =>
+      matchesOf({ weight, stand, words: await Promise.all(stems.map((stem) => index.find(stem))) }),
     ),
   );
   if (isQuoted) return literally(index, asked, found[0] ?? new Map());
@@ -55,99 +129,27 @@ async function literally(
   return new Map(read.flat());
 }
 
-/** The kinds to which a question keeps; where no point is sorted into kinds, what must improve is what is recommended. */
-function keptKinds(index: SearchIndex, only: readonly string[]): string[] {
-  return only.map((kind) =>
-    kind === 'improvement' && index.members('kind', kind).length === 0 ? 'recommendation' : kind,
-  );
-}
-
-/** What answers a question, best first, and the words of it that nothing here says. */
-export async function rank(
-  index: SearchIndex,
-  { concepts, intent: asked, areas, names, otherNames, term }: Question,
-): Promise<{ ranked: Ranked[]; unknown: string[] }> {
-  const intent = { ...asked, only: keptKinds(index, asked.only) };
-  const total = index.file.ids.length;
-  const found = await Promise.all(concepts.map((concept) => conceptHits(index, concept, intent.only.length > 0)));
-  const said = await Promise.all(concepts.map((concept, place) => isSaid(index, concept, found[place] ?? new Map())));
-  const unknown = concepts.filter((_, place) => !said[place]);
-  const scores = new Map<number, number>();
-  const strong = new Set<number>();
-  const add = (record: number, score: number) => scores.set(record, (scores.get(record) ?? 0) + score);
-  const rarities = concepts.map(({ weight }, place) => {
-    const matches = [...(found[place]?.values() ?? [])].reduce((sum, match) => sum + match, 0);
-    return weight * rarity(total, matches);
-  });
-  for (const [place, matches] of found.entries()) {
-    for (const [record, match] of matches) {
-      add(record, (rarities[place] ?? 0) * match);
-      if (concepts[place]?.weight === 1) strong.add(record);
-    }
-  }
-  for (const [record, bonus] of await neighbours(index, concepts, rarities)) add(record, bonus);
-  const heaviest = Math.max(1, ...rarities);
-  for (const area of areas) {
-    const share = intent.only.length > 0 || intent.asksGrade ? 1 : memberWeights.area;
-    for (const record of index.members('judgement', area)) {
-      if (intent.asksGrade && !graded.has(index.value(record, 'kind') ?? '')) continue;
-      scores.set(record, Math.max(scores.get(record) ?? 0, heaviest * share));
-      strong.add(record);
-    }
-  }
-  const numbered = intent.numbered === undefined ? undefined : await index.find(stemOf(intent.numbered));
-  for (const record of numbered?.keys() ?? []) {
-    add(record, heaviest);
-    strong.add(record);
-  }
-  const hasStrong = concepts.some(({ weight }) => weight === 1);
-  if (!hasStrong && areas.length === 0)
-    for (const kind of intent.only)
-      for (const record of index.members('kind', kind)) {
-        add(record, heaviest);
-        strong.add(record);
-      }
-  const quoted = found.filter((_, place) => concepts[place]?.isQuoted === true);
-  const required = numbered === undefined ? quoted : [...quoted, numbered];
-  const ranked = [...scores]
-    .filter(([record]) => (strong.size === 0 || strong.has(record)) && required.every((records) => records.has(record)))
-    .map(([record, score]) => ({ record, score: score * weightOf(index, record, intent) }));
-  return {
-    ranked: await named(index, ranked.sort(byScore), names, otherNames, term, intent.kinds),
-    unknown: unknown.map(({ asked }) => asked),
-  };
-}
-
 /** False for a word or phrase that nothing here says, though the thesaurus may lead from it to something near. */
-async function isSaid(
-  index: SearchIndex,
-  { asked, weight, ways: [own] }: Concept,
-  matches: ReadonlyMap<number, number>,
-): Promise<boolean> {
+async function isSaid(index: SearchIndex, { asked, weight, ways: [own] }: Concept, matches: number): Promise<boolean> {
   if (weight !== 1) return true;
-  if (matches.size === 0) return false;
+  if (matches === 0) return false;
   if (own === undefined || !index.lexicon.onlyLeads(asked)) return true;
   const hits = await Promise.all(own.stems.map((stem) => index.find(stem)));
   return hits.every(({ size }) => size > 0);
 }
 
 /** How much sooner a record comes for what it is. */
-function weightOf(index: SearchIndex, record: number, { kinds, only, asksGrade }: Question['intent']): number {
+function weightOf(index: SearchIndex, record: number, { intent }: Question, kept: readonly string[]): number {
   const kind = index.value(record, 'kind') ?? '';
-  const isGiven = only.includes(kind) || (asksGrade && graded.has(kind));
-  const kept =
-    only.length === 0 && !asksGrade
-      ? 1
-      : isGiven
-        ? asksGrade
-          ? 1
-          : onlyWeights.asked
-        : asksGrade
-          ? 0.35
-          : onlyWeights.other;
   const inspection = index.value(record, 'inspection');
   const isElsewhere = inspection !== undefined && inspection !== index.file.featured;
-  return (kindWeights[kind] ?? 1) * (kinds[kind] ?? 1) * kept * (isElsewhere ? elsewhere : 1);
+  const [weights, isAsked] = intent.asksGrade ? [gradeWeights, graded.has(kind)] : [keptWeights, kept.includes(kind)];
+  return (
+    (kindWeights[kind] ?? 1) *
+    (intent.kinds[kind] ?? 1) *
+    (!intent.asksGrade && kept.length === 0 ? 1 : isAsked ? weights.asked : weights.other) *
+    (isElsewhere ? elsewhere : 1)
+  );
 }
 
 /** What records gain in which words stand together as in the question. */
@@ -167,33 +169,4 @@ async function neighbours(
     });
   });
   return (await Promise.all(pairs)).flat();
-}
-
-/** What is called as the whole question comes first, before it the term whose meaning is asked. */
-async function named(
-  index: SearchIndex,
-  ranked: Ranked[],
-  names: readonly string[],
-  otherNames: readonly string[],
-  term: string | undefined,
-  kinds: Question['intent']['kinds'],
-): Promise<Ranked[]> {
-  const calledSo = async (own: readonly string[], token: (name: string) => string, factor: number) => {
-    const hits = await Promise.all(own.filter((name) => name !== '').map((name) => index.find(token(name))));
-    return hits.flatMap((found) => [...found.keys()].map((record): [number, number] => [record, factor]));
-  };
-  const best = ranked[0]?.score ?? 1;
-  const first = new Map([
-    ...(await calledSo(names, aliasToken, 0.97)),
-    ...(await calledSo(otherNames, nameToken, 0.97)),
-    ...(await calledSo(names, nameToken, 1.3)),
-    ...(await calledSo(term === undefined ? [] : [term], termToken, 1.7)),
-  ]);
-  const scores = new Map(ranked.map(({ record, score }) => [record, score]));
-  for (const [record, factor] of first)
-    scores.set(
-      record,
-      Math.max(best, scores.get(record) ?? 0) * factor * (kinds[index.value(record, 'kind') ?? ''] ?? 1),
-    );
-  return [...scores].map(([record, score]) => ({ record, score })).sort(byScore);
 }

@@ -96,10 +96,17 @@ export function chips(index: SearchIndex, state: SearchState): HTMLElement[] {
 
 /** Names of terms and themes that a word may be meant for which nothing says, one for each stem. */
 function offered(unknown: readonly string[], { file }: SearchIndex): string[] {
-  const names = [...file.terms.flatMap(([own]) => own), ...Object.values(file.themes).flat()];
+  const names = [
+    ...file.terms.flatMap(([, own]) => own),
+    ...file.themes.flatMap(([, , own, also]) => [...own, ...also]),
+  ];
   const words = new Map(names.map((name) => [name.toLowerCase(), name]));
   const spellings = spellingsOf(words.keys());
-  const near = unknown.flatMap((word) => nearWords(word, spellings, 1).slice(0, 3));
+  const near = unknown.flatMap((word) =>
+    nearWords(word, spellings, 1)
+      .slice(0, 3)
+      .map((near) => near.word),
+  );
   return [...new Map(near.map((word) => [stemOf(word), words.get(word) ?? word])).values()].slice(0, mostOffered);
 }
 

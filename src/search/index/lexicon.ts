@@ -111,21 +111,30 @@ export function lexiconOf(
   const whole = frameworks.map(({ inspectorate }) => inspectorate);
   if (authority !== undefined && others.length === 0) whole.push(authority.area, authority.name);
   const names = namesOf(catalogue);
+  const place = new Map(records.map(({ url }, index) => [url, index]));
+  const recordOf = (url: string) => place.get(url) ?? -1;
   return {
     values: valuesOf(records, names),
     names,
     featured: featured.id,
     weak: [...new Set(whole.flatMap(wordsOf))],
+    authorities:
+      others.length === 0
+        ? []
+        : authorities.map(({ id, name, area }) => [
+            [name, area],
+            catalogue.inspections.filter(({ authority }) => authority.id === id).map((inspection) => inspection.id),
+          ]),
     words: formsOf(records),
     same,
     oneWay,
-    terms: terms.map(({ name, acronym, aliases }) => [
+    terms: terms.map(({ url, name, acronym, aliases }) => [
+      recordOf(url),
       acronym === undefined ? [name] : [name, acronym],
       distinct(aliases),
     ]),
-    themes: Object.fromEntries(
-      themes.map(({ id, name, aliases }) => [id, distinct([...partsOfName(name), ...aliases])]),
-    ),
+    themes: themes.map(({ id, url, name, aliases }) => [id, recordOf(url), partsOfName(name), distinct(aliases)]),
+    called: records.flatMap(({ names }, record) => (names.length === 0 ? [] : [[record, distinct(names)]])),
     help: {
       words: [...helpWords, ...(help?.words ?? [])],
       contacts: helpContacts(catalogue),

@@ -1,7 +1,6 @@
 import { inspectionName } from '../../model/inspection.ts';
 import type { Catalogue, Inspection } from '../../model/nouns.ts';
 import { evidencePage, fullReportPage, nextStepsPage, pages, youngPeoplePage } from '../../model/permalinks.ts';
-import { wordsOf } from '../shared/words.ts';
 import { record, type SearchRecord } from './record.ts';
 
 /** The pages that every site has, and the words by which readers ask for them. */
@@ -42,9 +41,9 @@ const own = [
 export function pageRecords({ pages: standing }: Catalogue): SearchRecord[] {
   return [
     ...own.map((page) => record({ ...page, kind: 'page', names: [page.title, ...page.aliases] })),
-    // Each word of its prose once: it is long, and not what most readers look for.
-    ...standing.map(({ url, title, description, text }) =>
-      record({ url, kind: 'page', title, text: description, names: [title], aliases: [...new Set(wordsOf(text))] }),
+    // Found by what its parts are about: its prose is long, and not what most readers look for.
+    ...standing.map(({ url, title, description, headings }) =>
+      record({ url, kind: 'page', title, text: description, names: [title], aliases: headings }),
     ),
   ];
 }

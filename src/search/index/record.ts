@@ -15,7 +15,7 @@ export interface SearchRecord {
   label: string;
   /** Where it stands: “Finding 31, Care leavers, June 2018 inspection”. Empty for what belongs to no inspection. */
   place: string;
-  /** What it is called: whoever asks for just that is led to it first. */
+  /** What it is called beside what themes and terms are: whoever asks for just that is led to it first. */
   names: readonly string[];
   /** Words by which it is found and which are not shown. */
   aliases: readonly string[];

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
-import { aliasToken, isStopWord, nameToken, stemOf, termToken, wordsOf } from '../shared/words.ts';
+import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 import { mistakable } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
 import { openLocally } from './localIndex.ts';
@@ -29,13 +29,6 @@ const stemsOf = (text: string) =>
     .filter((word) => !isStopWord(word))
     .map(stemOf);
 
-/** The words by which a record is found and which are not shown. */
-const hiddenWords = ({ kind, aliases, names }: SearchRecord) => [
-  ...names.map(kind === 'term' ? termToken : nameToken),
-  ...(kind === 'theme' ? aliases.map(aliasToken) : []),
-  ...aliases.flatMap(stemsOf),
-];
-
 /**
  * Makes the search index of a catalogue: one record for each thing that can be found, and the lexicon. It takes no page,
  * so that pages can be made meanwhile. Throws where Pagefind drops or merges a record.
@@ -50,7 +43,7 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
     ids: await idsInOrder(index, records.length),
     lengths: records.map((record) => [
       stemsOf(record.title).length,
-      hiddenWords(record).length,
+      stemsOf(record.aliases.join(' ')).length,
       stemsOf(record.text).length,
     ]),
     parts: parts.map(({ name, first }) => [name, first]),
@@ -61,7 +54,7 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
     files: [
       ...index,
       ...parts.map(({ name, shown }) => file(searchFiles.records(name), shown)),
-      ...Object.entries(mistakable(lexicon)).map(([letter, words]) => file(searchFiles.english(letter), words)),
+      ...[...mistakable(lexicon)].map(([letter, words]) => file(searchFiles.english(letter), words)),
       file(searchFiles.lexicon, lexicon),
     ],
     records: records.length,
@@ -100,11 +93,11 @@ async function indexOf(records: readonly SearchRecord[]): Promise<readonly Index
 }
 
 async function add(index: PagefindIndex, record: SearchRecord, place: number): Promise<void> {
-  const { url, title, text, later } = record;
+  const { url, title, aliases, text, later } = record;
   const { errors } = await index.addCustomRecord({
     url,
     language: 'en',
-    content: [...stemsOf(title), ...hiddenWords(record), ...stemsOf(`${text} ${later}`)].join(' '),
+    content: stemsOf([title, ...aliases, text, later].join(' ')).join(' '),
     sort: { place: String(place).padStart(6, '0') },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);

@@ -43,16 +43,20 @@ export interface LexiconFile {
   featured: string;
   /** Words that stand for the whole of this site: who inspects, and, where it is about one authority only, its name. */
   weak: string[];
+  /** Authorities, where there are several: the names of each, and its inspections. */
+  authorities: [names: string[], inspections: string[]][];
   /** Every word of the records that carries a subject, in one form each. */
   words: string[];
   /** Names that mean the same: each finds the others. */
   same: string[][];
   /** Names, and what they should find; one way only. */
   oneWay: NamePair[];
-  /** Names of glossary terms, and the other words that find them; one way only. */
-  terms: NamePair[];
-  /** Names of themes by the theme’s id. */
-  themes: Record<string, string[]>;
+  /** Glossary terms: the record of each, its names, and the other words that find it; one way only. */
+  terms: [record: number, names: string[], aliases: string[]][];
+  /** Themes: the id and the record of each, what it is called, and its other names. */
+  themes: [id: string, record: number, names: string[], aliases: string[]][];
+  /** What other records are called: whoever asks for just that is led to them first. */
+  called: [record: number, names: string[]][];
   /** Words of somebody who worries or complains, and whom to turn to. */
   help: { words: string[]; contacts: HelpContact[] };
   /** Names of judgement areas by the area’s id. */

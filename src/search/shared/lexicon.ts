@@ -1,6 +1,17 @@
 import type { LexiconFile } from './files.ts';
 import { type KnownWords, spellingsOf } from './spelling.ts';
-import { closeKey, isStopWord, isWeakWord, phraseKey, shortestMended, singular, stemOf, wordsOf } from './words.ts';
+import {
+  closeKey,
+  isGeneralWord,
+  isStopWord,
+  isWeakWord,
+  nameKey,
+  phraseKey,
+  shortestMended,
+  singular,
+  stemOf,
+  wordsOf,
+} from './words.ts';
 
 /** What search knows of words, ready to be asked. */
 export interface Lexicon extends KnownWords {
@@ -16,22 +27,30 @@ export interface Lexicon extends KnownWords {
   onlyLeads(phrase: string): boolean;
   /** True for a word or phrase that the thesaurus, a term or a theme names. */
   isName(phrase: string): boolean;
-  /** True for a name of a glossary term. */
-  isTerm(phrase: string): boolean;
+  /** The records that are called so. */
+  calledSo(name: string): ReadonlySet<number>;
+  /** The themes that have this other name, as records. */
+  alsoCalledSo(name: string): ReadonlySet<number>;
+  /** The glossary terms that have this name, as records. */
+  termsCalled(name: string): ReadonlySet<number>;
   /** True for a word that carries little of a subject beside others. */
   isWeak(word: string): boolean;
+  /** True for a word that says nothing of a subject, or names an area: “is the adoption service good”. */
+  isPlain(word: string): boolean;
+  /** The words of a question without the authority that they name, and its inspections; undefined where they name none. */
+  withoutAuthority(words: readonly string[]): { rest: readonly string[]; inspections: readonly string[] | undefined };
   /** The themes that a word or phrase names. */
   themesNamed(phrase: string): readonly string[];
   /** True for words by which help is asked for. */
   asksHelp(text: string): boolean;
-  /** True for a word, in either number, of the name of an area. */
-  isAreaWord(word: string): boolean;
   /** The judgement areas that some words name, all together: “help and protection”, “leadership”. */
   areasNamed(words: readonly string[]): readonly string[];
 }
 
 /** What an area’s name says of every area. */
 const general = new Set(['experiences', 'progress', 'performance', 'impact', 'practice', 'overall'].map(stemOf));
+
+const none: ReadonlySet<never> = new Set();
 
 /** A map whose values gather under one key. */
 function gather<Value>(map: Map<string, Set<Value>>, key: string, value: Value): void {
@@ -56,7 +75,9 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
   const names = new Set<string>();
   const leading = new Set<string>();
   const themes = new Map<string, Set<string>>();
-  const terms = new Set<string>();
+  const called = new Map<string, Set<number>>();
+  const alsoCalled = new Map<string, Set<number>>();
+  const terms = new Map<string, Set<number>>();
   const areas = new Map<string, Set<string>>();
   const spellings = new Set(file.words.filter((word) => word.length >= shortestMended && !/\d/.test(word)));
   const joined = new Map<string, string>();
@@ -88,19 +109,26 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
     lead(from, to);
     for (const name of from.map(nameOf)) leading.add(name.loose);
   }
-  for (const [own, aliases] of file.terms) {
+  for (const [record, own, aliases] of file.terms) {
     lead(own, own);
     lead(aliases, own);
-    for (const name of [...own, ...aliases]) terms.add(nameOf(name).loose);
+    for (const name of [...own, ...aliases]) gather(terms, nameKey(name), record);
   }
-  for (const [theme, own] of Object.entries(file.themes)) {
-    for (const name of own.map(nameOf)) {
+  for (const [theme, record, own, aliases] of file.themes) {
+    for (const name of [...own, ...aliases].map(nameOf)) {
       learn(name);
       gather(themes, name.loose, theme);
     }
+    for (const name of own) gather(called, nameKey(name), record);
+    for (const name of aliases) gather(alsoCalled, nameKey(name), record);
   }
+  for (const [record, own] of file.called) for (const name of own) gather(called, nameKey(name), record);
   for (const [area, own] of Object.entries(file.areas))
     for (const word of own.flatMap(wordsOf)) gather(areas, area, stemOf(word));
+  // The longest name first: “Anytown City Council” before “Anytown”.
+  const authorities = file.authorities
+    .flatMap(([own, inspections]) => own.map((name) => [wordsOf(name).join(' '), inspections] as const))
+    .sort(([one], [other]) => other.length - one.length);
   const help = file.help.words.map(phraseKey);
   const areaWords = new Set(Object.values(file.areas).flat().flatMap(wordsOf).map(singular));
   const beginnings = new Set<string>();
@@ -115,11 +143,18 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
       names.has(closeKey(phrase)) ? ways.get(closeKey(phrase)) : looseWays.get(phraseKey(phrase)),
     onlyLeads: (phrase) => leading.has(phraseKey(phrase)),
     isName: (phrase) => names.has(closeKey(phrase)) || looseWays.has(phraseKey(phrase)),
-    isTerm: (phrase) => terms.has(phraseKey(phrase)),
+    calledSo: (name) => called.get(nameKey(name)) ?? none,
+    alsoCalledSo: (name) => alsoCalled.get(nameKey(name)) ?? none,
+    termsCalled: (name) => terms.get(nameKey(name)) ?? none,
+    isPlain: (word) => isStopWord(word) || isGeneralWord(word) || weak.has(word) || areaWords.has(singular(word)),
     isWeak: (word) => isWeakWord(word) || weak.has(word),
+    withoutAuthority: (words) => {
+      const asked = ` ${words.join(' ')} `;
+      const [name, inspections] = authorities.find(([name]) => asked.includes(` ${name} `)) ?? [];
+      return { rest: name === undefined ? words : wordsOf(asked.replace(` ${name} `, ' ')), inspections };
+    },
     themesNamed: (phrase) => [...(themes.get(phraseKey(phrase)) ?? [])],
     asksHelp: (text) => help.some((phrase) => ` ${phraseKey(text)} `.includes(` ${phrase} `)),
-    isAreaWord: (word) => areaWords.has(singular(word)),
     areasNamed: (words) => {
       const asked = words.map(stemOf);
       if (asked.every((word) => general.has(word) || word === stemOf('children'))) return [];

@@ -5,27 +5,31 @@ const stopWords = new Set(
   `a about actually after again all also am an and any anybody anyone anything are arent as ask asked at be been being between
   but by can could d define definition did didnt do does doesnt doing done dont enough ever every explain for from get gets
   getting give given gives go goes going got had has have having he hed her here hers hes him his how i id if im in into is
-  isnt it its ive just ll let like lot lots m many me mean meaning means mine more most much my need of off on one ones
-  onto or our ours out over own per please put re really s said say says she shes should so some somebody someone something
+  isnt it its ive just ll let like lot lots m many me mean meaning means mine more most much my of off on one ones
+  onto or our ours out over own per please re really s said say says she shes should so some somebody someone something
   such t tell than that thats the their theirs them then there theres these they theyre thing things this those to too under
   up us ve very want wants was wasnt we were werent weve what whats when where wheres whether which while who whom whos whose
   why will with would yes you your yours youre`.split(/\s+/),
 );
 
-/**
- * Words that say little of what is asked beside other words: those that stand for the whole of any such site, and those
- * that come along with a question (“is it still so”, “who checks”).
- */
-const weakWords = new Set(
+/** Words that stand for the whole of any such site, or for everybody it tells of. */
+const generalWords = new Set(
   `report reports finding findings find finds found inspector inspectors inspected inspect inspection inspections council
-  councils service services area areas people person child children childrens young support supports supported help helps
-  helped helping good bad better best well worse worst worker workers local authority
-  ago allowed anyway available away back bit change changed changes come comes coming day days different easy else even far feel few
-  current currently first gone hard happen happened happening happens high higher hour hours information instead issue issues keep keeps kept kind know
-  known knows last later latest least less list long look looking looks low made main make makes making matter may maybe might month months must need
-  needs never new next now number often old older oldest part place point previous recent recently points possible right same see seen sees show shows since soon
-  start started still sure take taken takes taking time times today together try trying turn use used uses using wait waits
-  waiting way ways week weeks without work works working year years yet`.split(/\s+/),
+  councils service services area areas people person child children childrens young worker workers local authority`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that come along with a question and say little beside others: “is it still so”, “who checks”. */
+const incidentalWords = new Set(
+  `ago allowed anyway available away back bad best better bit change changed changes come comes coming current currently day days
+  different easy else even far feel feels feeling few first gone good happen happened happening happens hard help helped helping helps
+  high higher hour hours information instead issue issues keep keeps kept kind know knows known last later latest least less list
+  long look looked looking looks low made main make makes making matter may maybe might month months must need needed needs never new
+  next now number often old older oldest part percent percentage place point points possible previous proportion put recent recently
+  right same see seen sees show shows since soon start started still support supported supports sure take taken takes taking think
+  thinks time times today together try trying turn use used uses using wait waiting waits way ways week weeks well without work
+  working works worse worst year years yet`.split(/\s+/),
 );
 
 /** Words of fewer letters are too like each other for one to be another mistyped. */
@@ -75,9 +79,14 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
+/** True for a word that stands for the whole of any such site. */
+export function isGeneralWord(word: string): boolean {
+  return generalWords.has(word);
+}
+
 /** True for a word that carries little of a subject beside others, on any site. */
 export function isWeakWord(word: string): boolean {
-  return weakWords.has(word);
+  return generalWords.has(word) || incidentalWords.has(word);
 }
 
 /** The words of a text that carry a subject; all, where none does. */
@@ -117,23 +126,9 @@ export function phraseKey(phrase: string): string {
   return wordsOf(phrase).map(stemOf).join(' ');
 }
 
-/** A whole name as one word, whatever the order of its own: what is called so is found by it, and nothing else. */
-export function nameToken(name: string): string {
-  return `name${joinedStems(name)}`;
-}
-
-/** The same for what something is called beside its name. */
-export function aliasToken(name: string): string {
-  return `also${joinedStems(name)}`;
-}
-
-/** The same for a word of the trade, which is led to only where its meaning is asked. */
-export function termToken(name: string): string {
-  return `term${joinedStems(name)}`;
-}
-
-function joinedStems(name: string): string {
-  return [...new Set(subjectsOf(name).map(stemOf))].sort().join('');
+/** A whole name as a key, whatever the order of its words, those left out that only join. */
+export function nameKey(name: string): string {
+  return [...new Set(subjectsOf(name).map(stemOf))].sort().join(' ');
 }
 
 /** A phrase as a key that keeps words apart which have one stem (“adoption”, “adopter”): only plurals meet. */

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { Way } from '../../../src/search/browser/question.ts';
 import { byScore, conceptMatches, type Hits, matchesOf, rarity } from '../../../src/search/browser/ranking.ts';
 
 /** Where a word stands in records, each named with its places in titles. */
 const hits = (places: Record<number, number[]>): Hits =>
   new Map(Object.entries(places).map(([record, own]) => [Number(record), { field: 1, places: own }]));
-const way = (words: Hits[], isFixed = false) => ({ weight: 1, isFixed, words });
+const way = (words: Hits[], stand: Way['stand']) => ({ weight: 1, stand, words });
 
 describe('a phrase', () => {
+  const apart = [hits({ 1: [0], 2: [0], 3: [0] }), hits({ 1: [1], 2: [9] })];
+
   it('matches only where all its words are, and better where they stand together', () => {
-    const matches = matchesOf(way([hits({ 1: [0], 2: [0], 3: [0] }), hits({ 1: [1], 2: [9] })]));
+    const matches = matchesOf(way(apart, 'anywhere'));
     expect([...matches.keys()].sort()).toEqual([1, 2]);
     expect(matches.get(1)).toBeGreaterThan(matches.get(2) ?? 0);
   });
 
+  it('that is one only where its words are near to each other matches nowhere else', () => {
+    expect([...matchesOf(way(apart, 'near')).keys()]).toEqual([1]);
+  });
+
   it('of words that say little matches only as it stands', () => {
-    const matches = matchesOf(way([hits({ 1: [3], 2: [3] }), hits({ 1: [4], 2: [2] })], true));
+    const matches = matchesOf(way([hits({ 1: [3], 2: [3] }), hits({ 1: [4], 2: [2] })], 'inOrder'));
     expect([...matches.keys()]).toEqual([1]);
   });
 });

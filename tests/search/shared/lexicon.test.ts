@@ -7,11 +7,16 @@ const lexicon = openLexicon({
   words: ['accommodation', 'adoption', 'missing', 'pathway', 'plan'],
   same: [['accommodation', 'housing']],
   oneWay: [[['runaway', 'run away'], ['missing']]],
-  terms: [
-    [['Pathway plan'], ['leaving care plan']],
-    [['Care leaver'], []],
+  authorities: [
+    [['Otherton City Council', 'Otherton'], ['2020-03']],
+    [['Anyshire'], ['2021-05']],
   ],
-  themes: { health: ['Health and mental health', 'doctor'] },
+  terms: [
+    [7, ['Pathway plan'], ['leaving care plan']],
+    [8, ['Care leaver'], []],
+  ],
+  themes: [['health', 9, ['Health and mental health'], ['doctor']]],
+  called: [[10, ['Data', 'open data']]],
   areas: { adoption: ['Adoption', 'Adoption performance'], protection: ['Help and protection'] },
   names: { kind: {}, judgement: {}, theme: {}, inspection: {} },
   help: { words: ['worried about a child'], contacts: [] },
@@ -35,8 +40,21 @@ describe('the lexicon', () => {
 
   it('finds a name in another form than it was written in', () => {
     expect(ways('runaways')).toEqual(['missing']);
-    expect(lexicon.isTerm('care leavers')).toBe(true);
+    expect([...lexicon.termsCalled('care leavers')]).toEqual([8]);
     expect(lexicon.themesNamed('doctors')).toEqual(['health']);
+  });
+
+  it('knows what is called so, whatever the order of the words', () => {
+    expect([...lexicon.calledSo('mental health and health')]).toEqual([9]);
+    expect([...lexicon.calledSo('the open data')]).toEqual([10]);
+    expect([...lexicon.alsoCalledSo('doctors')]).toEqual([9]);
+    expect([...lexicon.calledSo('doctors')]).toEqual([]);
+  });
+
+  it('knows which inspections a question keeps to that names an authority, by its longest name', () => {
+    const { rest, inspections } = lexicon.withoutAuthority(['adoption', 'in', 'otherton', 'city', 'council']);
+    expect([rest, inspections]).toEqual([['adoption', 'in'], ['2020-03']]);
+    expect(lexicon.withoutAuthority(['adoption']).inspections).toBeUndefined();
   });
 
   it('knows words that stand for the whole of this site, and of every such site', () => {

@@ -14,6 +14,7 @@ const words = [
 ];
 const known = {
   isKnown: (word: string) => words.includes(word),
+  isName: (phrase: string) => ['missing dentist', 'care plan'].includes(phrase),
   spellings: spellingsOf([...words, 'careleaver']),
   joined: new Map([['careleaver', 'care leaver']]),
 };
@@ -27,11 +28,25 @@ describe('a typing error is mended', () => {
     ['two letters swapped', 'mising dentsit', 'missing dentist'],
     ['two letters wrong in a longer word with the same ends', 'adaptian', 'adoption'],
     ['in a plural', 'entitelments', 'entitlements'],
+    ['the first two letters swapped', 'daoption', 'adoption'],
     ['two words written as one', 'careleaver', 'care leaver'],
     ['one word written as two', 'dent ist', 'dentist'],
   ])('%s', (_, typed, meant) => {
     expect(mended(typed)).toBe(meant);
   });
+});
+
+it('of words about as near, one that makes a name with its neighbour is meant', () => {
+  const lexicon = {
+    ...known,
+    spellings: spellingsOf(['cares', 'caret']),
+    isName: (name: string) => name === 'foster caret',
+  };
+  expect(mend(['foster', 'carez'], { ...lexicon, isKnown: (word) => word === 'foster' }, () => false)).toEqual([
+    'foster',
+    'caret',
+  ]);
+  expect(mend(['carez'], lexicon, () => false)).toEqual(['cares']);
 });
 
 describe('a word is left as it is', () => {
@@ -41,6 +56,7 @@ describe('a word is left as it is', () => {
     ['that is short', 'xyz'],
     ['with a number in it', 'ks44'],
     ['that is near to nothing', 'zeppelin'],
+    ['that begins with another letter than what it is like', 'lissing'],
   ])('%s', (_, typed) => {
     expect(mended(typed)).toBe(typed);
   });
@@ -51,11 +67,12 @@ describe('a word is left as it is', () => {
 });
 
 it('the nearest of several words comes first', () => {
-  expect(nearWords('plen', spellingsOf(['plain', 'plan']))).toEqual(['plan']);
-  expect(nearWords('dentost', spellingsOf(['dentast', 'dentist', 'tentost']))[0]).toBe('dentast');
+  const near = (word: string, known: string[]) => nearWords(word, spellingsOf(known)).map((one) => one.word);
+  expect(near('plen', ['plain', 'plan'])).toEqual(['plan']);
+  expect(near('dentost', ['dentast', 'dentist', 'tentost'])[0]).toBe('dentast');
 });
 
 it('with more letters allowed to be wrong, more words are near', () => {
   expect(nearWords('dentyzt', spellingsOf(['dentist']))).toEqual([]);
-  expect(nearWords('dentyzt', spellingsOf(['dentist']), 1)).toEqual(['dentist']);
+  expect(nearWords('dentyzt', spellingsOf(['dentist']), 1)[0]?.word).toBe('dentist');
 });
