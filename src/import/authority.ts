@@ -8,32 +8,53 @@ export interface NamedAuthority {
 }
 
 const kind = '(?:County|City|Borough|Metropolitan|District|Unitary|Combined)';
-const ending = new RegExp(`(?:\\s+(?:${kind}|Council|Authority|local authority))+$`, 'i');
+const ending = new RegExp(`(?:\\s+(?:${kind}|Council|Corporation|Authority|local authority))+$`, 'i');
 const beginning =
-  /^(?:the\s+)?(?:(?:london|royal|metropolitan)\s+borough\s+of\s+|council\s+of\s+(?:the\s+)?|county\s+of\s+)?/i;
+  /^(?:the\s+)?(?:(?:(?:london|royal|metropolitan)\s+)?borough\s+of\s+|council\s+of\s+(?:the\s+)?|county\s+of\s+)?/i;
+const services = /(?:,?\s*local authority(?:[’']s)?)?,?\s*(?:children[’']s )?(?:social care )?services?\b/i;
+/** Companies that provide the services for a council, where they are named before or after it. */
+const providers = [
+  /^.*\bChildren(?:[’']s Trust| First)\s+(?:and\s+)?(?=\p{Lu})/u,
+  /\s+(?:and\s+)?(?:\p{Lu}\S*\s+)?(?:Children(?:[’']s Trust| First)|Achieving for Children)$/u,
+];
 
 /** Who was inspected, from the lines above the dates of a report; else from a line that grades “services in …”. */
 export function authorityIn(title: string, text: string): NamedAuthority {
-  const plain = title
-    .replace(/[⁰¹²³⁴-⁹]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const before = plain.split(/\b(?:single |re-?|joint )?inspection\b/i)[0]?.trim() ?? '';
-  const inside =
-    /inspection of (?:the )?(.+?)(?:[’']s)?(?:,? local authority| children[’']s| services)/i.exec(plain)?.[1] ?? '';
-  const named = /^(?:local authority )?(?:children|services)/i.test(inside)
-    ? (/\b(?:in|for|of) ((?:the )?\p{Lu}.*)$/u.exec(plain)?.[1] ?? '')
-    : inside;
-  const printed = (before === '' ? named : before).replace(/[\s:–-]+$/, '');
+  const printed = printedIn(
+    title
+      .replace(/[⁰¹²³⁴-⁹]/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   const headline = /\bservices in (?:the )?(\p{Lu}[^.\n]*?) (?:is|are|requires?)\b/u.exec(text)?.[1] ?? '';
   const area = placeOf(printed === '' ? headline : printed, text);
   const full = ending.test(printed) ? printed : (fullNameIn(text, area) ?? (printed === area ? undefined : printed));
   return { name: full ?? area, area, isFullName: full !== undefined };
 }
 
+/** The authority that a title names before, in or after the words for the inspection. */
+function printedIn(title: string): string {
+  const [before = '', ...after] = title.split(/\b(?:(?:single|short|standard|full|joint)\s+)?(?:re-?)?inspection\b/i);
+  const [inside = '', behind = ''] = after
+    .join(' ')
+    .replace(/^\s*of\s+(?:the\s+)?/i, '')
+    .split(services);
+  const named = [before.split(services)[0] ?? '', inside, behind.replace(/^\s*(?:in|for|of)\s+/, '')].map(tidy);
+  return named.find((one) => /^(?:the )?\p{Lu}/iu.test(one)) ?? '';
+}
+
+function tidy(name: string): string {
+  const alone = providers.reduce((left, provider) => left.replace(provider, ''), name.trim());
+  return alone.replace(/[\s:–-]+$|[’']s$/g, '');
+}
+
 /** The place in the name of a council: “City of Bradford Metropolitan District Council” → “Bradford”. */
 function placeOf(printed: string, text: string): string {
-  const place = printed.replace(ending, '').replace(beginning, '').trim();
+  const place = printed
+    .replace(ending, '')
+    .replace(beginning, '')
+    .replace(/, (?:city|county|borough) of$/i, '')
+    .trim();
   const city = /^city\s+of\s+(.+)$/i.exec(place)?.[1];
   if (city === undefined) return place;
   // Some places are always called “City of …”; the text tells.
@@ -42,6 +63,7 @@ function placeOf(printed: string, text: string): string {
 }
 
 function fullNameIn(text: string, area: string): string | undefined {
+  if (area === '') return undefined;
   const place = area.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const council = new RegExp(
     `\\b(?:London Borough of |Royal Borough of |City of )?${place}(?: ${kind}){0,3} Council\\b`,
@@ -50,6 +72,14 @@ function fullNameIn(text: string, area: string): string | undefined {
   const borough = new RegExp(`\\b(?:London|Royal|Metropolitan) Borough of ${place}\\b`, 'g');
   const found = [...(text.match(council) ?? []), ...(text.match(borough) ?? [])];
   return found.toSorted((one, other) => other.length - one.length)[0];
+}
+
+/** Whether two names are those of one place: “York” and “City of York”, “Durham” and “County Durham”. */
+export function isSamePlace(one: string, other: string): boolean {
+  const [plain, same] = [one, other].map((name) =>
+    slugOf(placeOf(name, '')).replace(/^(?:city-of|county)-|-city$/, ''),
+  );
+  return plain === same;
 }
 
 /** A name as it may stand in an address: “Windsor and Maidenhead” → `windsor-and-maidenhead`. */

@@ -12,6 +12,8 @@ export interface Block {
   label: string;
   /** How deep an item stands in lists: 1 is the outermost; 0 outside lists. */
   depth: number;
+  /** How many letters more its last line would hold; undefined where nothing tells. */
+  room?: number | undefined;
 }
 
 /** A word that hangs on a hyphen for another to complete it: “short- and long-term”. */

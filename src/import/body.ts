@@ -45,7 +45,7 @@ export function partsOf(blocks: readonly Block[], framework: NamedFramework): Pa
     if (opened !== undefined)
       parts.push({ ...opened, title: text, printed: textOf(block), page: block.page, blocks: [] });
     else {
-      if (parts.length === 0)
+      if (parts.length === 0 || endsPoints(block, parts.at(-1)))
         parts.push({ ...areaPart('summary', overall), title: '', printed: '', page: block.page, blocks: [] });
       parts.at(-1)?.blocks.push(block);
     }
@@ -114,6 +114,12 @@ function headingOf(block: Block, framework: NamedFramework): AreaGrade | undefin
   return named.grade === undefined && named.nearness < 0.9 ? undefined : named;
 }
 
+/** Whether whole sentences follow the list of what must improve: they are no point of it. */
+function endsPoints(block: Block, current: Part | undefined): boolean {
+  const isText = block.kind === 'paragraph' && block.depth === 0 && /^\p{Lu}.{60,}[.!?]$/u.test(titleOf(block));
+  return isText && current?.role === 'recommendations' && current.blocks.some(({ kind }) => kind === 'item');
+}
+
 function isPoints(text: string, { recommendations }: NamedFramework): boolean {
   return points.test(text) || text.toLowerCase().startsWith(recommendations.heading.toLowerCase());
 }
@@ -122,7 +128,10 @@ function isPoints(text: string, { recommendations }: NamedFramework): boolean {
 function isClosing(text: string, { inspectorate }: NamedFramework): boolean {
   const isAbout = text.includes(`(${inspectorate})`) && /\bregulates\b|\binspects\b/.test(text);
   return (
-    isAbout || /^(?:any complaints about (?:the|this) inspection|if you would like a copy of this document)/i.test(text)
+    isAbout ||
+    /^(?:any complaints about (?:the|this) inspection|if you would like a copy of this document)|\byou may (?:re-?use|copy) (?:all or parts of )?this (?:information|document|publication)/i.test(
+      text,
+    )
   );
 }
 

@@ -1,39 +1,49 @@
 const months = 'january february march april may june july august september october november december'.split(' ');
-const name = months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|');
-// “11”, “11 May”, “11 May 2026”: what is left out is that of the day that follows.
-const mention = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?(?:\\s+(${name})\\b\\.?)?(?:,?\\s+(20\\d{2})\\b)?`,
-  'gi',
-);
+// “11”, “11 May”, “11 May 2026”: what is left out is that of the day that follows, or else of the one before.
+const mention = /\b(\d{1,2})(?: ?(?:st|nd|rd|th)\b)?(?: of)?(?: (\p{L}{3,})\b\.?)?(?:,? (20\d{2})\b)?/giu;
 
-/** The days that a text names, in its order, as `2026-05-11`. A day that leaves out its month or year takes it from the next one. */
+/** Letters and digits apart, and a year whole that lines or narrow setting tore: “22May 20 26” → “22 May 2026”. */
+function plain(text: string): string {
+  return text
+    .replace(/(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}\p{L}\p{L},? )2 ?0 ?(\d) ?(\d)\b/gu, '20$1$2');
+}
+
+/** The number of a month by its name or the beginning of it; undefined for other words. */
+function monthNamed(word = ''): number | undefined {
+  const month = word.length < 3 ? -1 : months.findIndex((one) => one.startsWith(word.toLowerCase()));
+  return month < 0 ? undefined : month;
+}
+
+/** The days that a text names, in its order, as `2026-05-11`. */
 export function daysIn(text: string): string[] {
-  const days: string[] = [];
-  let year: string | undefined;
-  let month: number | undefined;
-  const found = [...text.replace(/\s+/g, ' ').matchAll(mention)].reverse();
-  for (const [, day = '', monthName, yearName] of found) {
-    const named =
-      monthName === undefined
-        ? undefined
-        : months.findIndex((one) => one.startsWith(monthName.slice(0, 3).toLowerCase()));
-    year =
-      yearName ??
-      (year !== undefined && named !== undefined && month !== undefined && named > month
-        ? `${Number(year) - 1}`
-        : year);
-    month = named ?? month;
-    if (year === undefined || month === undefined) continue;
-    const iso = `${year}-${`${month + 1}`.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (!Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)) days.unshift(iso);
+  const found = [...plain(text).matchAll(mention)].map(([, day, word, year]) => ({
+    day: Number(day),
+    month: monthNamed(word),
+    year: year === undefined ? undefined : Number(year),
+  }));
+  for (const [index, one] of found.entries().toArray().reverse()) {
+    const next = found[index + 1];
+    const isYearBefore = one.month !== undefined && next?.month !== undefined && one.month > next.month;
+    if (next?.year !== undefined) one.year ??= next.year - (isYearBefore ? 1 : 0);
+    one.month ??= next?.month;
   }
-  return days;
+  for (const [index, one] of found.entries()) {
+    one.month ??= found[index - 1]?.month;
+    one.year ??= found[index - 1]?.year;
+  }
+  return found.flatMap(({ day, month, year }) => {
+    if (month === undefined || year === undefined) return [];
+    const date = new Date(Date.UTC(year, month, day));
+    return date.getUTCDate() === day ? [date.toISOString().slice(0, 10)] : [];
+  });
 }
 
 /** The months that a text names with their year, in its order, as `2026-05`. */
 export function monthsIn(text: string): string[] {
-  return [...text.matchAll(new RegExp(`\\b(${name})\\s+(20\\d{2})\\b`, 'gi'))].map(([, monthName = '', year]) => {
-    const month = months.findIndex((one) => one.startsWith(monthName.slice(0, 3).toLowerCase()));
-    return `${year}-${`${month + 1}`.padStart(2, '0')}`;
+  return [...plain(text).matchAll(/(\p{L}{3,}) (20\d{2})\b/gu)].flatMap(([, word, year]) => {
+    const month = monthNamed(word);
+    return month === undefined ? [] : [`${year}-${`${month + 1}`.padStart(2, '0')}`];
   });
 }

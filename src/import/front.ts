@@ -48,6 +48,8 @@ export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFram
   const before = blocks.slice(0, table.start).filter(({ kind }) => kind !== 'note');
   const text = before.map(spaced).join('\n');
   const isReport = dates.test(text);
+  const days = isReport ? daysOnSite(text) : monthOnSite(blocks.map(spaced).join('\n'));
+  refuseGaps(table.grades, table.framework, days.started);
   const heading = before.find(({ kind }) => kind === 'heading');
   if (!isReport && blocks.some(({ page }) => page > 0))
     throw new Refusal(
@@ -61,13 +63,28 @@ export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFram
       : heading === undefined
         ? ''
         : spaced(heading),
-    ...(isReport ? daysOnSite(text) : monthOnSite(blocks.map(spaced).join('\n'))),
+    ...days,
     published: publishedIn(isReport ? text : blocks.map(spaced).join('\n')),
     leadInspector: leadInspectorIn(text) ?? leadInspectorIn(blocks.map(spaced).join('\n')),
     grades: table.grades,
     gradesPage: blocks[table.start]?.page ?? 0,
     rest: [...(isReport ? [] : before.filter((block) => block !== heading)), ...blocks.slice(table.end)],
   };
+}
+
+/** Refuses a table without a grade for one of the areas that its framework graded then. Areas that came or went may be graded in their parts, or as one. */
+function refuseGaps(grades: readonly GradedArea[], { areas, short }: NamedFramework, started: string): void {
+  const isGraded = (area: string | undefined) => grades.some((one) => one.area === area);
+  const missing = areas.find(({ id, parent, since, until }) => {
+    const isInWider = since !== undefined && isGraded(parent);
+    const isInParts = until !== undefined && areas.some((one) => one.parent === id && isGraded(one.id));
+    const isOver = until !== undefined && started.slice(0, 7) > until;
+    return !isGraded(id) && !isInWider && !isInParts && !isOver;
+  });
+  if (missing === undefined) return;
+  throw new Refusal(
+    `The grade table cannot be read: it has no grade for “${missing.title}”, which ${short} gives; write this inspection by hand.`,
+  );
 }
 
 function spaced(block: Block): string {
@@ -154,7 +171,7 @@ function headlineGrade(
   framework: NamedFramework,
 ): { grade: string; index: number } | undefined {
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'row' || !isShort(block) || !/\bservices\b/i.test(spaced(block))) continue;
+    if (block.kind === 'row' || !isShort(block) || !/\bservices\b|\boverall\b/i.test(spaced(block))) continue;
     const { grade } = gradeApart(framework, spaced(block));
     if (grade !== undefined) return { grade, index };
   }
@@ -162,7 +179,7 @@ function headlineGrade(
 }
 
 function leadInspectorIn(text: string): string | undefined {
-  return /(?<!Deputy )[Ll]ead [Ii]nspector: *(\p{Lu}[\p{L}’'.-]+(?: +(?!S?HMI|OI\b|H[ei][rs]\b)(?:(?:de|van|der|la|le) +)*\p{Lu}[\p{L}’'.-]*)+)/u.exec(
+  return /(?<!Deputy )[Ll]ead [Ii]nspectors?: *(\p{Lu}[\p{L}’'.-]+(?: +(?!S?HMI|OI\b|H[ei][rs]\b|Senior\b|\S+ Inspector\b)(?:(?:de|van|der|la|le) +)*\p{Lu}[\p{L}’'.-]*)+)/u.exec(
     text,
   )?.[1];
 }

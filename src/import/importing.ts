@@ -5,7 +5,7 @@ import type { Records } from '../content/folders.ts';
 import { filesIn } from '../content/read/folder.ts';
 import { readContent } from '../content/read/readContent.ts';
 import { Refusal } from '../refusal.ts';
-import { slugOf } from './authority.ts';
+import { isSamePlace, slugOf } from './authority.ts';
 import { yamlText } from './contentFile.ts';
 import { blocksOfFile } from './document.ts';
 import { draftOf, type Names } from './draft.ts';
@@ -111,7 +111,7 @@ export class Importer {
 
   #authorityOf({ authority: { name, area } }: Report): Known['authorities'][number] | undefined {
     return this.#known.authorities.find(
-      (one) => slugOf(one.area) === slugOf(area) || slugOf(one.name) === slugOf(name) || one.id === slugOf(area),
+      (one) => isSamePlace(one.area, area) || slugOf(one.name) === slugOf(name) || one.id === slugOf(area),
     );
   }
 

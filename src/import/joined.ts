@@ -8,11 +8,13 @@ const longestHeading = 200;
 /** Blocks as a reader takes them: text is no heading for its looks, a number belongs to its paragraph, and what a page’s end tore is whole. */
 export function joinedBlocks(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
-  for (const block of withNumbers(blocks.map(asText))) {
+  for (const block of withNumbers(withBareNumbers(blocks.map(asText)))) {
     // Footnotes stand between the end of a page and the start of the next.
     const last = joined.findLast(({ kind }) => kind !== 'note');
-    if (last !== undefined && continues(block, last)) last.lines.push(...block.lines);
-    else joined.push({ ...block, lines: [...block.lines] });
+    if (last !== undefined && continues(block, last)) {
+      last.lines.push(...block.lines);
+      last.room = block.room;
+    } else joined.push({ ...block, lines: [...block.lines] });
   }
   return joined;
 }
@@ -33,6 +35,24 @@ function asText(block: Block): Block {
   }
   const isText = text.length > longestHeading || (text.length > 80 && /[.!]$/.test(text));
   return block.kind === 'heading' && isText ? { ...block, kind: 'paragraph' } : block;
+}
+
+/** With fewer paragraphs than these, numbers that no dot follows are words of the text. */
+const leastBare = 4;
+
+/** Paragraphs that begin with bare numbers, “1 Children” or “1Children”, as items: only where these count on from 1. */
+function withBareNumbers(blocks: readonly Block[]): Block[] {
+  let next = 1;
+  const all = blocks.map((block): Block => {
+    const isText = (block.kind === 'paragraph' || block.kind === 'item') && block.label === '';
+    const text = block.lines.join('\n');
+    const words = isText && text.length > 60 ? new RegExp(`^\\s*${next} ?(?=\\p{Lu})`, 'u').exec(text) : null;
+    if (words === null) return block;
+    next += 1;
+    const lines = text.slice(words[0].length).split('\n');
+    return { ...block, kind: 'item', label: words[0].trim(), depth: Math.max(block.depth, 1), lines };
+  });
+  return next > leastBare ? all : [...blocks];
 }
 
 /** A number that stands in a cell or line of its own is the label of what follows. */
@@ -61,9 +81,16 @@ function continues(block: Block, last: Block): boolean {
     return isOpen && isLower && last.kind === 'heading' ? true : isOpen && isLower && isNextPage;
   if (last.kind === 'heading') return false;
   if (!isNextPage) return block.kind === 'paragraph' && isOpen && isLower;
-  return isOpen
-    ? isLower || last.kind === block.kind
-    : isNumbered(last) && block.kind === 'item' && block.depth <= last.depth;
+  // A line that would have held the next word, too, ends its paragraph; letters differ in width.
+  const left = (last.room ?? 0) - (text.split(' ', 1)[0]?.length ?? 0);
+  if (isOpen) return isLower || (last.kind === block.kind && left < 15);
+  return isNumbered(last)
+    ? block.kind === 'item' && block.depth <= last.depth
+    : block.kind === 'paragraph' &&
+        last.kind === 'paragraph' &&
+        /.{60,}\.$/.test(text) &&
+        last.room !== undefined &&
+        left <= 0;
 }
 
 function isNumbered({ kind, label }: Block): boolean {

@@ -21,8 +21,8 @@ export class Numbering {
     // A number that came before, or 1 again, is counted anew by Word: the document’s own numbers then name nothing.
     const isRestart = number < this.#next && (number === this.#last || (number === 1 && this.#last !== undefined));
     // The first number may be high where points that could not be counted come before; a low one tells of a loss.
-    const isFirst = this.#last === undefined && (number === this.#next || number > 4);
-    if (number < this.#next && !isRestart) return undefined;
+    const isFirst = this.#last === undefined && (number === 1 || number === this.#next || number > 4);
+    if (number < this.#next && !isRestart && !isFirst) return undefined;
     if (number > this.#next && !isFirst)
       throw new Refusal(
         `Paragraph ${this.#next} cannot be found: the next number is ${number}${block.page > 0 ? `, on page ${block.page}` : ''}; write this inspection by hand, or ask for a file in which it can be read.`,
@@ -52,42 +52,49 @@ const mostMissing = 3;
 /** Blocks in which numbers that are missing between two items are found: at lines inside the first, or as items that lost their labels. */
 export function withTornItems(blocks: readonly Block[]): Block[] {
   const all = [...blocks];
-  let last: { at: number; number: number } | undefined;
+  let last = { at: -1, number: 0 };
   for (let index = 0; index < all.length; index += 1) {
     const { kind, depth, label } = all[index] as Block;
     const number = kind === 'item' && depth <= 1 ? numberOf(label) : undefined;
     if (number === undefined) continue;
-    const missing = last === undefined ? 0 : number - last.number - 1;
+    const missing = number - last.number - 1;
+    const from = last.at < 0 ? all.findLastIndex(({ kind }, at) => kind === 'heading' && at < index) : last.at;
     const found =
-      last !== undefined && missing > 0 && missing <= mostMissing
-        ? foundIn(all.slice(last.at, index), last.number + 1, missing)
+      missing > 0 && missing <= mostMissing && from >= 0
+        ? foundIn(all.slice(from, index), last.number + 1, missing)
         : undefined;
-    if (last !== undefined && found !== undefined) {
-      all.splice(last.at, index - last.at, ...found);
+    if (found === undefined) last = { at: index, number };
+    else {
+      all.splice(from, index - from, ...found);
       // What was found is looked at in its turn.
-      index = last.at;
-    } else last = { at: index, number };
+      index = from;
+    }
   }
   return all;
 }
 
 function foundIn(blocks: readonly Block[], number: number, missing: number): Block[] | undefined {
-  const lost = blocks.slice(1).filter(isUnlabelled);
-  if (lost.length === missing)
-    return blocks.map((block) =>
-      lost.includes(block) ? { ...block, label: `${number + lost.indexOf(block)}.` } : block,
-    );
   const torn = tornAt(blocks, number);
-  return torn && [...blocks.slice(0, torn.index), ...torn.blocks, ...blocks.slice(torn.index + 1)];
+  if (torn !== undefined) return [...blocks.slice(0, torn.index), ...torn.blocks, ...blocks.slice(torn.index + 1)];
+  const all = blocks.slice(1).filter(isUnlabelled);
+  // A label is lost where a page begins more easily than anywhere else.
+  const lost =
+    all.length > missing ? all.filter((block) => block.page > (blocks[blocks.indexOf(block) - 1]?.page ?? 0)) : all;
+  if (lost.length !== missing) return undefined;
+  return blocks.map(
+    (block): Block =>
+      lost.includes(block) ? { ...block, kind: 'item', depth: 1, label: `${number + lost.indexOf(block)}.` } : block,
+  );
 }
 
 function isUnlabelled(block: Block): boolean {
-  return block.kind === 'item' && block.label === '' && block.depth <= 1 && /^\p{Lu}.{60,}[.!?]$/u.test(textOf(block));
+  const isText = (block.kind === 'item' && block.depth <= 1) || (block.kind === 'paragraph' && block.depth === 0);
+  return isText && block.label === '' && /^\p{Lu}.{60,}[.!?]["”’)]*[⁰¹²³⁴-⁹]*$/u.test(textOf(block));
 }
 
 /** Where a run of blocks holds a paragraph of some number inside another, and that one as two. */
 function tornAt(blocks: readonly Block[], number: number): { index: number; blocks: Block[] } | undefined {
-  const begin = new RegExp(`(?:^|\\n|(?<=[.!?”’]) )${number}(?:[.)] +(?=[\\p{Lu}\\d‘“])| +(?=\\p{Lu}))`, 'u');
+  const begin = new RegExp(`(?:^|\\n|(?<=[.!?”’]) )${number}(?:[.)] +(?=[\\p{Lu}\\d‘“])|[.)]? *(?=\\p{Lu}))`, 'u');
   for (const [index, block] of blocks.entries()) {
     const text = block.lines.join('\n');
     const found = block.kind === 'row' ? null : begin.exec(text);

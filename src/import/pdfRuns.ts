@@ -71,6 +71,19 @@ export function mainSize(runs: readonly Run[]): number {
   return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
 
+/** Where the text of a page ends on the right. */
+export function rightEdge(runs: readonly Run[]): number {
+  return Math.max(
+    ...runs.filter(({ text, isArtifact }) => text.trim() !== '' && !isArtifact).map(({ x, width }) => x + width),
+  );
+}
+
+/** How many letters more fit between the last of some runs and the right edge of the text. */
+export function roomAfter(runs: readonly Run[], edge: number): number | undefined {
+  const last = runs.findLast(({ text }) => text.trim() !== '');
+  return last && ((edge - last.x - last.width) * last.text.length) / last.width;
+}
+
 /** Runs as the lines they are printed in; small digits beside larger letters become marks of footnotes. */
 export function linesOf(runs: readonly Run[]): string[] {
   const size = mainSize(runs);

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Block, BlockKind } from './blocks.ts';
-import { linesOf, type Run } from './pdfRuns.ts';
+import { linesOf, type Run, rightEdge, roomAfter } from './pdfRuns.ts';
 
 type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
 type Child = Tree['children'][number];
@@ -18,6 +18,7 @@ export function blocksOfTree(tree: Tree, runs: readonly Run[], page: number): Bl
 class TreeReader {
   readonly #page: number;
   readonly #runs: readonly Run[];
+  readonly #edge: number;
   readonly #place: Map<Run, number>;
   readonly #byTag = new Map<string, Run[]>();
   /** Where on the page the text of a block ends. */
@@ -27,6 +28,7 @@ class TreeReader {
   constructor(runs: readonly Run[], page: number) {
     this.#page = page;
     this.#runs = runs;
+    this.#edge = rightEdge(runs);
     this.#place = new Map(runs.map((run, index) => [run, index]));
     for (const run of runs) {
       if (run.tag === undefined || run.isArtifact) continue;
@@ -45,7 +47,7 @@ class TreeReader {
   #add(kind: BlockKind, runs: readonly Run[], label: string, depth: number): void {
     const lines = linesOf(runs);
     if (lines.length === 0 && label === '') return;
-    const block: Block = { kind, page: this.#page, lines, label, depth };
+    const block: Block = { kind, page: this.#page, lines, label, depth, room: roomAfter(runs, this.#edge) };
     this.#ends.set(block, Math.max(-1, ...runs.map((run) => this.#place.get(run) ?? -1)));
     this.#blocks.push(block);
   }

@@ -51,8 +51,11 @@ export function reportOf(document: readonly Block[], frameworks: readonly NamedF
 }
 
 function sectionOf({ blocks, ...part }: Part, numbering: Numbering): Section {
-  if (part.role !== 'recommendations')
-    return { ...part, paragraphs: paragraphsOf(blocks, part.role === 'other' ? new Numbering() : numbering) };
+  if (part.role !== 'recommendations') {
+    const paragraphs = paragraphsOf(blocks, part.role === 'other' ? new Numbering() : numbering);
+    // An opening that the document numbers is made of paragraphs like those of any area.
+    return { ...part, role: part.role === 'summary' && paragraphs.some(isNumber) ? 'area' : part.role, paragraphs };
+  }
   const paragraphs = pointsOf(blocks);
   numbering.countPoints(paragraphs.at(-1)?.number);
   return { ...part, paragraphs };

@@ -3,16 +3,22 @@ import { sentencesOf } from '../text/sentences.ts';
 import { daysIn, monthsIn } from './days.ts';
 
 /** What stands before the days on site in the inspectorate’s own reports. */
-export const dates = /(?:inspection dates?|dates? of (?:the )?inspection)\s*:?/i;
+export const dates = /(?:inspection (?:dates?(?:\(s\))?|period)|dates? of (?:the )?inspection)\s*:?/i;
+
+// Days, and the words between days: what else follows is told of something else.
+const days =
+  /^(?:\s|[\d,–—:;()&-]|(?:st|nd|rd|th|to|and|from|until|between|of|on|the)\b|\p{L}+day\b|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)\p{L}*\.?)*/iu;
 
 /** The days on site, from the lines above the grades. */
 export function daysOnSite(text: string): { started: string; ended: string } {
-  const after = text.slice(text.search(dates)).replace(dates, '').slice(0, 160);
-  const days = daysIn(after.split(/lead inspector|reporting inspector|report published|published/i)[0] ?? '');
-  const [started] = days;
-  const ended = days.at(-1);
-  if (started === undefined || ended === undefined)
-    throw new Refusal('The days on site cannot be found after “Inspection dates”; write this inspection by hand.');
+  const after = text.slice(text.search(dates)).replace(dates, '');
+  const named = daysIn(days.exec(after)?.[0] ?? '');
+  const [started] = named;
+  const ended = named.at(-1);
+  if (started === undefined || ended === undefined || named.length < 2)
+    throw new Refusal(
+      'The first and the last day on site cannot be read after “Inspection dates”; write this inspection by hand.',
+    );
   if (started > ended)
     throw new Refusal(
       `The inspection cannot have begun on ${started} and ended on ${ended}; look at the dates in the report.`,

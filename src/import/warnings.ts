@@ -21,6 +21,10 @@ export function warningsOf(report: Report, names: Names, isNewAuthority: boolean
       `The day of publication is not in the report: write \`published\` in inspections/${names.inspection}/inspection.mdx.`,
     );
   if (report.leadInspector === undefined) warnings.push('The lead inspector’s name was not found.');
+  if (report.sections.every(({ role }) => role !== 'recommendations'))
+    warnings.push(
+      `No “${report.framework.recommendations.heading}” was found: if the document has it, write its points in inspections/${names.inspection}/recommendations/.`,
+    );
   if (!report.isNumbered)
     warnings.push(
       'The document does not number its points itself: they are counted here, and their numbers are this site’s.',

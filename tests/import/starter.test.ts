@@ -20,6 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const authority = { name: 'Exampleshire County Council', area: 'Exampleshire' };
 const areas = [
   'The impact of leaders on social work practice with children and families',
+  'The experiences and progress of children who need help and protection',
   'The experiences and progress of children in care',
   'The experiences and progress of care leavers',
 ];
