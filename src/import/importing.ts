@@ -11,6 +11,7 @@ import { blocksOfFile } from './document.ts';
 import { draftOf, type Names } from './draft.ts';
 import { figuresIn } from './figures.ts';
 import type { NamedFramework } from './framework.ts';
+import { refuseLoss } from './lost.ts';
 import { type Report, reportOf, type Unit } from './report.ts';
 import { type ThemeFinder, themeFinder } from './themes.ts';
 import { warningsOf } from './warnings.ts';
@@ -93,6 +94,7 @@ export class Importer {
     const names: Names = { ...this.#namesFor(authority, month), authority, authorityName: name, area };
     this.#refuseTwice(authority, month, names.inspection);
     const draft = draftOf(report, names, this.#themesIn);
+    refuseLoss(report, draft.files);
     if (known === undefined) draft.files.set(`authorities/${authority}.yaml`, yamlText({ name, area }));
     writeAll(this.#folder, draft.files, `inspections/${names.inspection}`);
     this.#known.inspections.push({ id: names.inspection, authority, month });

@@ -1,5 +1,6 @@
 import { type Block, runningText, textOf } from './blocks.ts';
 
+const sentencePart = /[.,;] /;
 const sentenceEnd = /[.!?:;]["'”’)\]]*[⁰¹²³⁴-⁹]*$/u;
 const numbered = /^\s*(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{L}|[‘“"'(]))/u;
 /** A heading says what follows; what is longer is text that was only set in its style. */
@@ -23,7 +24,9 @@ function asText(block: Block): Block {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return block;
   const text = textOf(block);
   const number = numbered.exec(text);
-  if (number !== null && text.length > 30 && (sentenceEnd.test(text) || text.length > longestHeading)) {
+  const isSentence =
+    sentenceEnd.test(text) || sentencePart.test(text.slice(number?.[0].length)) || text.length > longestHeading;
+  if (number !== null && text.length > 30 && isSentence) {
     const lines = [block.lines.join('\n').replace(numbered, '')];
     return {
       ...block,

@@ -22,37 +22,71 @@ export interface Paragraph {
   pieces: Piece[];
 }
 
-/** Headings that say nothing of what stands below them. */
-const plainHeading = /^(?:summary|inspection findings|key findings)$/i;
+/** Whether a heading says nothing of what stands below it. */
+export function isPlainHeading(title: string): boolean {
+  return /^(?:summary|inspection findings|key findings)$/i.test(title);
+}
+
+/** The headings above what comes next: one below another is a part of it, and none is lost. */
+class Headings {
+  above: string | undefined;
+  #isUsed = true;
+
+  add(title: string): void {
+    this.above = this.#isUsed || this.above === undefined ? title : `${this.above}: ${title}`;
+    this.#isUsed = false;
+  }
+
+  clear(): void {
+    this.above = undefined;
+  }
+
+  use(): string | undefined {
+    this.#isUsed = true;
+    return this.above;
+  }
+
+  /** What stands above nothing. */
+  get left(): Piece[] {
+    return this.#isUsed || this.above === undefined ? [] : [{ text: this.above, depth: 0 }];
+  }
+}
 
 /** The paragraphs of a part. An entry of a list and a text without number belong to the numbered paragraph above them. */
 export function paragraphsOf(blocks: readonly Block[], numbering: Numbering): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let heading: string | undefined;
+  const headings = new Headings();
   let isNumbered = false;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'note') continue;
     // A line that ends with a colon belongs to what it announces.
     if (isHeading(block, blocks[index + 1]) && (block.kind === 'heading' || !/:$/.test(textOf(block)))) {
-      const isPlain = plainHeading.test(titleOf(block));
-      heading = isPlain ? undefined : titleOf(block);
+      const isPlain = isPlainHeading(titleOf(block));
+      if (isPlain) headings.clear();
+      else headings.add(titleOf(block));
       isNumbered &&= isPlain;
       continue;
     }
     const number = block.kind === 'item' ? numbering.accept(block) : undefined;
     const last = paragraphs.at(-1);
     if (number !== undefined) {
-      paragraphs.push({ number, page: block.page, heading, pieces: [{ text: textOf(block), depth: 0 }] });
+      paragraphs.push({
+        number,
+        page: block.page,
+        heading: headings.use(),
+        pieces: [{ text: textOf(block), depth: 0 }],
+      });
       isNumbered = true;
     } else if (last !== undefined && (isNumbered || isEntry(block))) last.pieces.push(pieceOf(block, isNumbered));
     else
       paragraphs.push({
         number: undefined,
         page: block.page,
-        heading,
+        heading: headings.use(),
         pieces: [{ ...pieceOf(block, false), depth: 0 }],
       });
   }
+  paragraphs.at(-1)?.pieces.push(...headings.left);
   return paragraphs;
 }
 
@@ -68,18 +102,20 @@ export function pointsOf(blocks: readonly Block[]): Paragraph[] {
   const own = items.filter(({ depth }) => depth === outermost).map(({ label }) => numberOf(label));
   const counts = own.every((number, index) => number !== undefined && number === (own[0] ?? 0) + index);
   const points: Paragraph[] = [];
-  let heading: string | undefined;
+  const headings = new Headings();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'note') continue;
     if (items.length > 0 && isHeading(block, blocks[index + 1])) {
-      heading = titleOf(block);
+      headings.add(titleOf(block));
       continue;
     }
     const isPoint = items.length === 0 || (block.kind === 'item' && block.depth === outermost);
     const last = points.at(-1);
-    if (isPoint || last === undefined) points.push({ ...pointOf(block, counts), page: block.page, heading });
+    if (isPoint || last === undefined)
+      points.push({ ...pointOf(block, counts), page: block.page, heading: headings.use() });
     else last.pieces.push(pieceOf(block, true));
   }
+  points.at(-1)?.pieces.push(...headings.left);
   return points;
 }
 

@@ -90,8 +90,8 @@ export function linesOf(runs: readonly Run[]): string[] {
   const lines: string[] = [];
   let line = '';
   for (const [index, run] of runs.entries()) {
-    const isMark = run.size > 0 && run.size < size * 0.8 && /^\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*$/.test(run.text);
-    const isRaised = isMark && isAbove(run, runs[index - 1]);
+    const isMark = run.size > 0 && run.size < size * 0.9 && /^\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*$/.test(run.text);
+    const isRaised = isMark && isAbove(run, besideOf(runs, index), run.size > size * 0.8 ? 1 : -0.5);
     line += isRaised ? raisedDigits(run.text.trim()) : run.text;
     if (run.endsLine) {
       lines.push(line);
@@ -102,7 +102,13 @@ export function linesOf(runs: readonly Run[]): string[] {
   return lines.filter((one) => one.trim() !== '');
 }
 
-/** Small digits below the line (CO₂) are no marks. */
-function isAbove(run: Run, before: Run | undefined): boolean {
-  return before === undefined || run.y >= before.y - 0.5 || Math.abs(run.y - before.y) > before.size;
+/** The letters before a run, or after it where it is the first. */
+function besideOf(runs: readonly Run[], index: number): Run | undefined {
+  const isSeen = ({ text }: Run) => text.trim() !== '';
+  return runs.slice(0, index).findLast(isSeen) ?? runs.slice(index + 1).find(isSeen);
+}
+
+/** Small digits below the line (CO₂) are no marks, and those a little smaller only where they stand clearly above it. */
+function isAbove(run: Run, beside: Run | undefined, least: number): boolean {
+  return beside === undefined || run.y >= beside.y + least || Math.abs(run.y - beside.y) > beside.size;
 }

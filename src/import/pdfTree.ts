@@ -5,7 +5,8 @@ import { linesOf, type Run, rightEdge, roomAfter } from './pdfRuns.ts';
 type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
 type Child = Tree['children'][number];
 
-const inline = /^(?:Span|Link|Reference|Em|Strong|Quote|Annot|Sub|Code|Figure|Formula|Lbl|BibEntry|Note)$/;
+const inline = /^(?:NonStruct|Span|Link|Reference|Em|Strong|Quote|Annot|Sub|Code|Figure|Formula|Lbl|BibEntry|Note)$/;
+const group = /^(?:Document|Part|Art|Sect|Div)$/;
 const labelLike = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[^\p{L}\d]{1,2}|o|)$/iu;
 /** A row with a longer cell lays out the page, and tells no facts side by side. */
 const longestCell = 400;
@@ -88,6 +89,8 @@ class TreeReader {
     else if (role === 'Note') this.#notes(node);
     else if (role === 'TR') this.#row(children, depth);
     else if (role === 'L') for (const child of children) this.#walk(child, kind, depth + 1);
+    else if (group.test(role) && children.every((child) => 'role' in child && !isSpan(child)))
+      for (const child of children) this.#walk(child, kind, depth);
     else if (role === 'LI') this.#item(children, Math.max(depth, 1));
     else
       this.#content(
@@ -177,6 +180,10 @@ class TreeReader {
     }
     this.#blocks = tagged;
   }
+}
+
+function isSpan(child: Child): boolean {
+  return isInline(child) && 'role' in child && child.role !== 'NonStruct';
 }
 
 function isInline(child: Child): boolean {

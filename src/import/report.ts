@@ -10,7 +10,7 @@ import { Numbering, withTornItems } from './numbering.ts';
 import { type Paragraph, paragraphsOf, pointsOf, sentencesAsParagraphs } from './paragraphs.ts';
 
 /** A part of a report with its paragraphs. */
-export interface Section extends Omit<Part, 'blocks'> {
+export interface Section extends Part {
   paragraphs: Paragraph[];
 }
 
@@ -50,7 +50,8 @@ export function reportOf(document: readonly Block[], frameworks: readonly NamedF
   };
 }
 
-function sectionOf({ blocks, ...part }: Part, numbering: Numbering): Section {
+function sectionOf(part: Part, numbering: Numbering): Section {
+  const { blocks } = part;
   if (part.role !== 'recommendations') {
     const paragraphs = paragraphsOf(blocks, part.role === 'other' ? new Numbering() : numbering);
     // An opening that the document numbers is made of paragraphs like those of any area.

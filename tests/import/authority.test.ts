@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorityIn, slugOf } from '../../src/import/authority.ts';
+import { authorityIn, isSamePlace, slugOf } from '../../src/import/authority.ts';
 
 describe('the authority of a report', () => {
   it.each([
@@ -36,6 +36,36 @@ describe('the authority of a report', () => {
     ],
     ['Inspection of Sample-on-Sea Council’s children’s services', 'Sample-on-Sea', 'Sample-on-Sea Council'],
     ['Inspection of children’s services in Exampleshire', 'Exampleshire', 'Exampleshire'],
+    [
+      'Inspection of local authority children’s services Exampleshire County Council',
+      'Exampleshire',
+      'Exampleshire County Council',
+    ],
+    [
+      'Exampleshire County Council Short inspection of children’s social care services',
+      'Exampleshire',
+      'Exampleshire County Council',
+    ],
+    [
+      'Sampleton City Council Sampleton Children’s Trust Inspection of children’s services',
+      'Sampleton',
+      'Sampleton City Council',
+    ],
+    [
+      'Inspection of Sampleton Children First and Sampleton Borough Council children’s services',
+      'Sampleton',
+      'Sampleton Borough Council',
+    ],
+    [
+      'Council of the Isles of Sample Inspection of children’s social care services',
+      'Isles of Sample',
+      'Council of the Isles of Sample',
+    ],
+    [
+      'Inspection of Sample, Test and Poole local authority children’s services',
+      'Sample, Test and Poole',
+      'Sample, Test and Poole',
+    ],
   ])('is named by its title: %s', (title, area, name) => {
     const text = 'Children in Sampleford live well. Sampleford is a city.';
     expect(authorityIn(title, text)).toMatchObject({ area, name });
@@ -74,5 +104,17 @@ describe('a name in an address', () => {
     ['King’s Sample', 'kings-sample'],
   ])('has small letters, digits and hyphens: %s', (name, slug) => {
     expect(slugOf(name)).toBe(slug);
+  });
+});
+
+describe('two names', () => {
+  it.each([
+    ['York', 'City of York', true],
+    ['Durham', 'County Durham', true],
+    ['Herefordshire', 'Herefordshire, County of', true],
+    ['Telford & Wrekin', 'Borough of Telford and Wrekin', true],
+    ['Leicester', 'Leicestershire', false],
+  ])('may be those of one place: %s, %s', (one, other, isSame) => {
+    expect(isSamePlace(one, other)).toBe(isSame);
   });
 });

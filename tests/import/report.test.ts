@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { care, dates, front, grades, read, title } from './lines.ts';
+import { care, dates, grades, read, title } from './lines.ts';
 import { prose } from './reports.ts';
 
 describe('a document that is no such report', () => {
