@@ -49,9 +49,9 @@ const rooms: Record<string, Room> = {
     files: 'src/exports/**/*.ts',
     may: /^(zod$|src\/(content|text|model|exports)\/|@citation-js\/|csv-stringify\/sync$|hucre\/xlsx$|node:crypto$|schema-dts$)/,
   },
-  'pictures know the model and texts, letters and an image library': {
+  'pictures know the model and texts, and a library that draws': {
     files: 'src/pictures/**/*.ts',
-    may: /^(src\/(text|model|pictures)\/|@fontsource\/|opentype\.js$|sharp$)/,
+    may: /^(src\/(text|model|pictures)\/|@resvg\/resvg-js$|node:module$)/,
   },
   'components know no content but what they are given': {
     files: 'src/components/!(Prose).astro',

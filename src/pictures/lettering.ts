@@ -1,93 +1,71 @@
-import cyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff?inline';
-import boldCyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff?inline';
-import greek from '@fontsource/source-sans-3/files/source-sans-3-greek-400-normal.woff?inline';
-import boldGreek from '@fontsource/source-sans-3/files/source-sans-3-greek-600-normal.woff?inline';
-import regular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?inline';
-import bold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?inline';
-import regularMore from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff?inline';
-import boldMore from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff?inline';
-import opentype, { type Font, type Glyph, type PathCommand } from 'opentype.js';
+import { createRequire } from 'node:module';
+import { type RenderedImage, Resvg } from '@resvg/resvg-js';
 
-/** How heavy letters are. */
-export type Weight = 'regular' | 'bold';
-
-// Those of English first; the others are read when a letter needs them.
-const files: Record<Weight, readonly string[]> = {
-  regular: [regular, regularMore, greek, cyrillic],
-  bold: [bold, boldMore, boldGreek, boldCyrillic],
-};
-const read = new Map<string, Font>();
-
-function font(dataUrl: string): Font {
-  const bytes = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
-  const made =
-    read.get(dataUrl) ?? opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  read.set(dataUrl, made);
-  return made;
+/** How words are set: their size in pixels, how heavy they are, and their colour. */
+export interface Style {
+  size: number;
+  weight?: 400 | 600;
+  fill?: string;
 }
 
-/** Letters that were asked for and that no font has: they are left out, and told once. */
+const { resolve } = createRequire(import.meta.url);
+// Files of the project and none of the machine’s own, so that every machine draws the same.
+const font = {
+  fontFiles: ['400Regular/SourceSans3_400Regular', '600SemiBold/SourceSans3_600SemiBold'].map((name) =>
+    resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`),
+  ),
+  loadSystemFonts: false,
+  defaultFontFamily: 'Source Sans 3',
+};
+
+/** A drawing in SVG, read. */
+function picture(inner: string, width: number, height: number): Resvg {
+  const size = `width="${width}" height="${height}"`;
+  return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${inner}</svg>`, { font });
+}
+
+/** Draws what is given in SVG. */
+export function drawn(inner: string, size: { width: number; height: number }): RenderedImage {
+  return picture(inner, size.width, size.height).render();
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A line of words in SVG, from a point of its baseline on, or up to that point. */
+export function textLine(words: string, x: number, y: number, { size, weight, fill }: Style, anchor = 'start'): string {
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${weight ?? 400}" fill="${fill ?? '#0b0c0c'}">${escaped(words)}</text>`;
+}
+
+const measured = new Map<string, number>();
+
+/** How wide words are, in pixels. What was measured once is known in every size. */
+export function width(words: string, { size, weight }: Style): number {
+  const line = textLine(words, 0, 100, { size: 100, ...(weight && { weight }) });
+  const known = measured.get(line) ?? picture(line, 100, 100).getBBox()?.width ?? 0;
+  measured.set(line, known);
+  return (known * size) / 100;
+}
+
+/** Letters that were asked for and that the font has not: they are left out, and told once. */
 const lacking = new Set<string>();
 
-/** The font that has a letter; undefined where none has. */
-function fontWith(sign: string, weight: Weight): Font | undefined {
-  for (const file of files[weight]) if (font(file).charToGlyphIndex(sign) !== 0) return font(file);
-  if (!lacking.has(sign)) console.warn(`Pictures of grades leave out “${sign}”, which their font does not have.`);
-  lacking.add(sign);
-  return undefined;
-}
-
-/** A letter of a line: its form, and where it stands from the start of the line, in pixels. */
-interface Letter {
-  font: Font;
-  glyph: Glyph;
-  left: number;
-}
-
-/** A line of words letter by letter, and its width. */
-function set(words: string, size: number, weight: Weight): { letters: Letter[]; width: number } {
-  const letters: Letter[] = [];
-  let left = 0;
-  // Letters and their marks as one, as the fonts have them.
-  for (const sign of words.normalize('NFC')) {
-    const font = fontWith(sign, weight);
-    if (font === undefined) continue;
-    const glyph = font.charToGlyph(sign);
-    const last = letters.at(-1);
-    const scale = size / font.unitsPerEm;
-    if (last?.font === font) left += font.getKerningValue(last.glyph, glyph) * scale;
-    letters.push({ font, glyph, left });
-    left += (glyph.advanceWidth ?? 0) * scale;
-  }
-  return { letters, width: left };
-}
-
-/** How wide words are, in pixels. */
-export function width(words: string, size: number, weight: Weight): number {
-  return set(words, size, weight).width;
-}
-
-/** A step of an outline as SVG writes it, to a tenth of a pixel. The library's own writing makes `NaN` of some numbers. */
-function step(command: PathCommand): string {
-  const points = Object.entries(command).flatMap(([name, value]) =>
-    name === 'type' ? [] : [Number(value).toFixed(1)],
-  );
-  return `${command.type}${points.join(' ')}`;
-}
-
-/** The outline of a line of words as the data of an SVG path; `y` is its baseline. */
-export function outline(words: string, x: number, y: number, size: number, weight: Weight): string {
-  return set(words, size, weight)
-    .letters.flatMap(({ glyph, left }) => glyph.getPath(x + left, y, size).commands.map(step))
-    .join('');
+/** Words without the letters that the font has not, for which it would draw an empty box. */
+export function drawable(words: string): string {
+  const box = width('\u{10FFFF}', { size: 100 });
+  return words.replace(/[^ -~]/gu, (sign) => {
+    if (width(sign, { size: 100 }) !== box) return sign;
+    if (!lacking.has(sign)) console.warn(`Pictures of grades leave out “${sign}”, which their font does not have.`);
+    lacking.add(sign);
+    return '';
+  });
 }
 
 /** Words in lines, none wider than told unless a single word is. */
-export function lines(words: string, widest: number, size: number, weight: Weight): string[] {
+export function lines(words: string, widest: number, style: Style): string[] {
   const found: string[] = [];
   for (const word of words.split(' ')) {
     const longer = `${found.at(-1)} ${word}`;
-    if (found.length > 0 && width(longer, size, weight) <= widest) found[found.length - 1] = longer;
+    if (found.length > 0 && width(longer, style) <= widest) found[found.length - 1] = longer;
     else found.push(word);
   }
   return found;

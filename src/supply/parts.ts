@@ -17,7 +17,7 @@ const allowed = new Set([
   'Python-2.0',
   'Unlicense',
   'Zlib',
-  // To keep changes to their own files open; nothing here changes them: axe-core, Lightning CSS.
+  // To keep changes to their own files open; nothing here changes them: axe-core, Lightning CSS, resvg.
   'MPL-2.0',
   // To keep the font’s name for the font as it is: Source Sans 3, with which pictures of grades are drawn.
   'OFL-1.1',
