@@ -1,4 +1,4 @@
-import { inspectionName } from '../../model/inspection.ts';
+import { afterTitle, inspectionName } from '../../model/inspection.ts';
 import type { Catalogue, Inspection } from '../../model/nouns.ts';
 import { evidencePage, fullReportPage, nextStepsPage, pages, youngPeoplePage } from '../../model/permalinks.ts';
 import { record, type SearchRecord } from './record.ts';
@@ -78,7 +78,7 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
     ]),
     page(
       nextStepsPage(id),
-      'What happened after',
+      afterTitle(inspection),
       `The ${recommendations.length} recommendations of ${framework.inspectorate}, what the council planned, and the timeline.`,
       ['recommendations', 'how many recommendations', 'next steps', 'what happens next', 'action plan', 'timeline'],
     ),
