@@ -39,8 +39,9 @@ export function installedParts(): Part[] {
   return (JSON.parse(stdout) as { components: Part[] }).components;
 }
 
-/** Packages that name no licence in their list of facts, but hold its text in a file: read there. */
+/** Packages that name no licence of SPDX in their list of facts, but hold its text in a file: read there. */
 const readInFile: Readonly<Record<string, string>> = {
+  'dictionary-en-gb@3.0.0': 'MIT AND BSD-3-Clause',
   'duck@0.1.12': 'BSD-2-Clause',
   'png-js@2.0.0': 'MIT',
 };

@@ -69,9 +69,7 @@ function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext): Expla
       sentence ?? 'write it after the colon, or remove the line if the key may be left out',
     );
   const written = shown(context.written(path) ?? inWords(value));
-  const given = typeof value === 'object' && !(value instanceof Date) ? '' : ` (\`${written}\`)`;
-  if (value instanceof Date)
-    return told(`${name} is a date without quotes (\`${written}\`)`, `put it in quotes: \`"${written}"\``);
+  const given = typeof value === 'object' ? '' : ` (\`${written}\`)`;
   switch (issue.code) {
     case 'invalid_type':
       return told(...wrongType(issue.expected, value, name, written, sentence));

@@ -16,39 +16,23 @@ export interface YamlFault {
   cure: string;
 }
 
-/** YAML read: its value as Astro sees it, and the tree it stands in. */
+/** YAML read: its value, and the tree it stands in. */
 export interface YamlValue {
   value: unknown;
   root: ParsedNode | null;
   faults: YamlFault[];
 }
 
-const binary = {
-  tag: 'tag:yaml.org,2002:int',
-  default: true,
-  test: /^[-+]?0b[01]+$/,
-  resolve: (text: string) => Number(text.replace(/^[-+]/, '')) * (text.startsWith('-') ? -1 : 1),
-} as const;
-
-// Not the `timestamp` of yaml, which takes 2018-6-4 for a date. No schema accepts a date, so its value does not matter.
-const date = {
-  tag: 'tag:yaml.org,2002:timestamp',
-  default: true,
-  test: /^\d{4}-(?:\d\d-\d\d$|\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::\d\d)?))?$)/,
-  resolve: (text: string) => new Date(text.slice(0, 10)),
-} as const;
-
-/** Reads YAML so that values are those of Astro’s reader: YAML 1.2, with unquoted dates as dates and `0b1` as a number. */
+/** Reads YAML 1.2, in which a date is text. */
 export function readYaml(source: string): YamlValue {
   const document = parseDocument(source, {
     schema: 'core',
-    customTags: [date, binary],
     uniqueKeys: true,
     logLevel: 'error',
     prettyErrors: false,
   });
   const said = independent([...document.errors, ...document.warnings]).map((fault) => inWords(fault, source));
-  const faults = said.length > 0 ? said : [...openQuotes(document, source), ...oddKeys(document, source)];
+  const faults = said.length > 0 ? said : oddKeys(document, source);
   if (faults.length > 0) return { value: undefined, root: null, faults };
   try {
     return { value: document.toJS(), root: document.contents, faults };
@@ -103,21 +87,8 @@ const words: Record<string, Words> = {
 };
 
 const openQuote: Words = ['a quote is not closed', 'write the same quote at the end of the value'];
-const whole: Record<string, RegExp> = { QUOTE_SINGLE: /^'(?:[^']|'')*'$/, QUOTE_DOUBLE: /^"(?:[^"\\]|\\[\s\S])*"$/ };
 
-/** Quotes that look closed by an escaped quote: yaml takes `'it''` for whole, Astro’s reader does not. */
-function openQuotes(document: Document.Parsed, source: string): YamlFault[] {
-  const faults: YamlFault[] = [];
-  visit(document, (_, node) => {
-    if (!isScalar(node) || node.range == null) return;
-    const [start, end] = node.range;
-    const [fault, cure] = openQuote;
-    if (whole[node.type ?? '']?.test(source.slice(start, end)) === false) faults.push({ offset: start, fault, cure });
-  });
-  return faults;
-}
-
-/** Keys that are lists, groups, dates or nothing. */
+/** Keys that are lists, groups or nothing. */
 function oddKeys(document: Document.Parsed, source: string): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {

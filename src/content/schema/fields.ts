@@ -22,10 +22,10 @@ const likelyYear = 'check the year: it is not one from 1900 to 2199';
 
 const isMonth = (value: string) => monthPattern.test(value) && isRealDay(`${value}-01`);
 
-/** A calendar day written `"YYYY-MM-DD"`, in quotes. Refuses days that do not exist, such as 31 February. */
+/** A calendar day written `YYYY-MM-DD`. Refuses days that do not exist, such as 31 February. */
 export const day = ({ orMonth = false } = {}) =>
   z
-    .string({ error: 'write the date in quotes, as "2018-06-28"' })
+    .string({ error: 'write the date as "2018-06-28"' })
     .refine(
       (value) => dayPattern.test(value) || (orMonth && isMonth(value)),
       'write the date as "YYYY-MM-DD", for example "2018-06-28"',
@@ -39,17 +39,17 @@ export const day = ({ orMonth = false } = {}) =>
 /** A day, or a whole month written `"YYYY-MM"` where the source names no day. */
 export const dayOrMonth = () =>
   z
-    .string({ error: 'write the date in quotes, as "2018-06-28" or "2018-06"' })
+    .string({ error: 'write the date as "2018-06-28" or "2018-06"' })
     .refine(
       (value) => (dayPattern.test(value) ? isRealDay(value) : isMonth(value)),
       'write a real day as "2018-06-28", or a month as "2018-06"',
     )
     .refine(isLikelyYear, likelyYear);
 
-/** A month written `"YYYY-MM"`, in quotes. */
+/** A month written `YYYY-MM`. */
 export const month = () =>
   z
-    .string({ error: 'write the month in quotes, as "2018-06"' })
+    .string({ error: 'write the month as "2018-06"' })
     .refine(isMonth, 'write the month as "YYYY-MM", for example "2018-06"')
     .refine(isLikelyYear, likelyYear);
 

@@ -24,7 +24,7 @@ describe('an event', () => {
 
   it('refuses a date that YAML has read', () => {
     expect(answers('events', { events: [{ ...event, date: new Date(0) }] })).toEqual([
-      'events.0.date: write the date in quotes, as "2018-06-28" or "2018-06"',
+      'events.0.date: write the date as "2018-06-28" or "2018-06"',
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('day', () => {
   });
 
   it('asks for quotes where a date stands without', () => {
-    expect(answer(day(), new Date('2018-06-28'))).toBe('write the date in quotes, as "2018-06-28"');
+    expect(answer(day(), new Date('2018-06-28'))).toBe('write the date as "2018-06-28"');
   });
 });
 
