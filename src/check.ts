@@ -6,6 +6,7 @@ import { withoutDrafts } from './model/drafts.ts';
 import { catalogue } from './model/link.ts';
 import type { Catalogue } from './model/nouns.ts';
 import { saidComponents } from './model/saidComponents.ts';
+import { Refusal } from './refusal.ts';
 
 /** Content checked, and what it means together. */
 export interface CheckedSite extends CheckedContent {
@@ -27,7 +28,7 @@ export function checkPublishable(folder: string, options: SiteOptions = {}): Che
   return { ...checkPublishableFiles(relative('', folder) || '.', filesIn(folder), options), folder };
 }
 
-/** The same of files in memory; undefined stands for no such folder. */
+/** The same of files in memory; undefined stands for no such folder. Throws a sentence where drafts are left out and nothing else is there. */
 export function checkPublishableFiles(
   folder: string,
   files: readonly RawFile[] | undefined,
@@ -38,9 +39,17 @@ export function checkPublishableFiles(
   const checked = checkFiles(folder, files, (records) => {
     said = saidComponents(records);
     made = catalogue(said);
-    return addresses(made);
+    const finished = withoutDrafts(said);
+    // Of a site that is all drafts nothing is published yet, so that nothing leads from there to a draft.
+    if (finished === said || finished.inspections.length === 0) return addresses(made);
+    const published = new Set(addresses(catalogue(finished)).map(({ address }) => address));
+    return addresses(made).map((one) => ({ ...one, isDraft: !published.has(one.address) }));
   });
   if (!checked.isPublishable || said === undefined) return { ...checked, folder, catalogue: undefined };
   const records = showDrafts ? said : withoutDrafts(said);
+  if (records.inspections.length === 0)
+    throw new Refusal(
+      'Every inspection is still a draft, so that there is nothing to publish. `npm start` shows it; take `draft: true` out of its inspection.mdx to publish it.',
+    );
   return { ...checked, folder, records, catalogue: records === said ? made : catalogue(records) };
 }

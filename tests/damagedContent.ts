@@ -29,7 +29,7 @@ export function damageIn(folder: string): Damage {
 /** Reads a folder of content into memory, and gives it the register of its own addresses. */
 export function folderIn(path: string): Folder {
   const folder = new Map((filesIn(path) ?? []).flatMap((one) => ('bytes' in one ? [[one.file, one.bytes]] : [])));
-  const { catalogue } = checkPublishableFiles('content', filesOf(folder));
+  const { catalogue } = checkPublishableFiles('content', filesOf(folder), { showDrafts: false });
   if (catalogue === undefined) throw new Error(`${path} has mistakes`);
   // Made, not kept, since each address that the site gains would change it.
   return folder.set(registerFile, Buffer.from(registerText(addresses(catalogue))));

@@ -8,6 +8,8 @@ export interface Registered {
   address: string;
   /** The content file it is made from: `inspections/2018-06/findings/21-matching.md`; undefined where it is made from none. */
   file: string | undefined;
+  /** True where only an inspection that is still a draft makes it. */
+  isDraft?: boolean;
 }
 
 /** A line of the register, as it stands in the file. */

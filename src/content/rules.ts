@@ -4,6 +4,7 @@ import type { Register, Registered } from './register.ts';
 import { addressesOf as publishedAddresses } from './rules/addresses.ts';
 import { authorityProblems } from './rules/authorities.ts';
 import { type Content, content, type UnreadFile } from './rules/content.ts';
+import { copyProblems } from './rules/copies.ts';
 import { findingProblems } from './rules/findings.ts';
 import { followUpProblems } from './rules/followUps.ts';
 import { frameworkProblems } from './rules/frameworks.ts';
@@ -43,6 +44,7 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
     ...ownProblems(all),
     ...proseProblems(all, prose, images),
     ...readingProblems(all),
+    ...copyProblems(all),
     ...(register === undefined ? [] : registerTextProblems(register)),
   ];
   if (addressesOf === undefined) return found;
@@ -54,7 +56,7 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
   const addresses = publishedAddresses(registered, [...part.leftOut, ...unread.map(({ id }) => id)]);
   return [
     ...found,
-    ...prose.flatMap((one) => linksToNowhere(one, addresses)),
+    ...prose.flatMap((one) => linksToNowhere(one, addresses, all)),
     ...redirectProblems(all, addresses),
     ...updateProblems(all, addresses),
     // What a mistake hides is not lost.

@@ -29,6 +29,13 @@ export const takenInspectionPages: readonly string[] = [
   'embed',
 ];
 
+/** The first parts of addresses at which no page can stand: what is not found, and the files of search. */
+export const noPages: readonly string[] = ['404', 'pagefind'];
+
+/** Places that pages have and that are no addresses: nothing there was ever published by its own name, so that nothing can have left it. */
+export const unpublishedAnchor =
+  /^(?:main|moved|publisher|search-header|contents|evidence|facts|figures|all-findings|left-out|more|near|sources|whole-service|get-help|(?:title|kind|grid|framework|asked)-.*|source-.*-title)$/;
+
 /** Places that every page has: `#main`. */
 export const takenAnchor = /^(?:main|moved|publisher|search-header)$/;
 

@@ -10,5 +10,10 @@ export function withoutDrafts(records: Records): Records {
   const all = Object.fromEntries(
     Object.entries(records).map(([folder, entries]) => [folder, kept(entries)]),
   ) as unknown as Records;
-  return { ...all, followUps: all.followUps.filter(({ data }) => !drafts.has(data.inspection)) };
+  // The first page shows a draft once it is one no more.
+  const site = all.site.map(({ data, ...entry }) => {
+    const { featured, ...others } = data;
+    return { ...entry, data: featured !== undefined && drafts.has(featured) ? others : data };
+  });
+  return { ...all, site, followUps: all.followUps.filter(({ data }) => !drafts.has(data.inspection)) };
 }

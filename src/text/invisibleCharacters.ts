@@ -1,13 +1,21 @@
-/** Signs that no reader sees: control characters, fillers, marks that turn or join writing, and signs of a broken encoding. */
+/** Signs that no reader sees: control characters, fillers, marks that turn or join writing, signs of one font alone, and those of a broken encoding. */
 const invisible =
-  /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFFC-\uFFFF](?<![\t\n])(?<!\r(?=\n))|[\uD800-\uDFFF]/gu;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\uFFFC-\uFFFF](?<![\t\n])(?<!\r(?=\n))|[\uD800-\uDFFF]/gu;
 
-/** Joiners between letters of scripts that are written with them, and the sign that makes a picture of an emoji. */
+/** Joiners and variants of letters in scripts that are written with them, and the sign that makes a picture of an emoji. */
 const needed =
-  /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Mn}])[\u200C\u200D](?=\p{L})|(?<=\p{Emoji})\uFE0F|(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
+  /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Mn}])[\u200C\u200D](?=\p{L})|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])\u200D|(?<=\p{Script=Mongolian})[\u180B-\u180F]|(?<=\p{Emoji})\uFE0F|(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu;
 
-/** Letters in UTF-8 that were read as those of Windows: `â€™` for `’`, `Ã©` for `é`. */
-const misread = /â€[\u0080-\u00BF™œž˜šŸ¢¦“”]|[ÃÂ][\u0080-\u00BF]/gu;
+/**
+ * Letters in UTF-8 that were read as those of Windows: a first letter and one or two that stand for what followed. `é’` may
+ * be meant, as in CAFÉ’S: quotes and dashes count only beside another such sign. And `Õ`, for `’`, as old Macs read it.
+ */
+const follows = '\\u0080-\\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ';
+const quotes = '‘’“”–—…';
+const misread = new RegExp(
+  `[ÂÃÄÅÆÐÑ][${follows}]|[à-ï](?:[${follows}][${follows}${quotes}]|[${quotes}][${follows}])|ðŸ|(?<=[\\p{Ll}\\d.,;])[ÂÃ](?= )|(?<=\\p{Ll})Õ(?=\\p{Ll})`,
+  'gu',
+);
 
 /** Two alphabets in one word: a letter that only looks like the one meant. */
 const mixed =

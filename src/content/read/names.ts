@@ -2,9 +2,16 @@ import { meant, nearest } from '../../text/nearest.ts';
 import { type FolderName, folders } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
 import { oneOf } from '../rules/reference.ts';
+import { pictureFolder, pictureKinds } from './pictures.ts';
 
+const pictureEndings = oneOf(Object.keys(pictureKinds).map((ending) => `.${ending}`));
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const numberPattern = /^\d+(?:-[a-z0-9]+)*$/;
+/** Letters of a name in an address, and digits of a number. */
+const longestName = 100;
+const longestNumber = 6;
+/** How programs that keep folders in step name the other version, where two people wrote at once. */
+const copyMade = /\(\d+\)|\bcopy\b|conflict/i;
 /** Folders in which the file’s name is a number. */
 const numbered: readonly FolderName[] = ['findings', 'recommendations'];
 
@@ -48,29 +55,28 @@ function shapeOf(file: string): { folder: FolderName; names: string[] } | undefi
 }
 
 function nameProblems(file: string, name: string, numberedFolder: FolderName | undefined): Problem[] {
+  const wrong = (fault: string, cure: string) => [error(file, [], fault, cure)];
+  if (name.length > longestName)
+    return wrong('this name is too long for an address', `use at most ${longestName} letters`);
   if (numberedFolder !== undefined) {
-    if (numberPattern.test(name)) return [];
     const noun = numberedFolder.slice(0, -1);
-    if (!/^\d/.test(name))
-      return [
-        error(
-          file,
-          [],
-          `the file’s name does not begin with the ${noun}’s number (\`${name}\`)`,
-          'name it after its number, for example `21.md` or `21-matching.md`',
-        ),
-      ];
+    const digits = /^\d*/.exec(name)?.[0].length ?? 0;
+    if (digits === 0)
+      return wrong(
+        `the file’s name does not begin with the ${noun}’s number (\`${name}\`)`,
+        'name it after its number, for example `21.md` or `21-matching.md`',
+      );
+    if (digits > longestNumber)
+      return wrong(`the ${noun}’s number is too long (\`${name}\`)`, `use at most ${longestNumber} digits`);
+    if (numberPattern.test(name)) return [];
   } else if (idPattern.test(name)) return [];
   const better = slug(name);
   const example = idPattern.test(better) ? `, for example \`${better}\`` : '';
-  return [
-    error(
-      file,
-      [],
-      `this name cannot stand in an address (\`${name}\`)`,
-      `use small letters a to z, digits and single hyphens${example}`,
-    ),
-  ];
+  const cure = `use small letters a to z, digits and single hyphens${example}`;
+  return wrong(
+    `this name cannot stand in an address (\`${name}\`)`,
+    copyMade.test(name) ? `remove it if a program made it as a copy; else ${cure}` : cure,
+  );
 }
 
 /** The name that an author probably wants in an address: `Matching Panel` → `matching-panel`. */
@@ -97,6 +103,11 @@ function stray(file: string): FileHome {
   };
   const parts = file.split('/');
   const name = parts.at(-1) ?? '';
+  if (parts[0] === pictureFolder)
+    return place(
+      `\`${name}\``,
+      `name pictures with small letters, digits and hyphens, and end them in ${pictureEndings}`,
+    );
   for (const ending of ['.md', '.mdx', '.yaml']) {
     const renamed = file.replace(/\.[^./]*$/, ending);
     if (shapeOf(renamed) === undefined) continue;

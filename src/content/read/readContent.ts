@@ -26,6 +26,9 @@ export interface ReadContent {
   positions: Map<string, Positions>;
 }
 
+/** Letters of prose in one file, since the time that readers of Markdown take can grow with their square. */
+const longestProse = 20_000;
+
 /** Reads the files of a folder of content, one by one; undefined stands for no folder. Nothing is thrown for what an author can do wrong. */
 export function readContent(folder: string, raw: readonly RawFile[] | undefined): ReadContent {
   const { texts, pictures, unreadable, problems } = textsOf(raw ?? []);
@@ -89,7 +92,14 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
   const spotAt = (offset: number) => positionsOf(text, null, 0, parts.valuesStart + offset).prose;
   const problems = characterProblems(file, text);
   problems.push(...faults.map(({ offset, fault, cure }) => error(file, spotAt(offset), fault, cure)));
-  const done = (entry: Entry<unknown> | undefined): ReadFile => ({ entry, body: parts.body, problems, positions });
+  const isTooLong = parts.body.length > longestProse;
+  const done = (entry: Entry<unknown> | undefined): ReadFile => ({
+    entry,
+    body: isTooLong ? '' : parts.body,
+    problems,
+    positions,
+  });
+  if (isTooLong) problems.push(error(file, positions.prose, 'the text is too long', 'keep it under 20,000 letters'));
   if (problems.length > 0) return done(undefined);
   if (file.endsWith('.yaml') && value === null) {
     problems.push(error(file, [], 'the file holds no keys', 'write its content, or remove the file'));

@@ -93,7 +93,9 @@ function oddKeys(document: Document.Parsed, source: string): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
     Pair(_, { key }) {
-      if (isScalar(key) && key.value !== '' && /^(?:string|number|boolean)$/.test(typeof key.value)) return;
+      const isPlain = isScalar(key) && key.value !== '' && /^(?:string|number|boolean)$/.test(typeof key.value);
+      // Programs take this name for what every object inherits.
+      if (isPlain && key.value !== '__proto__') return;
       const [start, end] = isNode(key) && key.range != null ? key.range : [0, 0];
       const given = source.slice(start, end).trim();
       const fault = `a key is no plain word${given === '' ? '' : ` (\`${given.slice(0, 60)}\`)`}`;

@@ -5,6 +5,8 @@ import type { Registered } from '../register.ts';
 export interface Addresses {
   all: ReadonlySet<string>;
   has(address: string): boolean;
+  /** True for an address that only a draft makes: readers have no such page yet. */
+  isDraft(address: string): boolean;
   /** The addresses of the places on a page. */
   placesOn(page: string): readonly string[];
   /** True for an address that a file with mistakes may yet make, once it is mended. */
@@ -14,6 +16,7 @@ export interface Addresses {
 /** Addresses from those of the files without mistakes, and the ids of the others. */
 export function addressesOf(published: readonly Registered[], mistaken: readonly string[]): Addresses {
   const all = new Set(published.map(({ address }) => address));
+  const drafts = new Set(published.flatMap(({ address, isDraft }) => (isDraft === true ? [address] : [])));
   const places = new Map<string, string[]>();
   for (const address of all) {
     const [page = '', anchor] = address.split('#');
@@ -26,6 +29,7 @@ export function addressesOf(published: readonly Registered[], mistaken: readonly
   return {
     all,
     has: (address) => all.has(address),
+    isDraft: (address) => drafts.has(address),
     placesOn: (page) => places.get(page) ?? [],
     isUncertain: (address) => address.split(/[/#]/).some((part) => names.has(lowerCase(part))),
   };

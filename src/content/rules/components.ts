@@ -5,6 +5,7 @@ import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import { error, type Problem } from '../problem.ts';
 import { noGrades } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
+import { ofDraft } from './links.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 
 type Words = [fault: string, cure: string];
@@ -54,6 +55,7 @@ function wrongName(file: string, { name, of, inspection: named }: Component, con
       `no inspection has this name (${meant(id, names('inspections'))})`,
       'use the name of a folder in inspections/',
     ];
+  if (content.isDraft(id) && !(isInInspection && content.isDraft(inspectionOf(file)))) return ofDraft(id);
   const missing = (what: string, allowed: readonly string[]): Words | undefined =>
     allowed.includes(of)
       ? undefined

@@ -22,6 +22,8 @@ export interface Content {
   /** The numbers of an inspection’s findings, read or not. */
   findingNumbers(inspectionId: string): number[];
   inspections: readonly Entry<InspectionRecord>[];
+  /** True for an inspection that is still a draft. */
+  isDraft(inspectionId: string): boolean;
   /** The framework of an inspection; undefined where either could not be read or does not exist. */
   frameworkOf(inspectionId: string): FrameworkRecord | undefined;
 }
@@ -48,6 +50,7 @@ export function content(records: Records, unread: readonly UnreadFile[]): Conten
     names: (folder) => namesIn.get(folder) ?? [],
     findingNumbers: (id) => numbers.get(id) ?? [],
     inspections: records.inspections,
+    isDraft: (id) => inspections.get(id)?.data.draft === true,
     frameworkOf: (id) => frameworks.get(inspections.get(id)?.data.framework ?? ''),
   };
 }

@@ -54,6 +54,11 @@ const unknownSigns: readonly { sign: RegExp; fault: string; cure: string }[] = [
     cure: 'write a list, or a sentence for each row',
   },
   {
+    sign: /\]\([^)\n]*\)?/g,
+    fault: 'a link is not written as one',
+    cure: 'write it as `[words](address)`, the address without spaces',
+  },
+  {
     sign: /(?<![<"'(])\bhttps?:\/\/[^\s)]+/g,
     fault: 'a web address is no link',
     cure: 'write it as `[words](address)`',

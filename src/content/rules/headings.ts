@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { error, type Problem } from '../problem.ts';
+import { hasWords } from '../schema/fields.ts';
 import { takenAnchor } from '../takenNames.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 
@@ -16,7 +17,7 @@ export function headingProblems({ file, nodes, anchors }: Prose): Problem[] {
     const anchor = anchors[index] ?? '';
     const given = `\`${'#'.repeat(node.depth)} ${words}\``;
     const wrong = (fault: string, cure: string) => problems.push(error(file, spotOf(node), fault, cure));
-    if (words.trim() === '') wrong('a heading has no words', 'write them, or remove the line');
+    if (!hasWords(words)) wrong('a heading has no words', 'write them, or remove the line');
     else if (!pageFile.test(file))
       wrong(
         `a heading has no place here (${given})`,
@@ -27,7 +28,7 @@ export function headingProblems({ file, nodes, anchors }: Prose): Problem[] {
       wrong(`a level of headings is left out (${given})`, `write it with \`${'#'.repeat(level + 1)}\``);
     if (seen.has(words.toLowerCase()))
       wrong(`two headings have the same words (${given})`, 'tell them apart, so that each has a link');
-    else if (takenAnchor.test(anchor))
+    else if (takenAnchor.test(anchor) || (anchor === 'get-help' && !file.startsWith('pages/')))
       wrong(`a heading cannot have these words (${given})`, 'choose others: the page has a place of this name already');
     seen.add(words.toLowerCase());
     level = Math.max(2, node.depth);

@@ -2,9 +2,11 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { z } from 'zod';
 import type { Nodes } from '../../text/markdown.ts';
 import { meant } from '../../text/nearest.ts';
+import { inspectionOf } from '../entryId.ts';
 import { error, type Problem } from '../problem.ts';
-import { webAddress } from '../schema/fields.ts';
+import { hasWords, webAddress } from '../schema/fields.ts';
 import type { Addresses } from './addresses.ts';
+import type { Content } from './content.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 
 /** What is wrong with the links and images of a piece of prose, wherever they lead. */
@@ -33,12 +35,12 @@ export function linkProblems(prose: Prose, images: ReadonlySet<string> | undefin
 }
 
 function wordless({ file }: Prose, node: Nodes): Problem[] {
-  if (textOf(node).trim() !== '') return [];
+  if (hasWords(textOf(node))) return [];
   return [error(file, spotOf(node), 'a link has no words', 'write what it leads to between the square brackets')];
 }
 
 function undescribed({ file }: Prose, node: Nodes, alt: string | null | undefined): Problem[] {
-  if ((alt ?? '').trim() !== '') return [];
+  if (hasWords(alt ?? '')) return [];
   return [
     error(
       file,
@@ -137,17 +139,25 @@ function anchorProblems({ file, anchors: ids }: Prose, node: Nodes, url: string)
   ];
 }
 
-/** Links of a piece of prose to pages, and places on pages, that the site does not have. */
-export function linksToNowhere({ file, nodes }: Prose, addresses: Addresses): Problem[] {
-  return nodes.flatMap((node) =>
-    (node.type === 'link' || node.type === 'definition') && /^\/(?![/\\])/.test(node.url)
-      ? nowhere(file, node, node.url, addresses)
-      : [],
-  );
+/** Links of a piece of prose to pages, and places on pages, that the site does not have, or does not publish yet. */
+export function linksToNowhere({ file, nodes }: Prose, addresses: Addresses, { isDraft }: Content): Problem[] {
+  return nodes.flatMap((node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !/^\/(?![/\\])/.test(node.url)) return [];
+    const target = node.url.replace(/^([^?#]*)\?[^#]*/, '$1');
+    if (!addresses.isDraft(target) || isDraft(inspectionOf(file))) return nowhere(file, node, target, addresses);
+    return [error(file, spotOf(node), ...ofDraft(target))];
+  });
 }
 
-function nowhere(file: string, node: Nodes, url: string, addresses: Addresses): Problem[] {
-  const target = url.replace(/\?[^#]*/, '');
+/** What is said of what leads from a published file to a draft. */
+export function ofDraft(target: string): [fault: string, cure: string] {
+  return [
+    `this leads to a draft, which readers cannot open (\`${target}\`)`,
+    'remove it, or take `draft: true` out of the inspection first',
+  ];
+}
+
+function nowhere(file: string, node: Nodes, target: string, addresses: Addresses): Problem[] {
   if (addresses.has(target) || addresses.isUncertain(target)) return [];
   const page = target.replace(/#.*$/, '');
   if (addresses.has(page)) {

@@ -14,18 +14,9 @@ export interface Prose {
   anchors: readonly string[];
 }
 
-/** Letters of prose in one file, since the time that readers of Markdown take can grow with their square. */
-const longest = 20_000;
-
-/** True where a piece of prose is longer than a reader, or the renderer, should be given at once. */
-export function isTooLong({ text }: Pick<Prose, 'text'>): boolean {
-  return text.length > longest;
-}
-
 /** Takes the prose of a file apart. */
 export function proseOf(file: string, text: string): Prose {
   const isMdx = file.endsWith('.mdx');
-  if (isTooLong({ text })) return { file, text, isMdx, nodes: [], unreadable: [], anchors: [] };
   const { root, unreadable } = treeOf(text, isMdx);
   const nodes = [...nodesOf(root)];
   const anchors = nodes.some(({ type }) => type === 'heading') ? headingIds(text) : [];

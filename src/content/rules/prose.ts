@@ -9,7 +9,7 @@ import { forbiddenSyntaxProblems } from './forbiddenSyntax.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
 import { listProblems } from './lists.ts';
-import { isTooDeep, isTooLong, type Prose, proseOf, spotOf } from './parsedProse.ts';
+import { isTooDeep, type Prose, proseOf, spotOf } from './parsedProse.ts';
 
 /** What has to be said in the prose of each kind of file; a kind without prose is not named, an introduction may be empty. */
 const required: Partial<Record<FolderName, string>> = {
@@ -50,12 +50,10 @@ export function proseProblems(
       ]),
     ),
     ...all.flatMap((prose) => {
-      if (isTooLong(prose)) return [tooMuch(prose, 'the text is too long', 'keep it under 20,000 letters')];
-      if (isTooDeep(prose))
-        return [
-          tooMuch(prose, 'lists or quotations stand too deep within each other', 'write them one after the other'),
-        ];
-      return partProblems(prose, content, images);
+      if (!isTooDeep(prose)) return partProblems(prose, content, images);
+      const start: Spot = { of: 'prose', line: 1, column: 1 };
+      const fault = 'lists or quotations stand too deep within each other';
+      return [error(prose.file, start, fault, 'write them one after the other')];
     }),
   ];
   // Nobody may shorten a sentence of the document.
@@ -73,10 +71,6 @@ function asked(folder: FolderName, data: object): string | undefined {
   return folder === 'judgements' ? undefined : 'the document’s own words';
 }
 
-function tooMuch({ file }: Prose, fault: string, cure: string): Problem {
-  return error(file, { of: 'prose', line: 1, column: 1 }, fault, cure);
-}
-
 function partProblems(prose: Prose, content: Content, images: ReadonlySet<string> | undefined): Problem[] {
   return [
     ...forbiddenSyntaxProblems(prose),
@@ -88,8 +82,8 @@ function partProblems(prose: Prose, content: Content, images: ReadonlySet<string
   ];
 }
 
-function hasWords(prose: Prose): boolean {
-  return isTooLong(prose) || prose.nodes.some((node) => 'value' in node && node.value.trim() !== '');
+function hasWords({ nodes }: Prose): boolean {
+  return nodes.some((node) => 'value' in node && node.value.trim() !== '');
 }
 
 function emptyProblems(file: string, what: string | undefined): Problem[] {
@@ -127,7 +121,10 @@ function invisibleSigns(file: string, place: KeyPath | Spot, text: string): Prob
 }
 
 function marksInLine(file: string, path: KeyPath, value: string): Problem[] {
-  const mark = /\*\*[^*]+\*\*|\[[^\]]*\]\([^)]*\)|`[^`]+`|<\/?[a-z][^>]*>|&#?\w+;/i.exec(value)?.[0];
+  const mark =
+    /(?<!\w)(\*{1,2}|_|~~)(?=\S)[^*_~]+\1(?!\w)|\[[^\]]*\]\([^)]*\)|`[^`]+`|<[/!]?[a-z-][^>]*>|&#?\w+;/i.exec(
+      value,
+    )?.[0];
   if (mark === undefined) return [];
   return [error(file, path, `readers would see these signs as they are (\`${mark}\`)`, 'write the words alone')];
 }

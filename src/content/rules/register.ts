@@ -34,7 +34,7 @@ function lostAddresses(
   published: readonly Registered[],
   added: readonly Registered[],
 ): Problem[] {
-  const standing = new Set(published.map(({ address }) => address));
+  const standing = new Set(published.filter(({ isDraft }) => isDraft !== true).map(({ address }) => address));
   const redirects = new Map(content.records.redirects.flatMap(({ data }) => Object.entries(data.redirects)));
   const registered = new Set(register.lines.map(({ address }) => address));
   return register.lines.flatMap((line): Problem[] => {

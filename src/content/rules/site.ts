@@ -58,6 +58,16 @@ function siteFileProblems(content: Content): Problem[] {
         ),
       );
     }
+    if (featured?.data.draft === true) {
+      problems.push(
+        warning(
+          file,
+          ['featured'],
+          `the first page shows a draft (\`${data.featured}\`)`,
+          'take `draft: true` out of it when it is ready; until then readers see the latest that is published',
+        ),
+      );
+    }
     if (names('inspections').length === 0) {
       problems.push(
         error(

@@ -2,22 +2,25 @@ import { meant } from '../../text/nearest.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Addresses } from './addresses.ts';
 import type { Content } from './content.ts';
+import { ofDraft } from './links.ts';
 
 /** Updates that name pages which the site does not have. */
 export function updateProblems({ records }: Content, addresses: Addresses): Problem[] {
   const published = [...addresses.all].filter((address) => address.endsWith('/'));
   return records.updates.flatMap(({ file, data }) =>
     data.pages.flatMap((page, index) =>
-      addresses.has(page) || addresses.isUncertain(page)
-        ? []
-        : [
-            error(
-              file,
-              ['pages', index],
-              `there is no such page (${meant(page, published)})`,
-              'write the address of a page, for example `/2018-06/`, which stands for the pages below it too',
-            ),
-          ],
+      addresses.isDraft(page)
+        ? [error(file, ['pages', index], ...ofDraft(page))]
+        : addresses.has(page) || addresses.isUncertain(page)
+          ? []
+          : [
+              error(
+                file,
+                ['pages', index],
+                `there is no such page (${meant(page, published)})`,
+                'write the address of a page, for example `/2018-06/`, which stands for the pages below it too',
+              ),
+            ],
     ),
   );
 }

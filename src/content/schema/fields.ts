@@ -62,6 +62,9 @@ export const id = () =>
       'use small letters, digits and single hyphens, for example "help-and-protection"',
     );
 
+/** True for a text in which there is something to read: a letter or a digit. */
+export const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
 /** One line of text for readers, in typographic quotes, without spaces at either end. */
 export const line = () =>
   z
@@ -72,16 +75,21 @@ export const line = () =>
       'write it on one line, without spaces at the start or the end',
     )
     .refine((value) => !value.includes('\t'), 'write a space where the tab is')
-    .refine((value) => value === '' || /[\p{L}\p{N}]/u.test(value), 'write words: there is no letter or digit in it')
+    .refine((value) => value === '' || hasWords(value), 'write words: there is no letter or digit in it')
     .refine((value) => value.length <= 2000, 'shorten it: a line has at most 2,000 letters');
 
 const wholeAddress = 'write a whole web address, for example "https://www.gov.uk/"';
 
-/** A web address that starts with `https://` (or `http://`), with no name or password of a reader in it. */
-export const webAddress = () =>
+const addressOn = (hostname: RegExp) =>
   z
-    .url({ protocol: /^https?$/, error: wholeAddress })
-    .refine((value) => !URL.canParse(value) || !/[\s"<>\\^`{|}@]|^https?:(?!\/\/[^/?#])/i.test(value), wholeAddress);
+    .url({ protocol: /^https?$/, hostname, error: wholeAddress })
+    .refine(
+      (value) => !URL.canParse(value) || !/[\s"<>\\^`{|}@]|^https?:(?!\/\/[^/?#%]+(?:[/?#]|$))/i.test(value),
+      wholeAddress,
+    );
+
+/** A web address that starts with `https://` (or `http://`), of a host that the world knows, with no name or password of a reader in it. */
+export const webAddress = () => addressOn(z.regexes.domain);
 
 /** Names of folders in a path, none of which stands for another: what every server, host and file system reads alike. */
 const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;
@@ -98,7 +106,8 @@ export const basePath = () =>
 
 /** Where a whole site stands, with its path: `https://www.example.gov.uk/reports/`. */
 export const siteAddress = () =>
-  webAddress()
+  // Also on a machine that only the council knows.
+  addressOn(/^[a-z0-9[]/)
     .regex(/^[^?#]*$/, 'write it without a question mark or a hash, for example "https://www.example.gov.uk/reports/"')
     .refine(
       (value) => !URL.canParse(value) || plainPath.test(value.replace(/^[a-z]+:\/\/[^/]*/i, '')),
@@ -107,7 +116,11 @@ export const siteAddress = () =>
 
 /** The number of a finding or recommendation: a whole number from 1. */
 export const number = () =>
-  z.number({ error: 'write a whole number from 1' }).int('write a whole number from 1').min(1, 'numbers start at 1');
+  z
+    .number({ error: 'write a whole number from 1' })
+    .int('write a whole number from 1')
+    .min(1, 'numbers start at 1')
+    .max(999_999, 'nothing here has so high a number');
 
 const citationForm =
   'write the source as "appendix-a adoption 1.4" (document, section, paragraph.sentence), or as "report-2022 24" where the document numbers its paragraphs';
@@ -180,6 +193,7 @@ export const aliases = () => z.array(line()).default([]);
 export const pageAddress = () =>
   z
     .string()
+    .max(200, 'shorten it: an address has at most 200 letters')
     .regex(
       /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/,
       'write it from the root of the site, with a slash at the end of the page, for example `/2018-06/adoption/` or `/2018-06/adoption/#finding-21`',

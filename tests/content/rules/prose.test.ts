@@ -38,6 +38,39 @@ describe('prose may have', () => {
 
 describe('prose may not have', () => {
   it.each([
+    ...['mailto:', 'mailto:help', 'mailto:a@b.test?bcc=c@d.test', 'mailto:a@b.test%0Abcc:c@d.test'].map((address) => [
+      `[write](${address})`,
+      `this address is not whole (\`${address}\`); write it as in \`mailto:help@example.gov.uk\``,
+    ]),
+    ...['tel:', 'tel:1', 'tel:help'].map((address) => [
+      `[call](${address})`,
+      `this address is not whole (\`${address}\`); write it as in \`tel:0300 123 6701\``,
+    ]),
+    ...['https:evil.test', 'https:///evil.test', 'https://www.gov.uk@evil.test/', 'http://localhost/', 'https://'].map(
+      (address) => [
+        `[site](${address})`,
+        `this is no web address (\`${address}\`); write it whole, for example \`https://www.gov.uk/\``,
+      ],
+    ),
+    ...['//evil.test/', '/\\evil.test/', '\\\\evil.test', 'evil.test/a', '?q=a'].map((address) => [
+      `[site](<${address.replaceAll('\\', '\\\\')}>)`,
+      `the address of a link is not whole (\`${address}\`); write a page of this site from the root, for example \`/glossary/\`, and another site with \`https://\``,
+    ]),
+    ...['[call](tel:0300 123 6701)', '[site](https://www.gov.uk/a b)', '[a [page](/about/)](/glossary/)'].map(
+      (prose) => [
+        prose,
+        `a link is not written as one (\`${prose.slice(prose.lastIndexOf(']('))}\`); write it as \`[words](address)\`, the address without spaces`,
+      ],
+    ),
+    [
+      '[place](/glossary/#mash?a)',
+      'this page has no such place (`/glossary/#mash?a`: did you mean `/glossary/#mash`?); correct the part after #',
+    ],
+    ['Words [—](/about/)', 'a link has no words; write what it leads to between the square brackets'],
+    [
+      'Words ![a](/images)',
+      'there is no such image (`/images`: did you mean `/images/map.png`?); put the file into images/, or correct the address',
+    ],
     ['[nothing]()', 'a link has no address; write it between the round brackets'],
     ['Words [](/about/)', 'a link has no words; write what it leads to between the square brackets'],
     [

@@ -5,7 +5,10 @@ import { told } from './told.ts';
 describe('the first page', () => {
   it('shows no inspection of another authority', () => {
     const changes = {
-      authorities: [entry('authorities', 'authorities/anyshire'), entry('authorities', 'authorities/otherton')],
+      authorities: [
+        entry('authorities', 'authorities/anyshire'),
+        entry('authorities', 'authorities/otherton', { name: 'Otherton Council' }),
+      ],
       inspections: [entry('inspections', 'inspections/2020-03/inspection', { authority: 'otherton' })],
     };
     expect(told(changes)).toEqual([
@@ -18,6 +21,12 @@ describe('the first page', () => {
       'site.yaml: `featured`: the first page shows an inspection of which only the grades are here (`2020-03`); choose one with files in judgements/, or write inspections/2020-03/judgements/',
     );
   });
+});
+
+it('a first page that is to show a draft is told of, and does not stop publishing', () => {
+  expect(told({ inspections: [entry('inspections', 'inspections/2020-03/inspection', { draft: true })] })).toEqual([
+    'warning: site.yaml: `featured`: the first page shows a draft (`2020-03`); take `draft: true` out of it when it is ready; until then readers see the latest that is published',
+  ]);
 });
 
 describe('addresses of the site', () => {
@@ -35,7 +44,9 @@ describe('addresses of the site', () => {
   );
 
   it.each(['themes', '404', 'index', '2020-03'])('are not taken by a standing page: %s', (name) => {
-    expect(told({ pages: [entry('pages', 'pages/about'), entry('pages', `pages/${name}`)] })).toEqual([
+    expect(
+      told({ pages: [entry('pages', 'pages/about'), entry('pages', `pages/${name}`, { title: 'Another' })] }),
+    ).toEqual([
       `pages/${name}.mdx: a page cannot have this name (\`${name}\`); rename the file: there is another page at this address`,
     ]);
   });

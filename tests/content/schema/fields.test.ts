@@ -8,6 +8,7 @@ import {
   line,
   number,
   pageAddress,
+  siteAddress,
   sources,
   webAddress,
 } from '../../../src/content/schema/fields.ts';
@@ -71,19 +72,43 @@ describe('line', () => {
 });
 
 describe('webAddress', () => {
-  it.each(['https://www.gov.uk/', 'http://example.test/a?b=c'])('takes %s', (value) => {
-    expect(webAddress().parse(value)).toBe(value);
-  });
-
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'www.gov.uk', 'mailto:a@example.test', '/about/'])(
-    'refuses %s',
+  it.each(['https://www.gov.uk/', 'http://example.test/a?b=c', 'https://llŷn.test:8443/#a', 'HTTPS://WWW.GOV.UK'])(
+    'takes %s',
     (value) => {
-      expect(answer(webAddress(), value)).toBe('write a whole web address, for example "https://www.gov.uk/"');
+      expect(webAddress().parse(value)).toBe(value);
     },
   );
+
+  it.each([
+    ...['javascript:alert(1)', 'data:text/html,x', 'www.gov.uk', 'mailto:a@example.test', '/about/'],
+    // A host that is not there, or is another than it seems.
+    ...['https:', 'https:///x', 'https:x.test', 'https:/x.test', 'https:\\\\x.test', 'https://..', 'https://.x.uk/'],
+    ...['https://www.gov.uk@x.test/', 'https://a:b@x.test/', 'https://%78.test/', 'https://x.test\\@y.test/'],
+    // Somebody’s own machine, or a name that only one network knows.
+    ...[
+      'http://localhost/',
+      'http://127.0.0.1/',
+      'http://0x7f.1/',
+      'https://[::1]/',
+      'https://intranet/',
+      'https://x.test:99999/',
+    ],
+  ])('refuses %s', (value) => {
+    expect(answer(webAddress(), value)).toBe('write a whole web address, for example "https://www.gov.uk/"');
+  });
+});
+
+it('a site may stand on a machine that only the council knows', () => {
+  for (const value of ['https://intranet/reports/', 'http://localhost:8080/', 'http://127.0.0.1:8080/'])
+    expect(answer(siteAddress(), value)).toBeUndefined();
+  expect(answer(siteAddress(), 'https:///x')).toBe('write a whole web address, for example "https://www.gov.uk/"');
 });
 
 describe('number', () => {
+  it('refuses one beyond all counting', () => {
+    expect(answer(number(), 1_000_000)).toBe('nothing here has so high a number');
+  });
+
   it.each([0, -1])('refuses %s: numbers start at 1', (value) => {
     expect(answer(number(), value)).toBe('numbers start at 1');
   });

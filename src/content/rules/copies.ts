@@ -1,0 +1,55 @@
+import type { Entry, Records } from '../folders.ts';
+import { error, type Problem } from '../problem.ts';
+import type { Content } from './content.ts';
+
+/**
+ * Copies that programs make which keep folders in step, where two people write at once: a file that says the same as another
+ * of its folder, or all but one thing of what a file says whose name its own continues (`cases-laptop.md`).
+ */
+export function copyProblems({ records }: Content): Problem[] {
+  return (Object.keys(records) as (keyof Records)[]).flatMap((folder) => copiesAmong(records[folder]));
+}
+
+const cure = 'keep one of the two: programs that keep folders in step make such copies';
+
+function copiesAmong(entries: readonly Entry<object>[]): Problem[] {
+  const byId = new Map(entries.map((entry) => [idOf(entry), entry]));
+  const byWords = new Map<string, Entry<object>>();
+  // Of two that say the same, the longer name is the copy’s.
+  const byLength = entries.toSorted((one, other) => one.id.length - other.id.length);
+  return byLength.flatMap((entry): Problem[] => {
+    const words = JSON.stringify([placeOf(entry), entry.data, entry.body]);
+    const same = byWords.get(words);
+    if (same !== undefined) return [error(entry.file, [], `this file says the same as ${same.file}`, cure)];
+    byWords.set(words, entry);
+    const like = beginnings(idOf(entry)).flatMap((id) => byId.get(id) ?? []);
+    return like
+      .filter((other) => differences(entry, other) < 2)
+      .map(({ file }) =>
+        error(
+          entry.file,
+          [],
+          `this looks like a copy of ${file}`,
+          `${cure}; or give it a name that does not begin like the other’s`,
+        ),
+      );
+  });
+}
+
+/** The id of an entry without what all of its kind end with: `inspections/2020-03` for an inspection. */
+const idOf = ({ id }: { id: string }) => id.replace(/\/inspection$/, '');
+const placeOf = (entry: { id: string }) => idOf(entry).replace(/[^/]*$/, '');
+
+/** The names that a name continues: `a` and `a-b` for `a-b-c`. */
+function beginnings(id: string): string[] {
+  return [...id.slice(placeOf({ id }).length).matchAll(/-/g)].map(({ index }) =>
+    id.slice(0, placeOf({ id }).length + index),
+  );
+}
+
+/** In how many of their keys two entries differ; the prose counts as one. */
+function differences(one: Entry<object>, other: Entry<object>): number {
+  const [first, second] = [one, other].map(({ data, body }) => new Map(Object.entries({ ...data, body })));
+  const keys = new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])]);
+  return [...keys].filter((key) => JSON.stringify(first?.get(key)) !== JSON.stringify(second?.get(key))).length;
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { readContent } from '../../../src/content/read/readContent.ts';
+import { problems } from '../../../src/content/rules.ts';
+
+const withBody = (body: string) => [
+  { file: 'glossary/x.md', bytes: Buffer.from(`---\nname: A term\n---\n\nWords ${body}`) },
+];
+
+// What doubles the time of a reader of Markdown with every few signs, or its memory.
+it.each(['**a*b ', '<!--', '[a][b ', '![', '> ', '1. ', '- ', '`a', '&amp;', '<b>', '(', '{'])(
+  'prose of 190,000 letters of %j is refused without being taken apart',
+  (signs) => {
+    const begun = performance.now();
+    const { records, unread, problems: own } = readContent('c', withBody(signs.repeat(190_000 / signs.length)));
+    const said = [...own, ...problems(records, { unread })].filter(({ file }) => file === 'glossary/x.md');
+    expect(said.map(({ fault }) => fault)).toEqual(['the text is too long']);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  },
+);
