@@ -1,4 +1,4 @@
-import { type Nodes, nodesOf, treeOf } from '../../text/markdown.ts';
+import type { Nodes } from '../../text/markdown.ts';
 import { componentNames, isComponentName } from '../components.ts';
 import { error, type Problem, type Spot } from '../problem.ts';
 import { type Prose, spotAt, spotOf } from './parsedProse.ts';
@@ -27,7 +27,9 @@ export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
   return [
     ...withoutEnds([
       ...nodes.flatMap((node) => (allowed.has(node.type) || isComponent(node) ? [] : [passageOf(node, text)])),
-      ...(prose.isMdx ? codeBlocks(text) : []),
+      ...(prose.isMdx
+        ? prose.published.filter(({ type }) => !allowed.has(type)).map((node) => passageOf(node, text))
+        : []),
       ...unreadable.map((offset) => passageAt(text, offset)),
     ]).map((passage) => passageProblem(file, passage)),
     ...braces(prose).map((passage) => passageProblem(file, passage)),
@@ -138,11 +140,6 @@ function tagProblem(file: string, spot: Spot, text: string): Problem {
 /** A component that MDX may use; another rule judges how. */
 function isComponent(node: Nodes): boolean {
   return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && isComponentName(node.name);
-}
-
-/** Blocks of code that Markdown, which is what is published, would make of lines that MDX takes for text. */
-function codeBlocks(text: string): Passage[] {
-  return [...nodesOf(treeOf(text).root)].flatMap((node) => (node.type === 'code' ? [passageOf(node, text)] : []));
 }
 
 /** Passages without the end tags whose start is among them. */

@@ -11,8 +11,10 @@ import { type Prose, spotOf } from './parsedProse.ts';
 
 /** What is wrong with the links and images of a piece of prose, wherever they lead. */
 export function linkProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problem[] {
-  const pictured = new Set(prose.nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
-  return prose.nodes.flatMap((node): Problem[] => {
+  const pictured = new Set(
+    prose.published.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
+  );
+  return prose.published.flatMap((node): Problem[] => {
     switch (node.type) {
       case 'link':
         return [...wordless(prose, node), ...addressProblems(prose, node, node.url)];
@@ -140,8 +142,8 @@ function anchorProblems({ file, anchors: ids }: Prose, node: Nodes, url: string)
 }
 
 /** Links of a piece of prose to pages, and places on pages, that the site does not have, or does not publish yet. */
-export function linksToNowhere({ file, nodes }: Prose, addresses: Addresses, { isDraft }: Content): Problem[] {
-  return nodes.flatMap((node) => {
+export function linksToNowhere({ file, published }: Prose, addresses: Addresses, { isDraft }: Content): Problem[] {
+  return published.flatMap((node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || !/^\/(?![/\\])/.test(node.url)) return [];
     const target = node.url.replace(/^([^?#]*)\?[^#]*/, '$1');
     if (!addresses.isDraft(target) || isDraft(inspectionOf(file))) return nowhere(file, node, target, addresses);

@@ -8,6 +8,8 @@ export interface Prose {
   isMdx: boolean;
   /** Every node of the tree that the renderer makes of it. */
   nodes: readonly Nodes[];
+  /** The same of what is published: the text as Markdown, once its components are words. Markdown and MDX differ in what they take for code. */
+  published: readonly Nodes[];
   /** Where the renderer cannot read it: offsets in the text. */
   unreadable: readonly number[];
   /** The ids that the renderer gives to its headings, in their order. */
@@ -20,7 +22,19 @@ export function proseOf(file: string, text: string): Prose {
   const { root, unreadable } = treeOf(text, isMdx);
   const nodes = [...nodesOf(root)];
   const anchors = nodes.some(({ type }) => type === 'heading') ? headingIds(text) : [];
-  return { file, text, isMdx, nodes, unreadable, anchors };
+  const published = isMdx ? [...nodesOf(treeOf(withoutComponents(text, nodes)).root)] : nodes;
+  return { file, text, isMdx, nodes, published, unreadable, anchors };
+}
+
+/** A text with letters in the place of its components, so that everything else stays in its own. */
+function withoutComponents(text: string, nodes: readonly Nodes[]): string {
+  let plain = text;
+  for (const { type, position } of nodes) {
+    if ((type !== 'mdxJsxTextElement' && type !== 'mdxJsxFlowElement') || position === undefined) continue;
+    const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
+    plain = plain.slice(0, start) + plain.slice(start, end).replace(/[^\n]/g, 'x') + plain.slice(end);
+  }
+  return plain;
 }
 
 /** How deep quotations, lists and words of weight may stand within each other. */

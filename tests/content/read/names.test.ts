@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../src/content/read/names.ts';
+import { homeOf } from '../../../src/content/read/names.ts';
 
-const saidOf = (file: string) => placeOf(file).problems.map(({ fault, cure }) => `${fault}; ${cure}`);
+const saidOf = (file: string) => homeOf(file).problems.map(({ fault, cure }) => `${fault}; ${cure}`);
 
 describe('the name of a file', () => {
   it.each(['themes/health.md', 'inspections/2020-03/findings/001-a.md', `themes/${'a'.repeat(100)}.md`])(

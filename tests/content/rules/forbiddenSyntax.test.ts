@@ -117,7 +117,10 @@ it.each([
   ['[one\n{ran()}\ntwo]: /about/', 2],
   ['> `one\n{ran()}\ntwo`', 2],
   ['import "a"\\', 1],
-])('%j is judged as MDX, whatever Markdown would make of it', (text, line) => {
+  // And the other way about.
+  ['The team```\n<!--```\n', 2],
+  ['The team ``\n<script>a</script>\n``', 2],
+])('%j is judged as MDX and as Markdown, whatever the other makes of it', (text, line) => {
   const [problem] = forbiddenSyntaxProblems(proseOf('pages/a.mdx', text));
   expect(problem?.place).toEqual({ of: 'prose', line, column: 1 });
 });
