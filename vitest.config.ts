@@ -20,7 +20,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'site', include: site, testTimeout: 60_000 } },
+      // They only read what is built, so a worker reads it, and each module, once.
+      { test: { name: 'site', include: site, pool: 'threads', isolate: false, testTimeout: 60_000 } },
       { test: { name: 'programs', include: programs, testTimeout: 120_000 } },
       './vitest.components.config.ts',
     ],

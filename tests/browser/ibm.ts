@@ -70,7 +70,7 @@ export const answers: Readonly<Record<string, Answer>> = {
     about: ({ tag }) => /class="(grade-tag|timeline-time)"/.test(tag),
   },
   text_sensory_misuse: {
-    asked: '/search/?q=zzqx',
+    asked: '/search/?q=xylophone+zebra',
     because:
       'The words are used as in “a small number”, and “below” holds without styles. Shown here and by unstyled.test.ts.',
     about: ({ words }) => !bySight.test(words),
@@ -86,6 +86,11 @@ export const answers: Readonly<Record<string, Answer>> = {
     about: ({ tag }) => tag.startsWith('<ul role="list"'),
   },
 };
+
+/** The rules with an answer that are asked on a page. */
+export function askedOn(address: string): string[] {
+  return Object.keys(answers).filter((rule) => answers[rule]?.asked === address);
+}
 
 /** All that IBM’s checker says of a page as it stands, but what passes. */
 async function findings(page: Page): Promise<Finding[]> {

@@ -35,8 +35,10 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     }
 
     // What is scrolled passes under what stays at an edge.
-    const staysAtEdge = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).position === 'sticky' || staysAtEdge(element.parentElement));
+    const sticky = [...document.querySelectorAll('*')].filter(
+      (element) => getComputedStyle(element).position === 'sticky',
+    );
+    const staysAtEdge = (element: Element) => sticky.some((one) => one.contains(element));
 
     // Lines of text, each without the upper and lower quarter that even well set lines may share.
     const lines: { element: Element; left: number; right: number; top: number; bottom: number }[] = [];
@@ -51,8 +53,9 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     }
     lines.sort((one, other) => one.top - other.top);
     for (const [index, one] of lines.entries()) {
-      for (const other of lines.slice(index + 1)) {
-        if (other.top >= one.bottom) break;
+      for (let next = index + 1; next < lines.length; next++) {
+        const other = lines[next];
+        if (other === undefined || other.top >= one.bottom) break;
         const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
         if (shared > 2) faults.push(`texts overlap: ${name(one.element)} and ${name(other.element)}`);
       }

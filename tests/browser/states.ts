@@ -1,6 +1,26 @@
 import type { Page } from '@playwright/test';
 import { layoutFaults } from './layout.ts';
 
+/** The search page in every state that an answer can bring it to. */
+export const searchStates: Readonly<Record<string, string>> = {
+  'with results': '/search/?q=adoption',
+  'with results for a mended word': '/search/?q=accomodation',
+  'with filters in use': '/search/?q=care&kind=strength&judgement=care-leavers',
+  'with nothing found': '/search/?q=xylophone+zebra',
+  'with nothing found under filters': '/search/?q=xylophone&kind=strength',
+};
+
+/** How many elements of a page move by themselves or take their time. */
+export function moving(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return animationName !== 'none' || !/^0s(?:, 0s)*$/.test(transitionDuration) || scrollBehavior === 'smooth';
+      }).length,
+  );
+}
+
 /** Opens every disclosure of a page. */
 export async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
