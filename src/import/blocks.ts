@@ -35,6 +35,16 @@ export function textOf(block: Block): string {
   return runningText(block.lines);
 }
 
+/** Whether a text ends as a sentence does, or announces a list. */
+export function endsSentence(text: string): boolean {
+  return /[.!?:;]["'”’)\]]*[⁰¹²³⁴-⁹]*$/u.test(text);
+}
+
+/** How much room the last line of a block still has, in letters, when the first word of the next one stands on it, too: a full line goes on. */
+export function roomBefore(block: Block, before: Block): number {
+  return (before.room ?? Number.POSITIVE_INFINITY) - (textOf(block).split(' ', 1)[0]?.length ?? 0);
+}
+
 // “o” is a ring in the fonts of office programs; signs of private use are their bullets.
 const bullet = /^\s*(?:[•◼■▪●○◦❑➢➤✓✔§\p{Co}]|[-–—o*](?=\s))\s*/u;
 // “12 Children” and “7. 16-year-olds” count; “16 and 17-year-olds” and “2.1 Adoption” do not.

@@ -94,7 +94,7 @@ export function titleOf(block: Block): string {
 export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.kind === 'heading') return true;
   if (!isLine(block)) return false;
-  const goesOn = next?.kind === 'paragraph' && /^\p{Ll}/u.test(textOf(next));
+  const goesOn = next?.kind === 'paragraph' && /^\p{Ll}/u.test(textOf(next)) && !/[?:]$/.test(titleOf(block));
   return /^\p{Lu}/u.test(titleOf(block)) && !/[.!;,]["”’)]*$/.test(titleOf(block)) && !goesOn;
 }
 

@@ -1,7 +1,7 @@
-import { type Block, runningText, textOf } from './blocks.ts';
+import { type Block, endsSentence, numberOf, roomBefore, runningText, textOf } from './blocks.ts';
+import { withTornItems } from './numbering.ts';
 
 const sentencePart = /[.,;] /;
-const sentenceEnd = /[.!?:;]["'”’)\]]*[⁰¹²³⁴-⁹]*$/u;
 const numbered = /^\s*(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{L}|[‘“"'(]))/u;
 /** A heading says what follows; what is longer is text that was only set in its style. */
 const longestHeading = 200;
@@ -9,15 +9,16 @@ const longestHeading = 200;
 /** Blocks as a reader takes them: text is no heading for its looks, a number belongs to its paragraph, and what a page’s end tore is whole. */
 export function joinedBlocks(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
-  for (const block of withNumbers(withBareNumbers(blocks.map(asText)))) {
+  const all = withNumbers(withBareNumbers(blocks.map(asText)));
+  for (const [index, block] of all.entries()) {
     // Footnotes stand between the end of a page and the start of the next.
     const last = joined.findLast(({ kind }) => kind !== 'note');
-    if (last !== undefined && continues(block, last)) {
+    if (last !== undefined && continues(block, last) && !isLost(block, last, all.slice(index + 1))) {
       last.lines.push(...block.lines);
       last.room = block.room;
     } else joined.push({ ...block, lines: [...block.lines] });
   }
-  return joined;
+  return withTornItems(joined);
 }
 
 function asText(block: Block): Block {
@@ -25,7 +26,7 @@ function asText(block: Block): Block {
   const text = textOf(block);
   const number = numbered.exec(text);
   const isSentence =
-    sentenceEnd.test(text) || sentencePart.test(text.slice(number?.[0].length)) || text.length > longestHeading;
+    endsSentence(text) || sentencePart.test(text.slice(number?.[0].length)) || text.length > longestHeading;
   if (number !== null && text.length > 30 && isSentence) {
     const lines = [block.lines.join('\n').replace(numbered, '')];
     return {
@@ -77,23 +78,28 @@ function continues(block: Block, last: Block): boolean {
   if (block.label !== '' || block.kind === 'row' || block.kind === 'note' || last.kind === 'row') return false;
   const text = textOf(block);
   const before = runningText(last.lines);
-  const isOpen = !sentenceEnd.test(before);
+  const isOpen = !endsSentence(before);
   const isLower = /^\p{Ll}/u.test(text);
   const isNextPage = block.page > last.page;
   if (block.kind === 'heading')
     return isOpen && isLower && last.kind === 'heading' ? true : isOpen && isLower && isNextPage;
   if (last.kind === 'heading') return false;
-  if (!isNextPage) return block.kind === 'paragraph' && isOpen && isLower;
   // A line that would have held the next word, too, ends its paragraph; letters differ in width.
-  const left = (last.room ?? 0) - (text.split(' ', 1)[0]?.length ?? 0);
-  if (isOpen) return isLower || (last.kind === block.kind && left < 15);
+  const room = roomBefore(block, last);
+  const isFull = room < 15 || last.room === undefined;
+  if (!isNextPage) return block.kind === 'paragraph' && isOpen && isLower && isFull;
+  if (isOpen) return isLower || (last.kind === block.kind && isFull);
   return isNumbered(last)
     ? block.kind === 'item' && block.depth <= last.depth
-    : block.kind === 'paragraph' &&
-        last.kind === 'paragraph' &&
-        /.{60,}\.$/.test(text) &&
-        last.room !== undefined &&
-        left <= 0;
+    : block.kind === 'paragraph' && last.kind === 'paragraph' && /.{60,}\.$/.test(text) && room <= 0;
+}
+
+/** Whether a page begins with an item of its own, which lost its label: the next number but one follows. */
+function isLost(block: Block, last: Block, after: readonly Block[]): boolean {
+  if (!isNumbered(last) || !endsSentence(textOf(last)) || !/^\p{Lu}/u.test(textOf(block))) return false;
+  const next = numberOf(after.find(isNumbered)?.label ?? '');
+  const number = numberOf(last.label);
+  return number !== undefined && next !== undefined && next > number + 1;
 }
 
 function isNumbered({ kind, label }: Block): boolean {

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { type Block, numberOf, textOf } from './blocks.ts';
+import { type Block, endsSentence, numberOf, roomBefore, textOf } from './blocks.ts';
 
 /** Follows the numbers of a document’s paragraphs, which count on from part to part. */
 export class Numbering {
@@ -70,21 +70,28 @@ export function withTornItems(blocks: readonly Block[]): Block[] {
       index = from;
     }
   }
+  const tail = last.at < 0 ? undefined : tornAt(all.slice(last.at), last.number + 1);
+  if (tail !== undefined) all.splice(last.at + tail.index, 1, ...tail.blocks);
   return all;
 }
 
 function foundIn(blocks: readonly Block[], number: number, missing: number): Block[] | undefined {
   const torn = tornAt(blocks, number);
   if (torn !== undefined) return [...blocks.slice(0, torn.index), ...torn.blocks, ...blocks.slice(torn.index + 1)];
-  const all = blocks.slice(1).filter(isUnlabelled);
-  // A label is lost where a page begins more easily than anywhere else.
-  const lost =
-    all.length > missing ? all.filter((block) => block.page > (blocks[blocks.indexOf(block) - 1]?.page ?? 0)) : all;
+  const told = blocks.filter(({ kind }) => kind !== 'note');
+  const lost = told.filter((block, index) => isUnlabelled(block) && !isTorn(block, told[index - 1]));
   if (lost.length !== missing) return undefined;
   return blocks.map(
     (block): Block =>
       lost.includes(block) ? { ...block, kind: 'item', depth: 1, label: `${number + lost.indexOf(block)}.` } : block,
   );
+}
+
+/** Whether a block may go on from the one before it, which stands at the end of a page. */
+function isTorn(block: Block, before: Block | undefined): boolean {
+  if (before === undefined) return true;
+  const isOpen = !endsSentence(textOf(before)) || roomBefore(block, before) <= 0;
+  return block.page > before.page && before.kind !== 'heading' && isOpen;
 }
 
 function isUnlabelled(block: Block): boolean {

@@ -6,7 +6,7 @@ import { type Footnote, footnotesOf, withNotes } from './footnotes.ts';
 import type { NamedFramework } from './framework.ts';
 import { type Front, frontOf, withPairs } from './front.ts';
 import { joinedBlocks } from './joined.ts';
-import { Numbering, withTornItems } from './numbering.ts';
+import { Numbering } from './numbering.ts';
 import { type Paragraph, paragraphsOf, pointsOf, sentencesAsParagraphs } from './paragraphs.ts';
 
 /** A part of a report with its paragraphs. */
@@ -29,7 +29,7 @@ export type Unit = 'sentence' | 'paragraph';
 
 /** What the pieces of a document say as an inspection report. Throws a refusal where they are none. */
 export function reportOf(document: readonly Block[], frameworks: readonly NamedFramework[], unit?: Unit): Report {
-  const blocks = withPairs(withTornItems(joinedBlocks(withNotes(document))), frameworks);
+  const blocks = withPairs(joinedBlocks(withNotes(document)), frameworks);
   const { rest, ...front } = frontOf(blocks, frameworks);
   const numbering = new Numbering();
   const sections = partsOf(rest, front.framework).map((part) => sectionOf(part, numbering));

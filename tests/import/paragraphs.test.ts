@@ -180,23 +180,32 @@ describe('the paragraphs of a report', () => {
     ]);
   });
 
-  it('that lost their label at the top of a page or below a heading are found', () => {
+  it('that lost their label are found, also the first, and at the top of a page', () => {
     const lines = [
       ...front,
       care,
       prose('Children live well'),
       `2. ${prose('They are seen')}`,
-      prose('Each is asked'),
       '--',
-      prose('Plans are late'),
-      `4. ${prose('Visits are short')}`,
+      `- ${prose('Plans are late')}`,
     ];
-    expect(said(read(lines), 'area').map((one) => one.slice(0, 8))).toEqual([
+    expect(said(read([...lines, `4. ${prose('Visits are short')}`]), 'area').map((one) => one.slice(0, 8))).toEqual([
       '1 Childr',
       '2 They a',
       '3 Plans ',
       '4 Visits',
     ]);
+  });
+
+  it('that lost their label are refused where two may be meant', () => {
+    const lines = [
+      ...front,
+      care,
+      `1. ${prose('Children live well')}`,
+      prose('They are seen'),
+      prose('Plans are late'),
+    ];
+    expect(() => read([...lines, `3. ${prose('Visits are short')}`])).toThrow('Paragraph 2 cannot be found');
   });
 
   it('go on over a page’s end in the middle of a sentence, or at its end where the line is full', () => {
