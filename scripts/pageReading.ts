@@ -6,7 +6,7 @@ import { wordCount } from '../src/text/sentences.ts';
 
 /** How hard the prose of one page of a built site is to read. */
 export interface PageReading extends Readability {
-  /** `/2018-06/adoption/` */
+  /** `/2024-03/adoption/` */
   address: string;
 }
 

@@ -5,7 +5,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 
 /** What a page of a built site weighs, as bytes sent with brotli 11, headers left out. */
 export interface Weight {
-  /** `/2018-06/adoption/` */
+  /** `/2024-03/adoption/` */
   address: string;
   /** The page itself, in which its styles stand. */
   page: number;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { buildList } from '../model/permalinks.ts';
 
 const listedFile = z.strictObject({
-  /** Below the folder of the site: `2018-06/index.html`. */
+  /** Below the folder of the site: `2024-03/index.html`. */
   path: z.string().regex(/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\\0]+$/),
   bytes: z.int().nonnegative(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

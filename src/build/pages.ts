@@ -26,7 +26,7 @@ export function finishPages(folder: string): string[] {
   return [...hashes].sort();
 }
 
-/** The addresses of the pages below a folder: `/2018-06/adoption/`. */
+/** The addresses of the pages below a folder: `/2024-03/adoption/`. */
 export function pageAddresses(folder: string): string[] {
   return globSync('**/index.html', { cwd: folder })
     .map(

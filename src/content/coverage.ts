@@ -7,7 +7,7 @@ import type { SourceRecord } from './schema/source.ts';
 
 /** One citation in content, and where it stands. */
 export interface Citing {
-  /** The id of the entry that cites: `inspections/2018-06/findings/21-matching`. */
+  /** The id of the entry that cites: `inspections/2024-03/findings/21-matching`. */
   id: string;
   file: string;
   /** Where in the file the citation stands. */

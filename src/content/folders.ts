@@ -45,7 +45,7 @@ export type FolderName = keyof typeof folders;
 
 /** One content file, read and found well formed: its path below `content/`, what stands above the line, and the prose below it. */
 export interface Entry<Data> {
-  /** The path below `content/` without its ending: `inspections/2018-06/findings/21-matching`. */
+  /** The path below `content/` without its ending: `inspections/2024-03/findings/21-matching`. */
   id: string;
   /** The path below `content/`, as an author knows it. */
   file: string;

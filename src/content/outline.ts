@@ -8,7 +8,7 @@ export interface OutlinedParagraph {
   sentences: number;
 }
 
-/** A place as content writes it: `appendix-a adoption 1.4`, `ofsted-2022 24-26`. */
+/** A place as content writes it: `appendix-a adoption 1.4`, `report-2022 24-26`. */
 export function placeText({ document, section, paragraph, through, sentence }: Citation): string {
   const end = sentence !== null ? `.${sentence}` : through !== null ? `-${through}` : '';
   return [document, section, paragraph === null ? null : `${paragraph}${end}`]

@@ -8,7 +8,7 @@ export interface Redirect {
 
 /** A page that is gone: where it went, and the places on it that went elsewhere. */
 export interface MovedPage {
-  /** `/2018-06/old-name/` */
+  /** `/2024-03/old-name/` */
   page: string;
   to: string;
   anchors: MovedAnchor[];

@@ -6,7 +6,7 @@ export const registerFile = 'register.txt';
 /** An address that the site publishes or once published. */
 export interface Registered {
   address: string;
-  /** The content file it is made from: `inspections/2018-06/findings/21-matching.md`; undefined where it is made from none. */
+  /** The content file it is made from: `inspections/2024-03/findings/21-matching.md`; undefined where it is made from none. */
   file: string | undefined;
   /** True where only an inspection that is still a draft makes it. */
   isDraft?: boolean;

@@ -19,7 +19,7 @@ export const takenPages: readonly string[] = [
   'embed',
 ];
 
-/** The parts of addresses below an inspection: `/2018-06/evidence/`. */
+/** The parts of addresses below an inspection: `/2024-03/evidence/`. */
 export const takenInspectionPages: readonly string[] = [
   'evidence',
   'what-happens-next',

@@ -115,7 +115,7 @@ export function headerRules(styles: readonly string[], patterns: readonly string
   ];
 }
 
-/** The headers of an address below the base path: `/2018-06/`. */
+/** The headers of an address below the base path: `/2024-03/`. */
 export function headersOf(address: string, styles: readonly string[]): Headers {
   const rule = headerRules(styles).find(({ match }) => new RegExp(`^${match}`).test(address));
   return { ...common, ...revalidated, ...rule?.headers };

@@ -117,7 +117,7 @@ function isFile(file: string): boolean {
   }
 }
 
-/** True for `/2018-06` where there is a page `/2018-06/`: real hosts lead on to it. */
+/** True for `/2024-03` where there is a page `/2024-03/`: real hosts lead on to it. */
 const isPageWithoutSlash = (site: string, base: string, path: string) =>
   !path.endsWith('/') && path.startsWith(base) && fileAt(site, `${path.slice(base.length - 1)}/`) !== undefined;
 

@@ -8,11 +8,11 @@ import { type PageDates, pageDates } from './update.ts';
 
 /** A page of a report as one refers to it. */
 export interface Reference {
-  /** Its name in a bibliography: `2018-06-adoption`. */
+  /** Its name in a bibliography: `2024-03-adoption`. */
   key: string;
   /** The headline of the page. */
   title: string;
-  /** Which inspection it is about, in a phrase: “Ofsted inspection of … , 4 to 28 June 2018, report published 17 August 2018”. */
+  /** Which inspection it is about, in a phrase: “Example Inspectorate inspection of … , 4 to 28 March 2024, report published 17 May 2024”. */
   inspection: string;
   /** The documents it restates: who said it. */
   sources: readonly Source[];
@@ -48,12 +48,12 @@ export function reference(
   };
 }
 
-/** The documents by author, as in running text: “Lancashire County Council, “Appendix A””. */
+/** The documents by author, as in running text: “Exampleshire County Council, “Appendix A””. */
 function sourceWords(sources: readonly Source[]): string {
   return sentenceList(sources.map(({ author, title }) => `${author}, “${title}”`));
 }
 
-/** Whose words they are and from what: “Restates Lancashire County Council, “Appendix A””. */
+/** Whose words they are and from what: “Restates Exampleshire County Council, “Appendix A””. */
 export function restatedWords({ isOfficial, sources }: Pick<Reference, 'isOfficial' | 'sources'>): string {
   return `${isOfficial ? 'From' : 'Restates'} ${sourceWords(sources)}`;
 }
@@ -63,7 +63,7 @@ function authorWords({ publisher, dates }: Reference): string {
   return dates === undefined ? publisher : `${publisher} (${yearOf(dates.published)})`;
 }
 
-/** Where it stands and since when: “Inspections …, Lancashire, published 23 November 2026, updated 1 December 2026”. */
+/** Where it stands and since when: “Inspections …, Exampleshire, published 23 November 2026, updated 1 December 2026”. */
 function siteWords({ site, dates }: Reference): string {
   if (dates === undefined) return site;
   const updated = dates.updated === dates.published ? '' : `, updated ${longDate(dates.updated)}`;

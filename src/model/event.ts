@@ -15,7 +15,7 @@ export interface Event {
   url: string;
 }
 
-/** When it happened, in words: “4 to 28 June 2018”, “After 17 August 2018”, “Planned for November 2018”. */
+/** When it happened, in words: “4 to 28 March 2024”, “After 17 May 2024”, “Planned for November 2024”. */
 export function eventTime(event: Pick<EventRecord, 'date'> & Pick<Event, 'until' | 'isAfter' | 'isPlanned'>): string {
   if (event.isAfter) return `After ${longDate(event.date)}`;
   const time = event.until === undefined ? longDate(event.date) : dateRange(event.date, event.until);

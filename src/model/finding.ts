@@ -62,7 +62,7 @@ export function byKind(findings: readonly Finding[]): { kind: FindingKind | unde
   });
 }
 
-/** What is said of it in one quiet line: “Area for improvement, Adoption, June 2018”. */
+/** What is said of it in one quiet line: “Area for improvement, Adoption, March 2024”. */
 export function findingLine(
   { kind, judgement, inspection, isOfficial }: Pick<Finding, 'kind' | 'judgement' | 'inspection' | 'isOfficial'>,
   showJudgement: boolean,

@@ -2,24 +2,24 @@ import { dateRange, monthAndYear } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
 import type { Inspection, Judgement } from './nouns.ts';
 
-/** Whose inspection of whom: “Ofsted inspection of Lancashire County Council”. */
+/** Whose inspection of whom: “Example Inspectorate inspection of Exampleshire County Council”. */
 export function inspectedWords({ framework, authority }: Pick<Inspection, 'framework' | 'authority'>): string {
   return `${framework.inspectorate} inspection of ${authority.name}`;
 }
 
-/** The same with its days: “Ofsted inspection of Lancashire County Council, 4 to 28 June 2018”. */
+/** The same with its days: “Example Inspectorate inspection of Exampleshire County Council, 4 to 28 March 2024”. */
 export function visitWords(inspection: Pick<Inspection, 'framework' | 'authority' | 'started' | 'ended'>): string {
   return `${inspectedWords(inspection)}, ${dateRange(inspection.started, inspection.ended)}`;
 }
 
 type Named = Pick<Inspection, 'started' | 'authority' | 'namesAuthority'>;
 
-/** “June 2018 inspection”, on a site of several authorities “June 2018 inspection of Leeds”: its name in menus and citations. */
+/** “March 2024 inspection”, on a site of several authorities “March 2024 inspection of Leeds”: its name in menus and citations. */
 export function inspectionName({ started, authority, namesAuthority }: Named): string {
   return `${monthAndYear(started)} inspection${namesAuthority ? ` of ${authority.area}` : ''}`;
 }
 
-/** “June 2018”, on a site of several authorities “Leeds, June 2018”: what tells the pages of inspections apart. */
+/** “March 2024”, on a site of several authorities “Leeds, March 2024”: what tells the pages of inspections apart. */
 export function inspectionMonth({ started, authority, namesAuthority }: Named): string {
   return `${namesAuthority ? `${authority.area}, ` : ''}${monthAndYear(started)}`;
 }
@@ -29,7 +29,7 @@ export function laterMonths({ later }: Pick<Inspection, 'later'>): string | unde
   return later.length === 0 ? undefined : sentenceList(later.map(({ started }) => monthAndYear(started)));
 }
 
-/** “What happened after June 2018”: the name of the page about recommendations and what came of them. */
+/** “What happened after March 2024”: the name of the page about recommendations and what came of them. */
 export function afterTitle({ started }: Pick<Inspection, 'started'>): string {
   return `What happened after ${monthAndYear(started)}`;
 }

@@ -25,7 +25,7 @@ export function judgementWords(judgement: Given): string {
   return `${judgement.area.title}: ${givenWords(judgement).toLowerCase()}`;
 }
 
-/** “Care leavers: requires improvement in June 2018”: the headline of its page, of the whole service “Anyshire: good overall in June 2018”. */
+/** “Care leavers: requires improvement in March 2024”: the headline of its page, of the whole service “Anyshire: good overall in March 2024”. */
 export function headline(judgement: Judgement): string {
   const { area, inspection } = judgement;
   const given = `${givenWords(judgement).toLowerCase()}${area.overall ? ' overall' : ''}`;

@@ -42,7 +42,7 @@ export interface Catalogue {
 
 /** One visit of the inspectorate, with everything published about it. */
 export interface Inspection {
-  /** The name of its folder: `2018-06`. */
+  /** The name of its folder: `2024-03`. */
   id: string;
   entryId: string;
   authority: Authority;
@@ -92,7 +92,7 @@ export interface Omission {
 
 /** One area that inspectors judged, with what they gave it. */
 export interface Judgement {
-  /** `2018-06/adoption` */
+  /** `2024-03/adoption` */
   id: string;
   inspection: Inspection;
   area: AreaRecord;
@@ -116,7 +116,7 @@ export interface Judgement {
 
 /** One point that inspectors made. */
 export interface Finding extends Wording {
-  /** `2018-06/31` */
+  /** `2024-03/31` */
   id: string;
   entryId: string;
   number: number;
@@ -139,7 +139,7 @@ export interface Finding extends Wording {
 
 /** What a later inspection said of an earlier finding or recommendation. */
 export interface FollowUp {
-  /** `2018-06/finding-8-2022-11` */
+  /** `2024-03/finding-8-2022-11` */
   id: string;
   entryId: string;
   /** What it follows up. */
@@ -169,7 +169,7 @@ export interface Statistic {
 
 /** What the inspectorate asked the authority to do. */
 export interface Recommendation extends Wording {
-  /** `2018-06/recommendation-6` */
+  /** `2024-03/recommendation-6` */
   id: string;
   entryId: string;
   number: number;

@@ -5,7 +5,7 @@ import { inspectedWords, overallJudgement } from './inspection.ts';
 import { headline } from './judgement.ts';
 import type { Inspection } from './nouns.ts';
 
-/** “Anyshire: good overall in June 2018”, or, where the whole service got no grade, “Anyshire: inspection of June 2018”. */
+/** “Anyshire: good overall in March 2024”, or, where the whole service got no grade, “Anyshire: inspection of March 2024”. */
 export function overviewHeadline(inspection: Inspection): string {
   const overall = overallJudgement(inspection);
   return overall !== undefined && gradeOf(overall.outcome) !== undefined

@@ -102,7 +102,7 @@ export const dataFile = (table: TableName, format: 'json' | 'csv') => `${pages.d
 export const dataSchema = (table: TableName) => `${pages.data}schema/${table}.json`;
 /** What a data file in CSV holds, for programs: the name that “CSV on the Web” looks for. */
 export const dataMetadata = (table: TableName) => `${dataFile(table, 'csv')}-metadata.json`;
-/** What a page of a report shows, as data: `/2018-06/adoption/data.json`. */
+/** What a page of a report shows, as data: `/2024-03/adoption/data.json`. */
 export const pageData = (page: string) => `${page}data.json`;
 /** The JSON Schema of the data of a page. */
 export const pageDataSchema = `${pages.data}schema/page.json`;
@@ -119,7 +119,7 @@ export const dataFiles = [
 
 /** A source document in the list of an inspection’s evidence page. */
 export const sourceEntry = (inspection: string, source: string) => `${evidencePage(inspection)}#source-${source}`;
-/** The anchor, on a theme’s page, of its findings of one kind from one judgement (`2018-06/adoption`). */
+/** The anchor, on a theme’s page, of its findings of one kind from one judgement (`2024-03/adoption`). */
 export const themeJudgementAnchor = (judgement: string, kind: string | undefined) =>
   `${kind ?? 'finding'}-${judgement.replace('/', '-')}`;
 /** Those findings of a theme. */

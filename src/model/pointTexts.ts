@@ -2,9 +2,9 @@
 interface PageWords {
   /** “The inspection report project (2026).” */
   author: string;
-  /** “Ofsted inspection of …, 4 to 28 June 2018, report published 17 August 2018.” */
+  /** “Example Inspectorate inspection of …, 4 to 28 March 2024, report published 17 May 2024.” */
   inspection: string;
-  /** “Inspections of children’s services, Lancashire, published 23 November 2026.” */
+  /** “Inspections of children’s services, Exampleshire, published 23 November 2026.” */
   site: string;
 }
 

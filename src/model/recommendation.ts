@@ -12,7 +12,7 @@ export function recommendationName({
   return `${capitalised(inspection.framework.recommendations.one)} ${number}: ${title}`;
 }
 
-/** What is said of it in one quiet line: “Recommendation, June 2018”. */
+/** What is said of it in one quiet line: “Recommendation, March 2024”. */
 export function recommendationLine({
   inspection,
   isOfficial,

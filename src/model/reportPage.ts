@@ -43,12 +43,12 @@ function onePageParts(inspection: Inspection): Pick<ReportPage, 'judgements' | '
   return { judgements: inspection.judgements, findings, recommendations: asked.points };
 }
 
-/** “June 2018 inspection on one side of A4”. */
+/** “March 2024 inspection on one side of A4”. */
 export function onePageTitle(inspection: Inspection): string {
   return `${inspectionName(inspection)} on one side of A4`;
 }
 
-/** “June 2018 inspection: everything on one page”. */
+/** “March 2024 inspection: everything on one page”. */
 export function everythingTitle(inspection: Inspection): string {
   return `${inspectionName(inspection)}: everything on one page`;
 }

@@ -36,7 +36,7 @@ export function onlyInspection({ judgements }: Pick<ThemePage, 'judgements'>): I
   return others.length === 0 ? first : undefined;
 }
 
-/** “Adoption: findings of June 2018”, and which page it is where there are several. */
+/** “Adoption: findings of March 2024”, and which page it is where there are several. */
 export function themeTitle({ name }: Pick<Theme, 'name'>, page: ThemePage, count: number): string {
   const inspection = onlyInspection(page);
   const title = inspection === undefined ? name : `${name}: findings of ${monthAndYear(inspection.started)}`;

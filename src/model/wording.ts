@@ -49,7 +49,7 @@ export function fullText({ title, hasTitle, text }: Pick<Wording, 'title' | 'has
   return text === '' ? title : `${/[.!?…]$/.test(title) ? title : `${title}.`} ${text}`;
 }
 
-/** “in Ofsted’s words”, where a text is the document’s own. */
+/** “in Example Inspectorate’s words”, where a text is the document’s own. */
 export function ownWords(isOfficial: boolean, inspectorate: string): string[] {
   return isOfficial ? [`in ${inspectorate}’s words`] : [];
 }

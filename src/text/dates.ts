@@ -24,7 +24,7 @@ export function longDate(date: string): string {
   return day === undefined ? `${month} ${year}` : `${day} ${month} ${year}`;
 }
 
-/** “June 2018”: the month of a date. */
+/** “March 2024”: the month of a date. */
 export function monthAndYear(date: string): string {
   const { year, month } = parts(date);
   return `${month} ${year}`;
@@ -35,7 +35,7 @@ export function yearOf(date: string): string {
   return parts(date).year;
 }
 
-/** “4 to 28 June 2018”, saying nothing twice. Both ends are days or months. */
+/** “4 to 28 March 2024”, saying nothing twice. Both ends are days or months. */
 export function dateRange(first: string, last: string): string {
   const from = parts(first);
   const to = parts(last);

@@ -54,7 +54,7 @@ describe('a component is refused', () => {
 
   it('outside an inspection where it names none', () => {
     expect(problemsOf('pages/about.mdx', '<Grade area="care" />')).toEqual([
-      'the component names no inspection (`<Grade>`); write one into it, for example `inspection="2018-06"`',
+      'the component names no inspection (`<Grade>`); write one into it, for example `inspection="2024-03"`',
     ]);
     expect(problemsOf('pages/about.mdx', '<Grade area="care" inspection="2020-03" />')).toEqual([]);
   });

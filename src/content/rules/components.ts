@@ -47,7 +47,7 @@ function wrongName(file: string, { name, of, inspection: named }: Component, con
   if (named === undefined && !isInInspection)
     return [
       `the component names no inspection (\`<${name}>\`)`,
-      'write one into it, for example `inspection="2018-06"`',
+      'write one into it, for example `inspection="2024-03"`',
     ];
   const id = named ?? inspectionOf(file);
   if (!names('inspections').includes(id))

@@ -103,7 +103,7 @@ function standingAbove(page: string, standing: ReadonlySet<string>): string {
   return above;
 }
 
-/** The page above a page: `/2018-06/` for `/2018-06/adoption/`. */
+/** The page above a page: `/2024-03/` for `/2024-03/adoption/`. */
 function parent(page: string): string {
   return page.replace(/[^/]+\/?$/, '');
 }

@@ -169,7 +169,7 @@ function eventProblems({ records }: Content): Problem[] {
           ),
         );
       }
-      // A month is compared with a month: "2018-06" may end what began on "2018-06-28".
+      // A month is compared with a month: "2024-03" may end what began on "2024-03-28".
       const length = Math.min(date.length, until?.length ?? 0);
       if (until !== undefined && until.slice(0, length) < date.slice(0, length)) {
         problems.push(

@@ -18,7 +18,7 @@ export function updateProblems({ records }: Content, addresses: Addresses): Prob
                 file,
                 ['pages', index],
                 `there is no such page (${meant(page, published)})`,
-                'write the address of a page, for example `/2018-06/`, which stands for the pages below it too',
+                'write the address of a page, for example `/2024-03/`, which stands for the pages below it too',
               ),
             ],
     ),

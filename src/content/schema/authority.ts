@@ -19,9 +19,9 @@ const contactSchema = z
 
 /** `content/authorities/<id>.yaml`: a body that is inspected. */
 export const authoritySchema = z.strictObject({
-  /** Its full name: “Lancashire County Council”. */
+  /** Its full name: “Exampleshire County Council”. */
   name: line(),
-  /** The place it serves, as in a heading: “Lancashire”. */
+  /** The place it serves, as in a heading: “Exampleshire”. */
   area: line(),
   website: webAddress().optional(),
   /** The code of the Government Statistical Service for its area: `E10000017`. */

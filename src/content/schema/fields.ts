@@ -129,8 +129,8 @@ const citationPattern =
   /^(?<document>[a-z0-9-]+)(?: (?<section>[a-z0-9-]*[a-z][a-z0-9-]*))?(?: (?<paragraph>[1-9]\d{0,3})(?:\.(?<sentence>[1-9]\d{0,2})|-(?<through>[1-9]\d{0,3}))?)?$/;
 
 /**
- * A place in a source, written `document section paragraph.sentence`: `appendix-a adoption 1.4`, `ofsted-2018 judgements`.
- * A document that numbers its paragraphs itself is cited as it counts: `ofsted-2022 24`, `ofsted-2022 24.2`, `report-2022 24-26`.
+ * A place in a source, written `document section paragraph.sentence`: `appendix-a adoption 1.4`, `report-2024 judgements`.
+ * A document that numbers its paragraphs itself is cited as it counts: `report-2022 24`, `report-2022 24.2`, `report-2022 24-26`.
  */
 export const citation = () =>
   z
@@ -189,12 +189,12 @@ export const themes = () => z.array(id()).default([]);
 /** Other names that readers use, for search and for the glossary. */
 export const aliases = () => z.array(line()).default([]);
 
-/** An address of a page or of a place on it: `/2018-06/adoption/`, `/2018-06/adoption/#finding-21`. */
+/** An address of a page or of a place on it: `/2024-03/adoption/`, `/2024-03/adoption/#finding-21`. */
 export const pageAddress = () =>
   z
     .string()
     .max(200, 'shorten it: an address has at most 200 letters')
     .regex(
       /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/,
-      'write it from the root of the site, with a slash at the end of the page, for example `/2018-06/adoption/` or `/2018-06/adoption/#finding-21`',
+      'write it from the root of the site, with a slash at the end of the page, for example `/2024-03/adoption/` or `/2024-03/adoption/#finding-21`',
     );

@@ -41,7 +41,7 @@ export const frameworkSchema = z.strictObject({
   name: line(),
   /** A short name: “SIF”. */
   short: line(),
-  /** Who inspects under it: “Ofsted”. */
+  /** Who inspects under it: “Example Inspectorate”. */
   inspectorate: line(),
   /** A page about the framework. */
   website: webAddress().optional(),

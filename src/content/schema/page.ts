@@ -15,7 +15,7 @@ export const youngPeoplePageSchema = pageSchema;
 export const updateSchema = z.strictObject({
   title: line(),
   date: day(),
-  /** The pages it is about, which show it as the day of their last update. A page stands for those below it too: `/2018-06/`. */
+  /** The pages it is about, which show it as the day of their last update. A page stands for those below it too: `/2024-03/`. */
   pages: z.array(pageAddress()).default([]),
 });
 

@@ -13,7 +13,7 @@ export interface SearchRecord {
   later: string;
   /** What it is, in words: “Strength”, “Grade: Good”. */
   label: string;
-  /** Where it stands: “Finding 31, Care leavers, June 2018 inspection”. Empty for what belongs to no inspection. */
+  /** Where it stands: “Finding 31, Care leavers, March 2024 inspection”. Empty for what belongs to no inspection. */
   place: string;
   /** What it is called beside what themes and terms are: whoever asks for just that is led to it first. */
   names: readonly string[];

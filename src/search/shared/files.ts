@@ -11,7 +11,7 @@ export interface Result {
   text: string;
   /** What it is, in words: “Strength”. */
   label: string;
-  /** Where it stands: “Finding 31, Care leavers, June 2018 inspection”. */
+  /** Where it stands: “Finding 31, Care leavers, March 2024 inspection”. */
   place: string;
 }
 

@@ -170,7 +170,7 @@ describe('pageAddress', () => {
     'refuses “%s”',
     (value) => {
       expect(answer(pageAddress(), value)).toBe(
-        'write it from the root of the site, with a slash at the end of the page, for example `/2018-06/adoption/` or `/2018-06/adoption/#finding-21`',
+        'write it from the root of the site, with a slash at the end of the page, for example `/2024-03/adoption/` or `/2024-03/adoption/#finding-21`',
       );
     },
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answers } from './answers.ts';
 
 const whole =
-  'write it from the root of the site, with a slash at the end of the page, for example `/2018-06/adoption/` or `/2018-06/adoption/#finding-21`';
+  'write it from the root of the site, with a slash at the end of the page, for example `/2024-03/adoption/` or `/2024-03/adoption/#finding-21`';
 
 describe('a standing page', () => {
   it('has one line for search engines', () => {
