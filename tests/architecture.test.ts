@@ -3,10 +3,17 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { type Room, rooms } from './rooms.ts';
 
 /** The TypeScript of a source file: of a component, what stands between its lines of three hyphens. */
 function scriptOf(file: string, text: string): string {
   return file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') : text;
+}
+
+/** What the scripts of a component take to the browser. */
+function sentBy(file: string): string[] {
+  const scripts = [...readFileSync(file, 'utf8').matchAll(/^<script>\n([\s\S]*?)^<\/script>/gm)];
+  return scripts.flatMap(([, script = '']) => importsOf(file.replace(/astro$/, 'ts'), script));
 }
 
 /** What a file imports, whether as a value or as a type: paths from the root of the project, or names of packages. */
@@ -15,61 +22,6 @@ function importsOf(file: string, text: string): string[] {
     .preProcessFile(scriptOf(file, text), true, true)
     .importedFiles.map(({ fileName }) => (fileName.startsWith('.') ? join(dirname(file), fileName) : fileName));
 }
-
-interface Room {
-  /** The files it is about. */
-  files: string;
-  /** What they may import. */
-  may: RegExp;
-}
-
-/** Who may know whom. Content flows one way: content, model, exports, components, pages. */
-const rooms: Record<string, Room> = {
-  'texts know no part of the project but texts': {
-    files: 'src/text/**/*.ts',
-    may: /^(src\/text\/|mdast-util-to-string$|@astrojs\/markdown-satteri$|satteri$|fastest-levenshtein$|flesch-kincaid$|syllable$)/,
-  },
-  'the schema knows only zod and itself': {
-    files: 'src/content/schema/**/*.ts',
-    may: /^(zod$|src\/content\/schema\/)/,
-  },
-  'content, from files to records, knows texts and itself': {
-    files: 'src/content/**/*.ts',
-    may: /^(zod$|yaml$|astro\/loaders$|node:(fs|path)$|src\/(content|text)\/|mdast-util-to-string$)/,
-  },
-  'the model knows the records, texts and itself': {
-    files: 'src/model/**/*.ts',
-    may: /^(zod$|src\/(content|text|model)\/)/,
-  },
-  'import knows records, texts and itself, and libraries that read documents': {
-    files: 'src/import/**/*.ts',
-    may: /^(src\/(content|text|import)\/|src\/refusal\.ts$|node:|yaml$|pdfjs-dist|mammoth$|node-html-parser$)/,
-  },
-  'exports know what the model knows, and libraries that write text': {
-    files: 'src/exports/**/*.ts',
-    may: /^(zod$|src\/(content|text|model|exports)\/|@citation-js\/|csv-stringify\/sync$|hucre\/xlsx$|node:crypto$|schema-dts$)/,
-  },
-  'pictures know the model and texts, and a library that draws': {
-    files: 'src/pictures/**/*.ts',
-    may: /^(src\/(text|model|pictures)\/|@resvg\/resvg-js$|node:module$)/,
-  },
-  'components know no content but what they are given': {
-    files: 'src/components/!(Prose).astro',
-    may: /^(src\/(content\/schema|text|model|exports|components|search|hosting)\/|src\/content\/redirects\.ts$|src\/address\.ts$|astro\/types$)/,
-  },
-  'what runs in the browser knows what search shares': {
-    files: 'src/search/browser/**/*.ts',
-    may: /^src\/search\/(browser|shared)\//,
-  },
-  'what search shares knows itself only, and libraries of words': {
-    files: 'src/search/shared/**/*.ts',
-    may: /^(src\/search\/shared\/|stemmer$|fastest-levenshtein$)/,
-  },
-  'what indexes for search knows the model, texts and what search shares': {
-    files: 'src/search/index/**/*.ts',
-    may: /^(src\/(model|text|search\/(index|shared))\/|pagefind$|node:)/,
-  },
-};
 
 const forbidden = /\b(?:process\.env|import\.meta\.env|Date\.now\(|new Date\(\)|Math\.random\()/;
 
@@ -86,6 +38,24 @@ function violations({ files, may }: Room): string[] {
 describe('the arrows', () => {
   it.each(Object.entries(rooms))('%s', (_, room) => {
     expect(violations(room)).toEqual([]);
+  });
+
+  it('components take to the browser only what runs there', () => {
+    const sent = globSync('src/**/*.astro').flatMap(sentBy);
+    expect(sent.length).toBeGreaterThan(1);
+    expect(sent.filter((file) => !/^src\/(?:search\/)?browser\//.test(file))).toEqual([]);
+  });
+
+  it('no files know each other in a circle', () => {
+    const known = new Map(
+      globSync('{src,scripts}/**/*.{ts,astro}').map((file) => [file, importsOf(file, readFileSync(file, 'utf8'))]),
+    );
+    // What imports nothing that is left can be in no circle; what remains in the end is one.
+    for (let size = 0; size !== known.size; ) {
+      size = known.size;
+      for (const [file, imported] of known) if (!imported.some((one) => known.has(one))) known.delete(file);
+    }
+    expect([...known.keys()]).toEqual([]);
   });
 
   it('schema, texts, model and exports know neither the clock nor chance nor the environment', () => {

@@ -5,7 +5,7 @@ import type { InspectionRecord } from '../content/schema/inspection.ts';
 import { headingsOf } from '../text/plain.ts';
 import type { Authority } from './authority.ts';
 import { framework } from './framework.ts';
-import { found, linkContext } from './linkContext.ts';
+import { found, linkContext, partsOf } from './linkContext.ts';
 import { inspection } from './linkInspection.ts';
 import { addFollowUps } from './linkPoints.ts';
 import type { Catalogue, Inspection } from './nouns.ts';
@@ -103,20 +103,3 @@ export function catalogue(records: Records): Catalogue {
     redirects: redirectsOf(records.redirects[0]?.data),
   };
 }
-
-/** The records that belong to one inspection. */
-function partsOf(records: Records, inspectionId: string) {
-  const own = <Item extends { id: string }>(entries: readonly Item[]) => ofInspection(entries, inspectionId);
-  return {
-    judgements: own(records.judgements),
-    findings: own(records.findings),
-    statistics: own(records.statistics),
-    recommendations: own(records.recommendations),
-    followUps: own(records.followUps),
-    events: own(records.events)[0]?.data.events ?? [],
-    youngPeople: own(records.youngPeople)[0],
-  };
-}
-
-/** The records of one inspection’s folder. */
-export type InspectionParts = ReturnType<typeof partsOf>;

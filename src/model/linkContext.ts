@@ -1,3 +1,5 @@
+import { ofInspection } from '../content/entryId.ts';
+import type { Records } from '../content/folders.ts';
 import type { Citation } from '../content/schema/fields.ts';
 import type { Authority } from './authority.ts';
 import type { Framework } from './framework.ts';
@@ -37,3 +39,20 @@ export function found<Item>(item: Item | undefined, what: string): Item {
   if (item === undefined) throw new Error(`${what} is missing; run the content check for the place and the cure`);
   return item;
 }
+
+/** The records that belong to one inspection. */
+export function partsOf(records: Records, inspectionId: string) {
+  const own = <Item extends { id: string }>(entries: readonly Item[]) => ofInspection(entries, inspectionId);
+  return {
+    judgements: own(records.judgements),
+    findings: own(records.findings),
+    statistics: own(records.statistics),
+    recommendations: own(records.recommendations),
+    followUps: own(records.followUps),
+    events: own(records.events)[0]?.data.events ?? [],
+    youngPeople: own(records.youngPeople)[0],
+  };
+}
+
+/** The records of one inspection’s folder. */
+export type InspectionParts = ReturnType<typeof partsOf>;

@@ -4,7 +4,7 @@ import type { InspectionRecord } from '../content/schema/inspection.ts';
 import { plainText } from '../text/plain.ts';
 import { outcomeOf } from './framework.ts';
 import { judgementWords } from './judgement.ts';
-import type { InspectionParts } from './link.ts';
+import type { InspectionParts } from './linkContext.ts';
 import { found, type LinkContext, type Lookups, linkContext, lookUp } from './linkContext.ts';
 import { eventsOf, findingsOf, recommendationsOf, statisticsOf } from './linkPoints.ts';
 import type { Inspection, Judgement } from './nouns.ts';

@@ -1,7 +1,7 @@
 import { nameOf, numberOf } from '../content/entryId.ts';
 import { plainText } from '../text/plain.ts';
 import type { Event } from './event.ts';
-import type { InspectionParts } from './link.ts';
+import type { InspectionParts } from './linkContext.ts';
 import { type LinkContext, lookUp } from './linkContext.ts';
 import type { Finding, FollowUp, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
 import {

@@ -1,8 +1,8 @@
-import { serve } from '../src/hosting/serve.ts';
-import { journeys } from '../tests/browser/journeys.ts';
-import type { Running } from './engines/engine.ts';
-import { firefox } from './engines/firefox.ts';
-import { webkit } from './engines/webkit.ts';
+import { serve } from '../../src/hosting/serve.ts';
+import { journeys } from '../browser/journeys.ts';
+import type { Running } from './engine.ts';
+import { firefox } from './firefox.ts';
+import { webkit } from './webkit.ts';
 
 /** Goes every journey in a browser, each in a window of its own, and tells how it went. Answers with how many failed. */
 async function goAll(browser: Running): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Reader } from '../../tests/browser/reader.ts';
+import type { Reader } from '../browser/reader.ts';
 
 /** One window of a browser, used with the keyboard alone. */
 export interface BrowserWindow {
