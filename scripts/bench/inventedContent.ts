@@ -1,25 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { textFile, yamlText } from '../../src/import/contentFile.ts';
 import { placeName, sentences, statement } from './inventedWords.ts';
 import { below, oneOf, randomOf } from './random.ts';
 
 const areas = ['overall', 'help', 'care', 'adoption', 'leaving-care', 'leadership'];
-interface Grade {
-  id: string;
-  name: string;
-}
-
-/** The scales of the frameworks, in turn: the last has five steps. */
-const scales: readonly (readonly Grade[])[] = [
+/** The grades of the frameworks, in turn: the last has five. */
+const scales = [
   'Inadequate;Requires improvement;Good;Outstanding',
   'Inadequate;Requires improvement;Good;Outstanding',
   'Poor;Weak;Fair;Good;Strong',
-].map((names) => names.split(';').map((name) => ({ id: name.toLowerCase().replaceAll(' ', '-'), name })));
+].map((names) => names.split(';'));
+const idOf = (grade: string) => grade.toLowerCase().replaceAll(' ', '-');
 const frameworkId = (index: number) => (index === 0 ? 'framework' : `framework-${index + 1}`);
-const themes =
-  'health;education;work;housing;money;safety;family;fostering;moves;voice;records;visits;workforce;partners;courts;leisure'.split(
-    ';',
-  );
+/** The themes, terms and pages are those that every site begins with. */
+const themes = readdirSync('starter/themes').map((file) => file.replace('.md', ''));
+
 /** How invented content is made up. */
 interface Shape {
   findingsOfInspection: number;
@@ -34,18 +30,17 @@ const usual: Shape = { findingsOfInspection: 60, inspectionsOfAuthority: 8, fram
 /** Writes a whole folder of invented content with so many findings; the same for the same number and shape. */
 export function writeInventedContent(folder: string, findings: number, shape: Shape = usual): void {
   const { findingsOfInspection, inspectionsOfAuthority } = shape;
-  const random = randomOf(findings);
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
+  for (const part of ['themes', 'glossary', 'pages', 'thesaurus.yaml'])
+    cpSync(join('starter', part), join(folder, part), { recursive: true });
   const inspections = Math.ceil(findings / findingsOfInspection);
   const ids = Array.from({ length: inspections }, (_, index) => inspectionId(index, shape));
-  writeSite(write, ids[0] ?? '', Math.ceil(inspections / inspectionsOfAuthority), shape, random);
-  for (const [index, id] of ids.entries()) {
-    const first = index * findingsOfInspection;
-    writeInspection(write, id, index, Math.min(findingsOfInspection, findings - first), shape, random);
-  }
+  writeSite(write, ids[0] ?? '', Math.ceil(inspections / inspectionsOfAuthority), shape);
+  for (const entry of ids.entries())
+    writeInspection(write, entry, Math.min(findingsOfInspection, findings - entry[0] * findingsOfInspection), shape);
 }
 
 type Write = (file: string, text: string) => void;
@@ -57,20 +52,10 @@ const authorityOf = (index: number, { inspectionsOfAuthority }: Shape) =>
 const yearOf = (index: number, { inspectionsOfAuthority }: Shape) => 2024 - 2 * (index % inspectionsOfAuthority);
 const inspectionId = (index: number, shape: Shape) => `${authorityOf(index, shape)}-${yearOf(index, shape)}-03`;
 
-/** A Markdown file: what stands above the line, each value as JSON, which is YAML; and its prose. */
-function markdown(data: Record<string, unknown>, prose: string): string {
-  return `---\n${yaml(data)}---\n\n${prose}\n`;
-}
-
-const yaml = (data: Record<string, unknown>) =>
-  Object.entries(data)
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
-    .join('');
-
-function writeSite(write: Write, featured: string, authorities: number, shape: Shape, random: () => number): void {
+function writeSite(write: Write, featured: string, authorities: number, shape: Shape): void {
   write(
     'site.yaml',
-    yaml({
+    yamlText({
       title: 'Inspections',
       authority: authorityId(0),
       featured,
@@ -82,7 +67,7 @@ function writeSite(write: Write, featured: string, authorities: number, shape: S
     const area = `${placeName(index)} ${index + 1}`;
     write(
       `authorities/${authorityId(index)}.yaml`,
-      yaml({
+      yamlText({
         name: `${area} Council`,
         area,
         website: 'https://council.example/',
@@ -93,48 +78,32 @@ function writeSite(write: Write, featured: string, authorities: number, shape: S
   for (const [index, scale] of scales.slice(0, shape.frameworks).entries())
     write(
       `frameworks/${frameworkId(index)}.yaml`,
-      yaml({
+      yamlText({
         name: `Example framework ${index + 1}`,
         short: `EF${index + 1}`,
         inspectorate: 'Example Inspectorate',
         about: 'An invented framework.',
         areas: areas.map((id) => ({ id, title: `Services for ${id}`, short: id, overall: id === 'overall' })),
-        grades: scale.map(({ id, name }) => ({
-          id,
+        grades: scale.map((name) => ({
+          id: idOf(name),
           name,
           meaning: `It means ${name.toLowerCase()}.`,
           phrases: [name.toLowerCase()],
         })),
       }),
     );
-  for (const theme of themes)
-    write(
-      `themes/${theme}.md`,
-      markdown({ name: theme.charAt(0).toUpperCase() + theme.slice(1) }, sentences(random, 1)),
-    );
-  for (let index = 1; index <= 40; index += 1)
-    write(`glossary/term-${index}.md`, markdown({ name: `Term ${index}` }, sentences(random, 2)));
-  for (const page of ['about', 'accessibility', 'privacy'])
-    write(`pages/${page}.mdx`, markdown({ title: `Page ${page}`, description: 'A page.' }, sentences(random, 20)));
-  write('thesaurus.yaml', 'entries:\n  - same: [doctor, physician]\n');
-  write('updates/2026-01-01.md', markdown({ title: 'The site opens', date: '2026-01-01' }, 'It opens.'));
+  write('updates/2026-01-01.md', textFile({ title: 'The site opens', date: '2026-01-01' }, 'It opens.'));
 }
 
-function writeInspection(
-  write: Write,
-  id: string,
-  index: number,
-  findings: number,
-  shape: Shape,
-  random: () => number,
-): void {
+function writeInspection(write: Write, [index, id]: [number, string], findings: number, shape: Shape): void {
+  const random = randomOf(index);
   const framework = index % shape.frameworks;
   const folder = `inspections/${id}`;
   const source = `report-${id}`;
   const year = yearOf(index, shape);
   write(
     `sources/${source}.yaml`,
-    yaml({
+    yamlText({
       title: `Report ${id}`,
       short: `report of ${year}`,
       author: 'Example Inspectorate',
@@ -148,7 +117,7 @@ function writeInspection(
   );
   write(
     `${folder}/inspection.mdx`,
-    markdown(
+    textFile(
       {
         authority: authorityOf(index, shape),
         framework: frameworkId(framework),
@@ -166,8 +135,8 @@ function writeInspection(
     const grade = oneOf(random, scales[framework] ?? []);
     write(
       `${folder}/judgements/${area}.mdx`,
-      markdown(
-        { title: `Services for ${area}: ${grade.name.toLowerCase()}`, grade: grade.id, sources: [`${source} grades`] },
+      textFile(
+        { title: `Services for ${area}: ${grade.toLowerCase()}`, grade: idOf(grade), sources: [`${source} grades`] },
         sentences(random, 4),
       ),
     );
@@ -177,7 +146,7 @@ function writeInspection(
     const own = [...new Set([oneOf(random, themes), ...(random() < 0.5 ? [oneOf(random, themes)] : [])])];
     write(
       `${folder}/findings/${String(number).padStart(3, '0')}.md`,
-      markdown(
+      textFile(
         {
           kind: oneOf(random, ['strength', 'strength', 'improvement', 'improvement', 'context']),
           judgement: area,
@@ -192,7 +161,7 @@ function writeInspection(
   for (let number = 1; number <= Math.ceil(findings / 6); number += 1) {
     write(
       `${folder}/recommendations/${number}.md`,
-      markdown(
+      textFile(
         {
           title: statement(random),
           themes: [oneOf(random, themes)],
@@ -205,17 +174,21 @@ function writeInspection(
   }
   write(
     `${folder}/statistics/cases.md`,
-    markdown(
+    textFile(
       { order: 1, value: 10 + below(random, 200), unit: 'cases', sources: [`${source} grades`] },
       sentences(random, 1),
     ),
   );
   write(
     `${folder}/events.yaml`,
-    `events: ${JSON.stringify([{ id: 'visit', date: `${year}-03-01`, title: 'The visit', text: 'They came.', sources: [`${source} grades`] }])}\n`,
+    yamlText({
+      events: [
+        { id: 'visit', date: `${year}-03-01`, title: 'The visit', text: 'They came.', sources: [`${source} grades`] },
+      ],
+    }),
   );
   write(
     `${folder}/for-young-people.mdx`,
-    markdown({ title: 'For you', description: 'For young people.' }, sentences(random, 6)),
+    textFile({ title: 'For you', description: 'For young people.' }, sentences(random, 6)),
   );
 }

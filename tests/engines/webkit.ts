@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { freePort } from '../../src/hosting/freePort.ts';
 import type { Reader } from '../browser/reader.ts';
+import { freePort } from '../freePort.ts';
 import type { Engine } from './engine.ts';
 
 /** The keys of WebDriver that are no letters: https://www.w3.org/TR/webdriver2/#keyboard-actions */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../src/hosting/freePort.ts';
+import { freePort } from '../freePort.ts';
 
 /** A real web server with a built site, on this machine only. */
 export interface RunningServer {
