@@ -7,11 +7,10 @@ const validator = new HtmlValidate({
   rules: {
     // VoiceOver takes a list without bullets for none, unless its role is said.
     'no-redundant-role': 'off',
-    // A title says place, subject, grade and month, as long as that takes.
-    'long-title': 'off',
-    // Spaces at the end of a line, and in the number of a telephone, are nothing that a reader meets.
+    // A title says place, subject, grade and month.
+    'long-title': ['error', { maxlength: 80 }],
+    // Spaces at the end of a line are nothing that a reader meets.
     'no-trailing-whitespace': 'off',
-    'tel-non-breaking': 'off',
   },
 });
 
