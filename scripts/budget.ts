@@ -1,3 +1,4 @@
+import { stopwatch } from '../src/command.ts';
 import { serve } from '../src/hosting/serve.ts';
 import { allBytes, searchCost, startBrowser } from './bench/phone.ts';
 import { sentWords } from './bench/report.ts';
@@ -8,6 +9,8 @@ const searchBudget = 120_000;
 
 /** Weighs every page of the built site, and the search; tells what is over its budget. */
 async function main(): Promise<number> {
+  const time = stopwatch();
+  console.log('Weighing every page, and the search in a browser …');
   const all = weights('dist');
   console.log('  page   total  blocking  elements  address');
   for (const { address, page, total, blocking, elements } of all) {
@@ -27,6 +30,7 @@ async function main(): Promise<number> {
   if (allBytes(cost) > searchBudget)
     over.push(`/search/: ${allBytes(cost)} bytes to the first result, more than ${searchBudget}`);
   console.log(over.length === 0 ? `All within budget: ${JSON.stringify(budget)}.` : over.join('\n'));
+  console.log(`Weighed ${time()}.`);
   return over.length === 0 ? 0 : 1;
 }
 

@@ -1,6 +1,6 @@
 import { checkPublishable } from '../src/check.ts';
+import { stopwatch } from '../src/command.ts';
 import type { QuestionSet } from '../src/content/schema/questions.ts';
-import { catalogue } from '../src/model/link.ts';
 import type { Catalogue } from '../src/model/nouns.ts';
 import { answer } from '../src/search/browser/answer.ts';
 import { SearchIndex } from '../src/search/browser/searchIndex.ts';
@@ -46,9 +46,10 @@ async function evaluate(set: QuestionSet, catalogue: Catalogue, index: SearchInd
   );
 }
 
-const { records, isPublishable } = checkPublishable('content');
-if (!isPublishable) throw new Error('the content has errors; run npm run check');
-const published = catalogue(records);
+const time = stopwatch();
+const { records, catalogue: published } = checkPublishable('content');
+if (published === undefined) throw new Error('the content has errors; run npm run check');
+console.log('Making the search index …');
 const { files } = await makeSearchIndex(published);
 const { base, pagefind, close } = await openLocally(files);
 try {
@@ -60,7 +61,9 @@ try {
   for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
     if (!(await evaluate(set, published, index, open))) process.exitCode = 1;
   open.sort((one, other) => one - other);
-  console.log(`Listed openly, by the median: ${open[Math.floor(open.length / 2)]} results`);
+  console.log(
+    `Listed openly, by the median: ${open[Math.floor(open.length / 2)]} results; ${open.length} asked ${time()}`,
+  );
 } finally {
   close();
 }

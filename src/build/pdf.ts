@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { parse } from 'node-html-parser';
 import type { Catalogue, Inspection } from '../model/nouns.ts';
 import { fullReportPage, fullReportPdf } from '../model/permalinks.ts';
 import type { SiteLocation } from '../settings.ts';
@@ -33,9 +34,6 @@ export async function writePdfs(
   }
 }
 
-/** Where the page of a full report links to its PDF, if there is one. */
-const place = /<div data-pdf>\s*<\/div>/;
-
 /** Prints the full report of an inspection from a built folder into it, as PDF with tags, and links it from its page. */
 async function writePdf(folder: string, inspection: Inspection, options: PdfOptions): Promise<void> {
   const { base } = options;
@@ -43,11 +41,12 @@ async function writePdf(folder: string, inspection: Inspection, options: PdfOpti
   writeFileSync(file, steady(await print(folder, fullReportPage(inspection.id), options), options.date));
   const page = join(folder, fullReportPage(inspection.id), 'index.html');
   const html = readFileSync(page, 'utf8');
-  if (!place.test(html)) throw new Error(`${page} has no place for a link to its PDF`);
+  const place = parse(html).querySelector('[data-pdf]')?.range;
+  if (place === undefined) throw new Error(`${page} has no place for a link to its PDF`);
   const href = base.slice(0, -1) + fullReportPdf(inspection.id);
   const words = `Everything on one page, to download (PDF, ${fileSize(statSync(file).size)})`;
   const link = `<p class="on-screen"><a href="${href}" type="application/pdf">${words}</a></p>`;
-  writeFileSync(page, html.replace(place, link));
+  writeFileSync(page, html.slice(0, place[0]) + link + html.slice(place[1]));
 }
 
 /** Where a page is opened while it is printed; nothing listens there. */

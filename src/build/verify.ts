@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { isForHost } from '../hosting/headers.ts';
 import { styleHashes } from '../hosting/policy.ts';
 import { Refusal } from '../refusal.ts';
@@ -101,7 +102,7 @@ async function verifySent(address: string, file: ListedFile): Promise<Difference
     if (differences.length > 0) return differences;
     const policy = answer.headers.get('Content-Security-Policy');
     if (policy !== null && file.path.endsWith('.html')) {
-      const blocked = styleHashes(new TextDecoder().decode(bytes)).some((hash) => !policy.includes(`'${hash}'`));
+      const blocked = styleHashes(parse(new TextDecoder().decode(bytes))).some((hash) => !policy.includes(`'${hash}'`));
       const detail = 'the server’s Content-Security-Policy is of another build: load its configuration again';
       if (blocked) return [{ kind: 'blocked', path: file.path, detail }];
     }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { HTMLElement } from 'node-html-parser';
 
 /** What a page may load and do, as directives of a Content-Security-Policy. */
 type Policy = Record<string, readonly string[]>;
@@ -7,10 +8,10 @@ const nothing: Policy = { 'default-src': ["'none'"], 'base-uri': ["'none'"] };
 const self = ["'self'"];
 
 /** The hashes, as a policy names them, of the styles that stand inside a page. Scripts stand in files of their own. */
-export function styleHashes(html: string): string[] {
-  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, style = '']) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
-  );
+export function styleHashes(page: HTMLElement): string[] {
+  return page
+    .querySelectorAll('style')
+    .map(({ rawText }) => `sha256-${createHash('sha256').update(rawText).digest('base64')}`);
 }
 
 const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
@@ -20,19 +21,16 @@ const written = (policy: Policy) =>
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ');
 
-/** True for a page that runs the search, whose engine is compiled WebAssembly. */
-const isSearching = (html: string) => html.includes('data-search-results');
-
 /** The policy that a page carries itself, for hosts that send no headers: exactly what this page needs. */
-export function pagePolicy(html: string): string {
-  const scripts = /<script[^>]+\bsrc=/.test(html)
-    ? [...self, ...(isSearching(html) ? ["'wasm-unsafe-eval'"] : [])]
-    : [];
+export function pagePolicy(page: HTMLElement): string {
+  // Its engine is compiled WebAssembly.
+  const isSearching = page.querySelector('[data-search-results]') !== null;
+  const hasScripts = page.querySelector('script[src]') !== null;
   return written({
     ...nothing,
-    'script-src': scripts,
-    'connect-src': isSearching(html) ? self : [],
-    'style-src': quoted(styleHashes(html)),
+    'script-src': hasScripts ? [...self, ...(isSearching ? ["'wasm-unsafe-eval'"] : [])] : [],
+    'connect-src': isSearching ? self : [],
+    'style-src': quoted(styleHashes(page)),
     'img-src': self,
     'form-action': self,
   });
