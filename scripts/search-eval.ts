@@ -1,13 +1,15 @@
 import { checkPublishable } from '../src/check.ts';
-import { stopwatch } from '../src/command.ts';
+import { runCommand, stopwatch } from '../src/command.ts';
 import type { QuestionSet } from '../src/content/schema/questions.ts';
 import type { Catalogue } from '../src/model/nouns.ts';
+import { Refusal } from '../src/refusal.ts';
 import { answer } from '../src/search/browser/answer.ts';
 import { SearchIndex } from '../src/search/browser/searchIndex.ts';
 import { openLocally } from '../src/search/index/localIndex.ts';
 import { addressOf } from '../src/search/index/questions.ts';
 import { makeSearchIndex } from '../src/search/index/searchIndex.ts';
-import type { LexiconFile } from '../src/search/shared/files.ts';
+import { type LexiconFile, searchFiles } from '../src/search/shared/files.ts';
+import { readSettings } from '../src/settings.ts';
 
 /** What must hold of every set: the share right at first, in the first three, and told that there is nothing. */
 const goal = { first: 0.92, firstThree: 0.97, told: 0.8 };
@@ -46,24 +48,26 @@ async function evaluate(set: QuestionSet, catalogue: Catalogue, index: SearchInd
   );
 }
 
-const time = stopwatch();
-const { records, catalogue: published } = checkPublishable('content');
-if (published === undefined) throw new Error('the content has errors; run npm run check');
-console.log('Making the search index …');
-const { files } = await makeSearchIndex(published);
-const { base, pagefind, close } = await openLocally(files);
-try {
-  const lexicon = files.find(({ path }) => path === 'search/lexicon.json')?.content ?? new Uint8Array();
-  const index = new SearchIndex(base, JSON.parse(new TextDecoder().decode(lexicon)) as LexiconFile, pagefind);
-  const open: number[] = [];
-  const wanted = process.argv.slice(2);
-  const sets = records.questions.flatMap(({ data }) => data.sets);
-  for (const set of sets.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
-    if (!(await evaluate(set, published, index, open))) process.exitCode = 1;
-  open.sort((one, other) => one - other);
-  console.log(
-    `Listed openly, by the median: ${open[Math.floor(open.length / 2)]} results; ${open.length} asked ${time()}`,
-  );
-} finally {
-  close();
-}
+await runCommand(async () => {
+  const { content, set: wanted } = readSettings(['content', 'set'], process.argv.slice(2));
+  const time = stopwatch();
+  const { records, catalogue, text } = checkPublishable(content);
+  if (catalogue === undefined) throw new Refusal(text('text'));
+  console.log('Making the search index …');
+  const { files } = await makeSearchIndex(catalogue);
+  const { base, pagefind, close } = await openLocally(files);
+  try {
+    const lexicon = files.find(({ path }) => path === searchFiles.lexicon)?.content ?? new Uint8Array();
+    const index = new SearchIndex(base, JSON.parse(new TextDecoder().decode(lexicon)) as LexiconFile, pagefind);
+    const open: number[] = [];
+    let isGood = true;
+    for (const set of records.questions.flatMap(({ data }) => data.sets))
+      if (wanted === undefined || set.name === wanted) isGood = (await evaluate(set, catalogue, index, open)) && isGood;
+    open.sort((one, other) => one - other);
+    const median = open[Math.floor(open.length / 2)];
+    console.log(`${open.length} questions asked ${time()}; listed openly, by the median, are ${median} results.`);
+    return isGood ? 0 : 1;
+  } finally {
+    close();
+  }
+});

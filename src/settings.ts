@@ -34,6 +34,8 @@ const shapes = {
     .regex(/^[A-Za-z0-9.:_-]+$/, 'write a name or number of this machine, for example 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
   format: z.enum(['text', 'json'], { error: 'write text or json' }).default('text'),
+  /** The set of questions that search is asked. */
+  set: z.string().min(1, 'name a set of questions.yaml').optional(),
   /** The list of a build that a copy is compared with. */
   list: z.string().min(1, 'name the build.json to trust').optional(),
   /** What stands without an option before it: the folder or address that the command is about. */
