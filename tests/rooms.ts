@@ -74,7 +74,7 @@ export const rooms: Record<string, Room> = {
   },
   'the check knows content and the model': {
     files: 'src/check.ts',
-    may: /^(node:path$|src\/(content|model)\/)/,
+    may: /^(node:path$|src\/refusal\.ts$|src\/(content|model)\/)/,
   },
   'what hosts are told, and the preview, know addresses and a built folder': {
     files: 'src/hosting/**/*.ts',

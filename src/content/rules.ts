@@ -5,6 +5,7 @@ import { addressesOf as publishedAddresses } from './rules/addresses.ts';
 import { authorityProblems } from './rules/authorities.ts';
 import { type Content, content, type UnreadFile } from './rules/content.ts';
 import { copyProblems } from './rules/copies.ts';
+import { eventProblems } from './rules/events.ts';
 import { findingProblems } from './rules/findings.ts';
 import { followUpProblems } from './rules/followUps.ts';
 import { frameworkProblems } from './rules/frameworks.ts';
@@ -17,7 +18,7 @@ import { redirectProblems } from './rules/redirects.ts';
 import { registerProblems, registerTextProblems } from './rules/register.ts';
 import { siteProblems } from './rules/site.ts';
 import { sourceProblems } from './rules/sources.ts';
-import { updateProblems } from './rules/updates.ts';
+import { updateDateProblems, updateProblems } from './rules/updates.ts';
 import { wordProblems } from './rules/words.ts';
 import { soundPart } from './soundPart.ts';
 
@@ -77,6 +78,8 @@ function ownProblems(all: Content): Problem[] {
   return [
     ...siteProblems(all),
     ...authorityProblems(all),
+    ...eventProblems(all),
+    ...updateDateProblems(all),
     ...frameworkProblems(all),
     ...inspectionProblems(all),
     ...judgementProblems(all),

@@ -5,14 +5,10 @@ import type { Content } from './content.ts';
 import { unknownNames } from './reference.ts';
 
 const standing = ['about', 'accessibility', 'privacy'];
+
 /** What is wrong with the site as a whole: its publisher, its first page, and addresses that two pages would share. */
 export function siteProblems(content: Content): Problem[] {
-  return [
-    ...siteFileProblems(content),
-    ...addressProblems(content),
-    ...eventProblems(content),
-    ...updateProblems(content),
-  ];
+  return [...siteFileProblems(content), ...addressProblems(content)];
 }
 
 function siteFileProblems(content: Content): Problem[] {
@@ -152,51 +148,5 @@ function anchorProblems(entries: readonly { id: string; file: string }[]): Probl
           ),
         ]
       : [],
-  );
-}
-
-function eventProblems({ records }: Content): Problem[] {
-  return records.events.flatMap(({ file, data: { events } }) =>
-    events.flatMap(({ id, date, until }, index) => {
-      const problems: Problem[] = [];
-      if (events.findIndex((event) => event.id === id) < index) {
-        problems.push(
-          error(
-            file,
-            ['events', index, 'id'],
-            `two events have one id (\`${id}\`)`,
-            'give each event an id of its own',
-          ),
-        );
-      }
-      // A month is compared with a month: "2024-03" may end what began on "2024-03-28".
-      const length = Math.min(date.length, until?.length ?? 0);
-      if (until !== undefined && until.slice(0, length) < date.slice(0, length)) {
-        problems.push(
-          error(
-            file,
-            ['events', index, 'until'],
-            `the event ends before it starts (\`${until}\` is before \`${date}\`)`,
-            'exchange or correct `date` and `until`',
-          ),
-        );
-      }
-      return problems;
-    }),
-  );
-}
-
-function updateProblems({ records }: Content): Problem[] {
-  return records.updates.flatMap(({ id, file, data }) =>
-    nameOf(id) === data.date || nameOf(id).startsWith(`${data.date}-`)
-      ? []
-      : [
-          error(
-            file,
-            ['date'],
-            `the date is not the one in the file’s name (\`${data.date}\`)`,
-            `name the file ${data.date}.md, or correct the date`,
-          ),
-        ],
   );
 }

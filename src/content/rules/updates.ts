@@ -1,4 +1,5 @@
 import { meant } from '../../text/nearest.ts';
+import { nameOf } from '../entryId.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Addresses } from './addresses.ts';
 import type { Content } from './content.ts';
@@ -22,5 +23,21 @@ export function updateProblems({ records }: Content, addresses: Addresses): Prob
               ),
             ],
     ),
+  );
+}
+
+/** Updates whose date is not the one that their file is named after. */
+export function updateDateProblems({ records }: Content): Problem[] {
+  return records.updates.flatMap(({ id, file, data }) =>
+    nameOf(id) === data.date || nameOf(id).startsWith(`${data.date}-`)
+      ? []
+      : [
+          error(
+            file,
+            ['date'],
+            `the date is not the one in the file’s name (\`${data.date}\`)`,
+            `name the file ${data.date}.md, or correct the date`,
+          ),
+        ],
   );
 }
