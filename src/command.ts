@@ -17,6 +17,10 @@ const machineFaults: Record<string, string> = {
  * meets a stack trace for what a person or a machine can do.
  */
 export async function runCommand(work: () => number | Promise<number>): Promise<void> {
+  // Whoever reads only the beginning, as `head` does, lets the work go on.
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+  });
   try {
     process.exitCode = await work();
   } catch (error) {

@@ -15,7 +15,7 @@ import { refuseLoss } from './lost.ts';
 import { type Report, reportOf, type Unit } from './report.ts';
 import { type ThemeFinder, themeFinder } from './themes.ts';
 import { warningsOf } from './warnings.ts';
-import { writeAll } from './write.ts';
+import { undoKilled, writeAll } from './write.ts';
 
 /** What became of one file: what it was found to say, or why it was refused. */
 export interface Imported {
@@ -62,6 +62,7 @@ export class Importer {
   readonly #themesIn: ThemeFinder;
 
   constructor(folder: string, unit?: Unit) {
+    undoKilled(folder);
     const { records } = readContent(folder, filesIn(folder));
     this.#folder = folder;
     this.#unit = unit;
@@ -80,8 +81,7 @@ export class Importer {
       const report = reportOf(await blocksOfFile(file), this.#frameworks, this.#unit);
       return this.#file(file, { ...report, published: report.published ?? publishedBy(file, report) });
     } catch (fault) {
-      if (!(fault instanceof Refusal)) throw fault;
-      return { ...nothing, file, refused: fault.message };
+      return { ...nothing, file, refused: whyRefused(fault) };
     }
   }
 
@@ -159,6 +159,13 @@ const nothing: Imported = {
     figures: [],
   },
 };
+
+/** Why a file is refused. One that the program stumbles over does not keep it from the next ones; what the machine refuses does. */
+function whyRefused(fault: unknown): string {
+  if (fault instanceof Refusal) return fault.message;
+  if (!(fault instanceof Error) || 'code' in fault) throw fault;
+  return `This program cannot read how the file is made (${fault.message}); write this inspection by hand.`;
+}
 
 function knownFrom(records: Records): Known {
   return {

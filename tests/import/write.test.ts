@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeAll } from '../../src/import/write.ts';
+import { undoKilled, writeAll } from '../../src/import/write.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -44,6 +45,24 @@ describe('files that belong together', () => {
       ),
     ).toThrow();
     expect(readdirSync(join(folder, 'content'), { recursive: true }).sort()).toEqual(['inspections', 'sources']);
+    expect(readdirSync(folder)).toEqual(['content']);
+  });
+
+  it('are taken back where the program was killed between two of them', () => {
+    const content = join(folder, 'content');
+    const killed = spawnSync(process.execPath, ['-e', '']).pid;
+    const made = join(folder, `.content-import-${killed}-x`);
+    for (const [path, text] of [
+      [join(made, 'single/sources/a.yaml'), 'a'],
+      [join(made, 'moving/inspections/b/c.md'), 'c'],
+      [join(content, 'sources/a.yaml'), 'a'],
+      [join(content, 'sources/other.yaml'), 'b'],
+    ] as const) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    undoKilled(content);
+    expect(readdirSync(join(content, 'sources'))).toEqual(['other.yaml']);
     expect(readdirSync(folder)).toEqual(['content']);
   });
 });
