@@ -65,7 +65,7 @@ function scale({ inspection, outcome }: Judgement, top: number): string {
 }
 
 /** A judgement’s grade as a picture for shared links, in words and on its scale: the same for the same judgement. */
-export function gradePicture(judgement: Judgement): RenderedImage {
+export function gradePicture(judgement: Judgement): Promise<RenderedImage> {
   const { area, outcome, inspection } = judgement;
   const { started, ended, later } = inspection;
   const grade = gradeOf(outcome);

@@ -1,11 +1,16 @@
 import { createRequire } from 'node:module';
-import { type RenderedImage, Resvg } from '@resvg/resvg-js';
+import { type RenderedImage, Resvg, renderAsync } from '@resvg/resvg-js';
 
 /** How words are set: their size in pixels, how heavy they are, and their colour. */
 export interface Style {
   size: number;
   weight?: 400 | 600;
   fill?: string;
+}
+
+interface Size {
+  width: number;
+  height: number;
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -18,15 +23,13 @@ const font = {
   defaultFontFamily: 'Source Sans 3',
 };
 
-/** A drawing in SVG, read. */
-function picture(inner: string, width: number, height: number): Resvg {
-  const size = `width="${width}" height="${height}"`;
-  return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${inner}</svg>`, { font });
-}
+/** A drawing as a whole document. */
+const svg = (inner: string, { width, height }: Size) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inner}</svg>`;
 
-/** Draws what is given in SVG. */
-export function drawn(inner: string, size: { width: number; height: number }): RenderedImage {
-  return picture(inner, size.width, size.height).render();
+/** Draws what is given in SVG, beside the thread that makes the pages. */
+export function drawn(inner: string, size: Size): Promise<RenderedImage> {
+  return renderAsync(svg(inner, size), { font });
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -41,7 +44,7 @@ const measured = new Map<string, number>();
 /** How wide words are, in pixels. What was measured once is known in every size. */
 export function width(words: string, { size, weight }: Style): number {
   const line = textLine(words, 0, 100, { size: 100, ...(weight && { weight }) });
-  const known = measured.get(line) ?? picture(line, 100, 100).getBBox()?.width ?? 0;
+  const known = measured.get(line) ?? new Resvg(svg(line, { width: 100, height: 100 }), { font }).getBBox()?.width ?? 0;
   measured.set(line, known);
   return (known * size) / 100;
 }

@@ -40,7 +40,7 @@ function coloursIn({ pixels, width }: RenderedImage, x: number, from: number, to
 const colourAt = (picture: RenderedImage, x: number, y: number) => [...coloursIn(picture, x, y, y + 1)][0];
 
 /** The picture of a judgement whose area has this title. */
-const titled = (title: string) => gradePicture(sample({ area: { ...sample().area, title } }));
+const titled = async (title: string) => (await gradePicture(sample({ area: { ...sample().area, title } }))).asPng();
 
 const centreOfStep = (index: number, of: number) => Math.round(72 + ((1200 - 144) / of) * (index + 0.5));
 
@@ -50,41 +50,41 @@ describe('the picture of a grade', () => {
     ['Requires improvement', 1, '--grade-requires-improvement'],
     ['Good', 2, '--grade-good'],
     ['Outstanding', 3, '--grade-outstanding'],
-  ])('marks %s on the scale, in the colour of the site, and no other step', (_, step, token) => {
+  ])('marks %s on the scale, in the colour of the site, and no other step', async (_, step, token) => {
     const { inspection, grades } = framework(['Inadequate', 'Requires improvement', 'Good', 'Outstanding']);
     const outcome = grades[step];
     if (outcome === undefined) throw new Error('there is no such step');
-    const picture = gradePicture(sample({ inspection, outcome }));
+    const picture = await gradePicture(sample({ inspection, outcome }));
     const tokens = readFileSync('src/styles/_tokens.scss', 'utf8');
     const colour = new RegExp(`${token}: (#[0-9a-f]{6})`).exec(tokens)?.[1];
     const seen = grades.map((_grade, index) => colourAt(picture, centreOfStep(index, 4), 490));
     expect(seen).toEqual(grades.map((grade) => (grade === outcome ? colour : '#f3f4f3')));
   });
 
-  it('has as many steps as the framework', () => {
+  it('has as many steps as the framework', async () => {
     const { inspection, grades } = framework(['One', 'Two', 'Three', 'Four', 'Five']);
     const outcome = grades[4];
     if (outcome === undefined) throw new Error('there is no such step');
-    const picture = gradePicture(sample({ inspection, outcome }));
+    const picture = await gradePicture(sample({ inspection, outcome }));
     const seen = grades.map((_, index) => colourAt(picture, centreOfStep(index, 5), 490));
     expect(seen).toEqual(['#f3f4f3', '#f3f4f3', '#f3f4f3', '#f3f4f3', '#12403c']);
   });
 
-  it('has no scale where no grade was given', () => {
-    const picture = gradePicture(sample({ outcome: 'not-given' }));
+  it('has no scale where no grade was given', async () => {
+    const picture = await gradePicture(sample({ outcome: 'not-given' }));
     expect(colourAt(picture, centreOfStep(1, 4), 490)).toBe('#ffffff');
   });
 
-  it('is of the size that social networks ask for, and the same to the byte each time', () => {
-    const [one, other] = [gradePicture(sample()), gradePicture(sample())];
+  it('is of the size that social networks ask for, and the same to the byte each time', async () => {
+    const [one, other] = [await gradePicture(sample()), await gradePicture(sample())];
     expect({ width: one.width, height: one.height }).toEqual(pictureSize);
     expect(one.asPng().equals(other.asPng())).toBe(true);
   });
 
-  it('keeps long names within its margins', () => {
+  it('keeps long names within its margins', async () => {
     const { inspection, area } = sample();
     const authority = { ...inspection.authority, name: `Cyngor Sir Ŵyl a’r Dŷ ${'of a very long name '.repeat(6)}` };
-    const picture = gradePicture(
+    const picture = await gradePicture(
       sample({
         inspection: { ...inspection, authority },
         area: { ...area, title: 'A title of many words & more '.repeat(8) },
@@ -97,15 +97,15 @@ describe('the picture of a grade', () => {
     expect(coloursIn(picture, 300, 104, 630).size).toBeGreaterThan(1);
   });
 
-  it('draws Greek and Cyrillic letters, signs of XML, and letters and their marks however they are written', () => {
-    expect(titled('Siân'.normalize('NFD')).asPng()).toEqual(titled('Siân'.normalize('NFC')).asPng());
-    const all = ['', 'Α', 'Ж', '<', '&', '&amp;'].map((title) => titled(title).asPng().toString('base64'));
-    expect(new Set(all).size).toBe(all.length);
+  it('draws Greek and Cyrillic letters, signs of XML, and letters and their marks however they are written', async () => {
+    expect(await titled('Siân'.normalize('NFD'))).toEqual(await titled('Siân'.normalize('NFC')));
+    const all = await Promise.all(['', 'Α', 'Ж', '<', '&', '&amp;'].map(titled));
+    expect(new Set(all.map((picture) => picture.toString('base64'))).size).toBe(all.length);
   });
 
-  it('leaves out a letter that its font does not have, and tells it once', () => {
+  it('leaves out a letter that its font does not have, and tells it once', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    expect(titled('Help漢').asPng()).toEqual(titled('Help').asPng());
+    expect(await titled('Help漢')).toEqual(await titled('Help'));
     expect(warn.mock.calls).toEqual([['Pictures of grades leave out “漢”, which their font does not have.']]);
     warn.mockRestore();
   });

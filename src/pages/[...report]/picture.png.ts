@@ -12,5 +12,7 @@ export async function getStaticPaths() {
     .map((judgement) => ({ params: { report: judgement.url.slice(1, -1) }, props: { judgement } }));
 }
 
-export const GET: APIRoute<{ judgement: Judgement }> = ({ props }) =>
-  new Response(new Uint8Array(gradePicture(props.judgement).asPng()), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ judgement: Judgement }> = async ({ props }) =>
+  new Response(new Uint8Array((await gradePicture(props.judgement)).asPng()), {
+    headers: { 'content-type': 'image/png' },
+  });
