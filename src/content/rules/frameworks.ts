@@ -1,5 +1,5 @@
 import type { Entry } from '../folders.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type KeyPath, type Problem } from '../problem.ts';
 import type { FrameworkRecord } from '../schema/framework.ts';
 import { noGrades } from '../schema/inspection.ts';
 import { takenAnchor, takenInspectionAnchor, takenInspectionPages } from '../takenNames.ts';
@@ -12,97 +12,59 @@ export function frameworkProblems({ records }: Content): Problem[] {
 }
 
 function areaProblems({ file, data: { areas } }: Entry<FrameworkRecord>): Problem[] {
-  const problems: Problem[] = [];
   const ids = areas.map(({ id }) => id);
-  for (const [index, { id, parent }] of areas.entries()) {
-    if (ids.indexOf(id) < index) {
-      problems.push(
-        error(file, ['areas', index, 'id'], `two areas have one id (\`${id}\`)`, 'give each area an id of its own'),
-      );
-    }
+  const own = areas.flatMap(({ id, parent }, index): Problem[] => {
+    const wrong = (key: string, fault: string, cure: string) => [error(file, ['areas', index, key], fault, cure)];
+    const problems: Problem[] = [];
+    if (ids.indexOf(id) < index)
+      problems.push(...wrong('id', `two areas have one id (\`${id}\`)`, 'give each area an id of its own'));
     if (takenInspectionPages.includes(id) || takenAnchor.test(id) || takenInspectionAnchor.test(id)) {
-      problems.push(
-        error(
-          file,
-          ['areas', index, 'id'],
-          `an area cannot have this id (\`${id}\`)`,
-          'choose another: each inspection has a page, or its pages a place, of this name',
-        ),
-      );
+      const cure = 'choose another: each inspection has a page, or its pages a place, of this name';
+      problems.push(...wrong('id', `an area cannot have this id (\`${id}\`)`, cure));
     }
-    if (parent === undefined) continue;
-    const parentOf = areas.find((area) => area.id === parent)?.parent;
+    if (parent === undefined) return problems;
     const unknown = unknownNames(file, ['areas', index, 'parent'], parent, ids, {
       fault: 'no area has this id',
       cure: 'use one of the areas of this file',
     });
-    problems.push(...unknown);
-    if (unknown.length === 0 && (parent === id || parentOf !== undefined)) {
-      const fault =
-        parent === id
-          ? `an area is a part of itself (\`${id}\`)`
-          : `an area is a part of a part (\`${id}\` of \`${parent}\`)`;
-      problems.push(
-        error(file, ['areas', index, 'parent'], fault, 'name an area that has no `parent` itself, or remove `parent`'),
-      );
-    }
+    if (unknown.length > 0) return [...problems, ...unknown];
+    const cure = 'name an area that has no `parent` itself, or remove `parent`';
+    if (parent === id) return [...problems, ...wrong('parent', `an area is a part of itself (\`${id}\`)`, cure)];
+    if (areas.find((area) => area.id === parent)?.parent === undefined) return problems;
+    return [...problems, ...wrong('parent', `an area is a part of a part (\`${id}\` of \`${parent}\`)`, cure)];
+  });
+  const [first, ...others] = areas.flatMap((area, index) => (area.overall ? [index] : []));
+  if (first === undefined) {
+    const cure = 'write `overall: true` below the one that is';
+    return [...own, error(file, ['areas'], 'no area is the judgement of the whole service', cure)];
   }
-  const overall = areas.flatMap((area, index) => (area.overall ? [index] : []));
-  if (overall.length === 0) {
-    problems.push(
-      error(
-        file,
-        ['areas'],
-        'no area is the judgement of the whole service',
-        'write `overall: true` below the one that is',
-      ),
-    );
-  }
-  for (const index of overall.slice(1)) {
-    problems.push(
-      error(
-        file,
-        ['areas', index, 'overall'],
-        `a second area is the judgement of the whole service (\`${areas[index]?.id}\`)`,
-        `keep \`overall: true\` for one area only; \`${ids[overall[0] ?? 0]}\` has it already`,
-      ),
-    );
-  }
-  return problems;
+  const cure = `keep \`overall: true\` for one area only; \`${ids[first]}\` has it already`;
+  return [
+    ...own,
+    ...others.map((index) => {
+      const fault = `a second area is the judgement of the whole service (\`${ids[index]}\`)`;
+      return error(file, ['areas', index, 'overall'], fault, cure);
+    }),
+  ];
 }
 
 function scaleProblems({ file, data: { grades } }: Entry<FrameworkRecord>): Problem[] {
-  const problems: Problem[] = [];
-  const phrases = new Map<string, string>();
-  for (const [index, { id, phrases: own }] of grades.entries()) {
-    if (grades.findIndex((grade) => grade.id === id) < index) {
-      problems.push(
-        error(file, ['grades', index, 'id'], `two grades have one id (\`${id}\`)`, 'give each grade an id of its own'),
-      );
-    }
-    if ((noGrades as readonly string[]).includes(id)) {
-      problems.push(
-        error(
-          file,
-          ['grades', index, 'id'],
-          `a grade cannot have this id (\`${id}\`)`,
-          'choose another: it stands for “no grade of its own”',
-        ),
-      );
-    }
-    for (const [place, phrase] of own.entries()) {
-      const holder = phrases.get(phrase.toLowerCase());
-      phrases.set(phrase.toLowerCase(), id);
+  const holders = new Map<string, string>();
+  return grades.flatMap(({ id, phrases }, index) => {
+    const problems: Problem[] = [];
+    const wrong = (place: KeyPath, fault: string, cure: string) =>
+      problems.push(error(file, ['grades', index, ...place], fault, cure));
+    if (grades.findIndex((grade) => grade.id === id) < index)
+      wrong(['id'], `two grades have one id (\`${id}\`)`, 'give each grade an id of its own');
+    if ((noGrades as readonly string[]).includes(id))
+      wrong(['id'], `a grade cannot have this id (\`${id}\`)`, 'choose another: it stands for “no grade of its own”');
+    for (const [place, phrase] of phrases.entries()) {
+      const holder = holders.get(phrase.toLowerCase());
+      holders.set(phrase.toLowerCase(), id);
       if (holder === undefined || holder === id) continue;
-      problems.push(
-        error(
-          file,
-          ['grades', index, 'phrases', place],
-          `these words stand for two grades (\`${phrase}\`: \`${holder}\` and \`${id}\`)`,
-          'keep them with one grade',
-        ),
-      );
+      const fault = `these words stand for two grades (\`${phrase}\`: \`${holder}\` and \`${id}\`)`;
+      wrong(['phrases', place], fault, 'keep them with one grade');
     }
-  }
-  return problems;
+    return problems;
+  });
 }

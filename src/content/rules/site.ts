@@ -14,139 +14,85 @@ export function siteProblems(content: Content): Problem[] {
 function siteFileProblems(content: Content): Problem[] {
   const { records, unread, names } = content;
   return records.site.flatMap(({ file, data }) => {
+    const { authority, featured } = data;
     const problems = [
-      ...unknownNames(file, ['authority'], data.authority ?? [], names('authorities'), {
+      ...unknownNames(file, ['authority'], authority ?? [], names('authorities'), {
         fault: 'no authority has this name',
         cure: 'use the name of a file in authorities/',
       }),
-      ...unknownNames(file, ['featured'], data.featured ?? [], names('inspections'), {
+      ...unknownNames(file, ['featured'], featured ?? [], names('inspections'), {
         fault: 'no inspection has this name',
         cure: 'use the name of a folder in inspections/',
       }),
     ];
-    const featured = records.inspections.find(({ id }) => inspectionOf(id) === data.featured);
-    const judgements = ofInspection(
-      [...records.judgements, ...unread.filter(({ folder }) => folder === 'judgements')],
-      data.featured ?? '',
-    );
-    if (featured !== undefined && judgements.length === 0) {
-      problems.push(
-        error(
-          file,
-          ['featured'],
-          `the first page shows an inspection of which only the grades are here (\`${data.featured}\`)`,
-          `choose one with files in judgements/, or write inspections/${data.featured}/judgements/`,
-        ),
+    const wrong = (fault: string, cure: string) => problems.push(error(file, ['featured'], fault, cure));
+    const shown = records.inspections.find(({ id }) => inspectionOf(id) === featured);
+    const all = [...records.judgements, ...unread.filter(({ folder }) => folder === 'judgements')];
+    if (shown !== undefined && ofInspection(all, featured ?? '').length === 0)
+      wrong(
+        `the first page shows an inspection of which only the grades are here (\`${featured}\`)`,
+        `choose one with files in judgements/, or write inspections/${featured}/judgements/`,
       );
-    }
-    if (
-      featured !== undefined &&
-      data.authority !== undefined &&
-      featured.data.authority !== data.authority &&
-      names('authorities').includes(featured.data.authority)
-    ) {
-      problems.push(
-        error(
-          file,
-          ['featured'],
-          `the first page shows an inspection of another authority (\`${data.featured}\` is of \`${featured.data.authority}\`)`,
-          `choose an inspection of \`${data.authority}\`, or change \`authority\``,
-        ),
+    const whose = shown?.data.authority;
+    if (whose !== undefined && authority !== undefined && whose !== authority && names('authorities').includes(whose))
+      wrong(
+        `the first page shows an inspection of another authority (\`${featured}\` is of \`${whose}\`)`,
+        `choose an inspection of \`${authority}\`, or change \`authority\``,
       );
-    }
-    if (featured?.data.draft === true) {
-      problems.push(
-        warning(
-          file,
-          ['featured'],
-          `the first page shows a draft (\`${data.featured}\`)`,
-          'take `draft: true` out of it when it is ready; until then readers see the latest that is published',
-        ),
-      );
+    if (shown?.data.draft === true) {
+      const cure = 'take `draft: true` out of it when it is ready; until then readers see the latest that is published';
+      problems.push(warning(file, ['featured'], `the first page shows a draft (\`${featured}\`)`, cure));
     }
     if (names('inspections').length === 0) {
-      problems.push(
-        error(
-          'inspections',
-          [],
-          'there is no inspection yet',
-          'take in a report: `npm run import -- report.pdf`, or write one',
-        ),
-      );
+      const cure = 'take in a report: `npm run import -- report.pdf`, or write one';
+      problems.push(error('inspections', [], 'there is no inspection yet', cure));
     }
     if (data.publisher.contact === undefined) {
-      problems.push(
-        warning(
-          file,
-          ['publisher'],
-          'there is no contact',
-          'write `contact:` with an e-mail address or a web page; until then the site says that there is none',
-        ),
-      );
+      const cure = 'write `contact:` with an e-mail address or a web page; until then the site says that there is none';
+      problems.push(warning(file, ['publisher'], 'there is no contact', cure));
     }
     if (data.address === undefined) {
-      problems.push(
-        warning(
-          file,
-          [],
-          'the site has no address',
-          'write `address:` with the place where it is published; until then citations have no full link',
-        ),
-      );
+      const cure = 'write `address:` with the place where it is published; until then citations have no full link';
+      problems.push(warning(file, [], 'the site has no address', cure));
     }
     return problems;
   });
 }
 
+/** Names by which two pages, or two places on a page, would have one address; and pages that every other links to. */
 function addressProblems({ records, names }: Content): Problem[] {
-  const inspections = new Set(names('inspections'));
-  const problems: Problem[] = [];
-  for (const { id, file } of records.inspections) {
-    if (!takenPages.includes(inspectionOf(id))) continue;
-    problems.push(
-      error(
-        file,
-        [],
-        `an inspection cannot have this name (\`${inspectionOf(id)}\`)`,
-        'rename its folder: the site has a page of its own at this address',
-      ),
-    );
-  }
-  for (const { id, file } of records.pages) {
-    const name = nameOf(id);
-    if (standing.includes(name) || !(takenPages.includes(name) || inspections.has(name))) continue;
-    problems.push(
-      error(
-        file,
-        [],
-        `a page cannot have this name (\`${name}\`)`,
-        'rename the file: there is another page at this address',
-      ),
-    );
-  }
-  problems.push(...anchorProblems([...records.glossary, ...records.statistics]));
-  const pageNames = new Set(names('pages'));
-  for (const name of standing) {
-    if (!pageNames.has(name))
-      problems.push(
-        error(`pages/${name}.mdx`, [], 'this file is missing', `write it: every page of the site links to /${name}/`),
-      );
-  }
-  return problems;
-}
-
-/** Terms and figures whose names are the anchor of something else on their page. */
-function anchorProblems(entries: readonly { id: string; file: string }[]): Problem[] {
-  return entries.flatMap(({ id, file }) =>
-    takenAnchor.test(nameOf(id)) || (id.startsWith('inspections/') && takenInspectionAnchor.test(nameOf(id)))
-      ? [
-          error(
-            file,
-            [],
-            `a file of this folder cannot have this name (\`${nameOf(id)}\`)`,
-            'rename it: its page has a place of this name already',
-          ),
-        ]
-      : [],
-  );
+  const inspections = names('inspections');
+  const isTakenPage = (name: string) =>
+    !standing.includes(name) && (takenPages.includes(name) || inspections.includes(name));
+  const isTakenAnchor = (id: string) =>
+    takenAnchor.test(nameOf(id)) || (id.startsWith('inspections/') && takenInspectionAnchor.test(nameOf(id)));
+  const refused = (entries: readonly { file: string }[], fault: string, name: (file: string) => string, cure: string) =>
+    entries.map(({ file }) => error(file, [], `${fault} cannot have this name (\`${name(file)}\`)`, cure));
+  const fileName = (file: string) => nameOf(file).replace(/\.\w+$/, '');
+  return [
+    ...refused(
+      records.inspections.filter(({ id }) => takenPages.includes(inspectionOf(id))),
+      'an inspection',
+      inspectionOf,
+      'rename its folder: the site has a page of its own at this address',
+    ),
+    ...refused(
+      records.pages.filter(({ id }) => isTakenPage(nameOf(id))),
+      'a page',
+      fileName,
+      'rename the file: there is another page at this address',
+    ),
+    ...refused(
+      [...records.glossary, ...records.statistics].filter(({ id }) => isTakenAnchor(id)),
+      'a file of this folder',
+      fileName,
+      'rename it: its page has a place of this name already',
+    ),
+    ...standing
+      .filter((name) => !names('pages').includes(name))
+      .map((name) => {
+        const cure = `write it: every page of the site links to /${name}/`;
+        return error(`pages/${name}.mdx`, [], 'this file is missing', cure);
+      }),
+  ];
 }
