@@ -41,7 +41,7 @@ export function partsOf(blocks: readonly Block[], framework: NamedFramework): Pa
     const text = titleOf(block);
     if (isClosing(text, framework)) break;
     if (isHeadOfTable(block) || isEntryOfContents(block)) continue;
-    const opened = openedBy(block, blocks[index + 1], parts.at(-1), framework, isOpening);
+    const opened = openedBy(block, blocks[index + 1], parts, framework, isOpening);
     if (opened !== undefined)
       parts.push({ ...opened, title: text, printed: textOf(block), page: block.page, blocks: [] });
     else {
@@ -63,13 +63,16 @@ function areaPart(role: PartRole, area?: string, grade?: string): Opened {
 function openedBy(
   block: Block,
   next: Block | undefined,
-  current: Part | undefined,
+  parts: readonly Part[],
   framework: NamedFramework,
   isOpening: (named: AreaGrade) => boolean,
 ): Opened | undefined {
   const text = titleOf(block);
   const overall = framework.areas.find((area) => area.overall)?.id;
-  const isOfOtherBody = current !== undefined && current.role === 'other' && otherBody.test(current.title);
+  const current = parts.at(-1);
+  // The review of another body follows the areas; before them, a line only names its grade.
+  const isOfOtherBody =
+    current?.role === 'other' && otherBody.test(current.title) && parts.some(({ role }) => role === 'area');
   const isTitle = isHeading(block, next);
   if (isTitle && other.test(text)) return areaPart('other');
   if (isOfOtherBody) return undefined;

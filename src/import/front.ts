@@ -42,7 +42,7 @@ const searched = 60;
 export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFramework[]): Front {
   const tables = frameworks.map((framework) => ({ framework, ...tableOf(blocks.slice(0, searched), framework) }));
   const table = tables.reduce((most, one) => (one.grades.length > most.grades.length ? one : most));
-  if (table.grades.length < Math.min(leastGrades, table.framework.areas.length - 1))
+  if (isShortOf(table, table.framework))
     throw new Refusal(whyNone(blocks.slice(0, 12).map(spaced).join(' '), frameworks));
   if (table.fault !== undefined) throw new Refusal(table.fault);
   const before = blocks.slice(0, table.start).filter(({ kind }) => kind !== 'note');
@@ -100,9 +100,27 @@ interface Table {
 
 /** The first run of lines that name an area and a grade each, with the headline that grades the whole where the table does not. */
 function tableOf(blocks: readonly Block[], framework: NamedFramework): Table {
+  let table: Table = { grades: [], start: 0, end: 0, fault: undefined };
+  // A line above the table may name the grade of the whole.
+  for (let run = runFrom(0, blocks, framework); run !== undefined; run = runFrom(run.end, blocks, framework))
+    if (isShortOf(table, framework) && run.grades.length > table.grades.length) table = run;
+  const whole = framework.areas.find(({ overall }) => overall)?.id;
+  const headline = headlineGrade(blocks.slice(0, table.end), framework);
+  if (whole === undefined || headline === undefined || table.grades.some(({ area }) => area === whole)) return table;
+  return { ...table, grades: [{ area: whole, grade: headline.grade }, ...table.grades], start: headline.index };
+}
+
+function isShortOf({ grades }: Table, { areas }: NamedFramework): boolean {
+  return grades.length < Math.min(leastGrades, areas.length - 1);
+}
+
+/** The first run of such lines from a place on; undefined where there is none. */
+function runFrom(from: number, blocks: readonly Block[], framework: NamedFramework): Table | undefined {
   const named = blocks.map((block) => (isShort(block) ? namedIn(block, framework) : undefined));
-  const first = named.findIndex((one, index) => one?.grade !== undefined && blocks[index]?.kind !== 'note');
-  if (first < 0) return { grades: [], start: 0, end: 0, fault: undefined };
+  const first = named.findIndex(
+    (one, index) => index >= from && one?.grade !== undefined && blocks[index]?.kind !== 'note',
+  );
+  if (first < 0) return undefined;
   const grades: GradedArea[] = [];
   let end = first;
   let fault: string | undefined;
@@ -118,11 +136,7 @@ function tableOf(blocks: readonly Block[], framework: NamedFramework): Table {
     if (one?.grade !== undefined && !isKnown) grades.push({ area: one.area.id, grade: one.grade });
     else if (!otherBody.test(spaced(block))) fault ??= faultOf(block, framework);
   }
-  const whole = framework.areas.find(({ overall }) => overall)?.id;
-  const headline = headlineGrade(blocks.slice(0, end), framework);
-  if (whole !== undefined && headline !== undefined && grades.every(({ area }) => area !== whole))
-    grades.unshift({ area: whole, grade: headline.grade });
-  return { grades, start: headline?.index ?? startOf(blocks, first), end, fault };
+  return { grades, start: startOf(blocks, first), end, fault };
 }
 
 /** The area and the grade that a line or row names; of a row, the area also where its last cell is no grade. */

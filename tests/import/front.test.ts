@@ -38,6 +38,17 @@ describe('the front of a report', () => {
     ]);
   });
 
+  it.each([
+    'The overall judgement is that children’s services require improvement to be good.',
+    'Overall effectiveness: requires improvement',
+    'The overall judgement is requires improvement',
+  ])('may grade the whole in words above the table: %s', (headline) => {
+    const lines = [title, dates, headline, 'Children are not yet safe enough.', ...grades.slice(0, 3)];
+    const report = read([...lines, 'The LSCB is good', care, `1. ${prose('Children live well')}`]);
+    expect(report.grades[0]).toEqual({ area: 'overall', grade: 'requires-improvement' });
+    expect(report.sections.filter(({ role }) => role === 'area')).toHaveLength(1);
+  });
+
   it('reads a grade in any case and over lines, with the mark of a footnote', () => {
     const table = [
       'Children in care | REQUIRES\nimprovement to be Good¹',
