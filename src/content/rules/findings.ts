@@ -1,12 +1,10 @@
 import { inspectionOf, ofInspection } from '../entryId.ts';
 import type { Records } from '../folders.ts';
-import { error, type Problem, warning } from '../problem.ts';
+import { type Problem, warning } from '../problem.ts';
 import { findingKinds } from '../schema/finding.ts';
 import type { Content } from './content.ts';
 import { numberProblems } from './numbers.ts';
-import { oneOf, repeated, unknownNames } from './reference.ts';
-
-const themeWords = { fault: 'no theme has this name', cure: 'use the name of a file in themes/' };
+import { oneOf, repeated, unknownEntries, unknownNumbers } from './reference.ts';
 
 /** What is wrong with findings, recommendations and statistics: their numbers, and what they refer to. */
 export function findingProblems(content: Content): Problem[] {
@@ -30,24 +28,14 @@ export function findingProblems(content: Content): Problem[] {
     problems.push(warning(file, [], 'nobody has sorted this finding', cure));
   }
   for (const { file, data } of [...records.findings, ...records.recommendations, ...records.statistics]) {
-    problems.push(...unknownNames(file, ['themes'], data.themes, content.names('themes'), themeWords));
+    problems.push(...unknownEntries(file, ['themes'], data.themes, content, 'themes'));
     problems.push(...repeated(file, ['themes'], data.themes, 'a theme'));
   }
   for (const { id, file, data } of records.recommendations) {
     const inspection = inspectionOf(id);
-    const numbers = new Set(content.findingNumbers(inspection));
     problems.push(...repeated(file, ['findings'], data.findings, 'a finding'));
-    for (const [index, number] of data.findings.entries()) {
-      if (numbers.has(number)) continue;
-      problems.push(
-        error(
-          file,
-          ['findings', index],
-          `this inspection has no finding of this number (\`${number}\`)`,
-          `use the number of a file in inspections/${inspection}/findings/`,
-        ),
-      );
-    }
+    const known = content.findingNumbers(inspection);
+    problems.push(...unknownNumbers(file, ['findings'], data.findings, known, { inspection, noun: 'finding' }));
   }
   return problems;
 }

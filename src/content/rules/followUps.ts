@@ -3,7 +3,7 @@ import type { Entry } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
 import type { FollowUpRecord } from '../schema/followUp.ts';
 import type { Content } from './content.ts';
-import { unknownNames } from './reference.ts';
+import { unknownEntries } from './reference.ts';
 
 /** What is wrong with follow-ups: what they follow up, and the later inspection they come from. */
 export function followUpProblems(content: Content): Problem[] {
@@ -27,10 +27,7 @@ function targetProblems({ id, file, data }: Entry<FollowUpRecord>, { records, un
 }
 
 function laterProblems({ id, file, data }: Entry<FollowUpRecord>, content: Content): Problem[] {
-  const unknown = unknownNames(file, ['inspection'], data.inspection, content.names('inspections'), {
-    fault: 'no inspection has this name',
-    cure: 'use the name of a folder in inspections/',
-  });
+  const unknown = unknownEntries(file, ['inspection'], data.inspection, content, 'inspections');
   const facts = (name: string) => content.inspections.find((one) => inspectionOf(one.id) === name)?.data;
   const [earlier, later] = [facts(inspectionOf(id)), facts(data.inspection)];
   if (earlier === undefined || later === undefined) return unknown;

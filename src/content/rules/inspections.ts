@@ -1,9 +1,9 @@
 import { inspectionOf, numberOf } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
-import { error, type KeyPath, type Problem } from '../problem.ts';
+import { error, type Problem } from '../problem.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
-import { repeated, unknownNames } from './reference.ts';
+import { repeated, unknownEntries, unknownNumbers } from './reference.ts';
 
 const parts = [
   'judgements',
@@ -23,22 +23,10 @@ export function inspectionProblems(content: Content): Problem[] {
 function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Content): Problem[] {
   const own = inspectionOf(id);
   const problems = [
-    ...unknownNames(file, ['authority'], data.authority, content.names('authorities'), {
-      fault: 'no authority has this name',
-      cure: 'use the name of a file in authorities/',
-    }),
-    ...unknownNames(file, ['framework'], data.framework, content.names('frameworks'), {
-      fault: 'no framework has this name',
-      cure: 'use the name of a file in frameworks/',
-    }),
-    ...unknownNames(file, ['report'], data.report, content.names('sources'), {
-      fault: 'no source has this name',
-      cure: 'use the name of a file in sources/',
-    }),
-    ...unknownNames(file, ['selectedBy'], data.selectedBy ?? [], content.names('sources'), {
-      fault: 'no source has this name',
-      cure: 'use the name of a file in sources/',
-    }),
+    ...unknownEntries(file, ['authority'], data.authority, content, 'authorities'),
+    ...unknownEntries(file, ['framework'], data.framework, content, 'frameworks'),
+    ...unknownEntries(file, ['report'], data.report, content, 'sources'),
+    ...unknownEntries(file, ['selectedBy'], data.selectedBy ?? [], content, 'sources'),
     ...repeated(file, ['keyFindings'], data.keyFindings, 'a finding'),
   ];
   for (const key of ['started', 'ended'] as const) {
@@ -46,60 +34,31 @@ function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Cont
     const fault = `a day is needed where an inspection is no draft (\`${data[key]}\`)`;
     problems.push(error(file, [key], fault, 'write the day as "2018-06-28", or keep `draft: true` until it is known'));
   }
-  if (data.ended < data.started) {
-    problems.push(
-      error(
-        file,
-        ['ended'],
-        `the inspection ends before it starts (\`${data.ended}\` is before \`${data.started}\`)`,
-        'exchange or correct `started` and `ended`',
-      ),
-    );
+  const { started, ended, published } = data;
+  if (ended < started) {
+    const fault = `the inspection ends before it starts (\`${ended}\` is before \`${started}\`)`;
+    problems.push(error(file, ['ended'], fault, 'exchange or correct `started` and `ended`'));
   }
-  if (data.published !== undefined && data.published < data.ended) {
-    problems.push(
-      error(
-        file,
-        ['published'],
-        `the report is published before the inspection ends (\`${data.published}\` is before \`${data.ended}\`)`,
-        'correct `published` or `ended`',
-      ),
-    );
+  if (published !== undefined && published < ended) {
+    const fault = `the report is published before the inspection ends (\`${published}\` is before \`${ended}\`)`;
+    problems.push(error(file, ['published'], fault, 'correct `published` or `ended`'));
   }
   const recommendations = [...content.records.recommendations, ...content.unread]
     .filter((entry) => entry.id.startsWith(`inspections/${own}/recommendations/`))
     .map((entry) => numberOf(entry.id));
   return [
     ...problems,
-    ...unknownNumbers(file, ['keyFindings'], data.keyFindings, content.findingNumbers(own), { own, noun: 'finding' }),
+    ...unknownNumbers(file, ['keyFindings'], data.keyFindings, content.findingNumbers(own), {
+      inspection: own,
+      noun: 'finding',
+    }),
     ...data.omissions.flatMap((omission, index) =>
       unknownNumbers(file, ['omissions', index, 'recommendations'], omission.recommendations, recommendations, {
-        own,
+        inspection: own,
         noun: 'recommendation',
       }),
     ),
   ];
-}
-
-function unknownNumbers(
-  file: string,
-  path: KeyPath,
-  given: readonly number[],
-  known: readonly number[],
-  { own, noun }: { own: string; noun: string },
-): Problem[] {
-  return given.flatMap((number, index) =>
-    known.includes(number)
-      ? []
-      : [
-          error(
-            file,
-            [...path, index],
-            `this inspection has no ${noun} of this number (\`${number}\`)`,
-            `use the number of a file in inspections/${own}/${noun}s/`,
-          ),
-        ],
-  );
 }
 
 /** Folders of an inspection that say nothing of the inspection itself. */
@@ -114,13 +73,7 @@ function orphans({ records, unread, names }: Content): Problem[] {
     const inspection = inspectionOf(id);
     if (!id.startsWith('inspections/') || inspections.has(inspection) || told.has(inspection)) return [];
     told.add(inspection);
-    return [
-      error(
-        `inspections/${inspection}/inspection.mdx`,
-        [],
-        'this file is missing',
-        'write it: it holds the facts of the inspection that the folder is about',
-      ),
-    ];
+    const cure = 'write it: it holds the facts of the inspection that the folder is about';
+    return [error(`inspections/${inspection}/inspection.mdx`, [], 'this file is missing', cure)];
   });
 }

@@ -1,5 +1,6 @@
 import { meant, nearest } from '../../text/nearest.ts';
 import { error, type KeyPath, type Problem } from '../problem.ts';
+import type { Content } from './content.ts';
 
 /** A list of allowed values for a cure: “`a`, `b` or `c`”. A long one is cut, the nearest kept. */
 export function oneOf(allowed: readonly string[], given = ''): string {
@@ -31,6 +32,43 @@ export function unknownNames(
         ? `${what.cure}; there is none yet, so write it first`
         : `${what.cure}: ${oneOf(allowed, value)}`;
     return [error(file, path, `${what.fault} (${meant(value, allowed)})`, cure)];
+  });
+}
+
+const nouns = {
+  authorities: 'authority',
+  frameworks: 'framework',
+  inspections: 'inspection',
+  sources: 'source',
+  themes: 'theme',
+} as const;
+
+/** Problems with values that must be names of files, or of inspections, which are folders. */
+export function unknownEntries(
+  file: string,
+  place: KeyPath,
+  given: string | readonly string[],
+  { names }: Pick<Content, 'names'>,
+  folder: keyof typeof nouns,
+): Problem[] {
+  return unknownNames(file, place, given, names(folder), {
+    fault: `no ${nouns[folder]} has this name`,
+    cure: `use the name of a ${folder === 'inspections' ? 'folder' : 'file'} in ${folder}/`,
+  });
+}
+
+/** Problems with values that must be numbers of findings or recommendations of an inspection. */
+export function unknownNumbers(
+  file: string,
+  place: KeyPath,
+  given: readonly number[],
+  known: readonly number[],
+  { inspection, noun }: { inspection: string; noun: 'finding' | 'recommendation' },
+): Problem[] {
+  return given.flatMap((number, index) => {
+    if (known.includes(number)) return [];
+    const fault = `this inspection has no ${noun} of this number (\`${number}\`)`;
+    return [error(file, [...place, index], fault, `use the number of a file in inspections/${inspection}/${noun}s/`)];
   });
 }
 

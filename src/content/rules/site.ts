@@ -2,7 +2,7 @@ import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { takenAnchor, takenInspectionAnchor, takenPages } from '../takenNames.ts';
 import type { Content } from './content.ts';
-import { unknownNames } from './reference.ts';
+import { unknownEntries } from './reference.ts';
 
 const standing = ['about', 'accessibility', 'privacy'];
 
@@ -16,14 +16,8 @@ function siteFileProblems(content: Content): Problem[] {
   return records.site.flatMap(({ file, data }) => {
     const { authority, featured } = data;
     const problems = [
-      ...unknownNames(file, ['authority'], authority ?? [], names('authorities'), {
-        fault: 'no authority has this name',
-        cure: 'use the name of a file in authorities/',
-      }),
-      ...unknownNames(file, ['featured'], featured ?? [], names('inspections'), {
-        fault: 'no inspection has this name',
-        cure: 'use the name of a folder in inspections/',
-      }),
+      ...unknownEntries(file, ['authority'], authority ?? [], content, 'authorities'),
+      ...unknownEntries(file, ['featured'], featured ?? [], content, 'inspections'),
     ];
     const wrong = (fault: string, cure: string) => problems.push(error(file, ['featured'], fault, cure));
     const shown = records.inspections.find(({ id }) => inspectionOf(id) === featured);

@@ -2,7 +2,7 @@ import { nameOf } from '../entryId.ts';
 import { error, type KeyPath, type Problem } from '../problem.ts';
 import type { ThesaurusEntry } from '../schema/thesaurus.ts';
 import type { Content } from './content.ts';
-import { unknownNames } from './reference.ts';
+import { unknownEntries } from './reference.ts';
 
 /** What is wrong with the words of search: themes, terms and the thesaurus. */
 export function wordProblems(content: Content): Problem[] {
@@ -17,10 +17,7 @@ export function wordProblems(content: Content): Problem[] {
       'terms',
     ),
     ...themes.flatMap(({ id, file, data }) => [
-      ...unknownNames(file, ['related'], data.related, content.names('themes'), {
-        fault: 'no theme has this name',
-        cure: 'use the name of a file in themes/',
-      }),
+      ...unknownEntries(file, ['related'], data.related, content, 'themes'),
       ...data.related.flatMap((related, index) =>
         related === nameOf(id)
           ? [error(file, ['related', index], `a theme is related to itself (\`${related}\`)`, 'remove it')]
