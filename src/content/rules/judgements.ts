@@ -22,67 +22,35 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   const judgements = ofInspection(content.records.judgements, id);
   const unread = ofInspection(content.unread, id).filter(({ folder }) => folder === 'judgements');
   const graded = new Set([...judgements, ...unread].map((judgement) => nameOf(judgement.id)));
+  const { framework: name, grades = {} } = entry.data;
+  const noArea = (area: string) => `the framework \`${name}\` has no area of this name (${meant(area, areas)})`;
   const problems: Problem[] = [];
   for (const { file, id: judgement } of [...judgements, ...unread]) {
     const area = nameOf(judgement);
     if (areas.includes(area)) continue;
-    problems.push(
-      error(
-        file,
-        [],
-        `the framework \`${entry.data.framework}\` has no area of this name (${meant(area, areas)})`,
-        `name the file after one of its areas: ${oneOf(areas, area)}`,
-      ),
-    );
+    problems.push(error(file, [], noArea(area), `name the file after one of its areas: ${oneOf(areas, area)}`));
   }
   for (const judgement of judgements) {
-    problems.push(...gradeProblems(judgement.file, ['grade'], judgement.data.grade, entry.data.framework, framework));
+    problems.push(...gradeProblems(judgement.file, ['grade'], judgement.data.grade, name, framework));
     problems.push(...headlineProblems(judgement, framework));
   }
-  for (const [area, grade] of Object.entries(entry.data.grades ?? {})) {
-    const path = ['grades', area];
-    if (!areas.includes(area)) {
-      problems.push(
-        error(
-          entry.file,
-          path,
-          `the framework \`${entry.data.framework}\` has no area of this name (${meant(area, areas)})`,
-          `use one of its areas: ${oneOf(areas, area)}`,
-        ),
-      );
-    }
-    if (graded.has(area)) {
-      problems.push(
-        error(
-          entry.file,
-          path,
-          `this area is judged twice (\`${area}\`)`,
-          `remove it here, since judgements/${area}.mdx gives its grade`,
-        ),
-      );
-    }
-    problems.push(...gradeProblems(entry.file, path, grade, entry.data.framework, framework));
+  for (const [area, grade] of Object.entries(grades)) {
+    const wrong = (fault: string, cure: string) => problems.push(error(entry.file, ['grades', area], fault, cure));
+    if (!areas.includes(area)) wrong(noArea(area), `use one of its areas: ${oneOf(areas, area)}`);
+    if (graded.has(area))
+      wrong(`this area is judged twice (\`${area}\`)`, `remove it here, since judgements/${area}.mdx gives its grade`);
+    problems.push(...gradeProblems(entry.file, ['grades', area], grade, name, framework));
   }
-  for (const { file, data } of ofInspection(content.records.findings, id)) {
-    problems.push(
-      ...findingAreaProblems(file, data.judgement, { areas, graded, inspection: id, framework: entry.data.framework }),
-    );
-  }
-  const blank = areas.filter((area) => !graded.has(area) && !Object.hasOwn(entry.data.grades ?? {}, area));
-  const hasUnknown =
-    Object.keys(entry.data.grades ?? {}).some((area) => !areas.includes(area)) ||
-    [...graded].some((area) => !areas.includes(area));
+  for (const { file, data } of ofInspection(content.records.findings, id))
+    problems.push(...findingAreaProblems(file, data.judgement, { areas, graded, inspection: id, framework: name }));
+  const blank = areas.filter((area) => !graded.has(area) && !Object.hasOwn(grades, area));
+  const hasUnknown = [...Object.keys(grades), ...graded].some((area) => !areas.includes(area));
   // A misspelt area is told of as such, not also as one left blank.
   if (blank.length > 0 && !hasUnknown) {
-    const cure = `write what was given under \`grades\`, or \`not-given\` where the inspection gave none`;
-    problems.push(
-      warning(
-        entry.file,
-        [],
-        `nothing is said of ${blank.length === 1 ? 'an area' : 'areas'} of the framework (${blank.map((area) => `\`${area}\``).join(', ')})`,
-        cure,
-      ),
-    );
+    const which = blank.map((area) => `\`${area}\``).join(', ');
+    const fault = `nothing is said of ${blank.length === 1 ? 'an area' : 'areas'} of the framework (${which})`;
+    const cure = 'write what was given under `grades`, or `not-given` where the inspection gave none';
+    problems.push(warning(entry.file, [], fault, cure));
   }
   return problems;
 }

@@ -24,14 +24,9 @@ export function numberProblems(
       isZeroFirst = true;
       problems.push(error(file, [], `a ${noun} has the number 0`, 'numbers start at 1: rename the file'));
     } else if (number === last) {
-      problems.push(
-        error(
-          file,
-          [],
-          `two files have one number (\`${number}\`, also in ${lastFile.split('/').at(-1)})`,
-          'give the newer one the next free number: a number once published stays',
-        ),
-      );
+      const fault = `two files have one number (\`${number}\`, also in ${lastFile.split('/').at(-1)})`;
+      const cure = 'give the newer one the next free number: a number once published stays';
+      problems.push(error(file, [], fault, cure));
     } else if (!mayHaveGaps && number > last + 1 && !(isZeroFirst && number === 2)) {
       const missing =
         number === last + 2 ? `${noun} ${last + 1} is missing` : `${noun}s ${last + 1} to ${number - 1} are missing`;

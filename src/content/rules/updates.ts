@@ -28,16 +28,9 @@ export function updateProblems({ records }: Content, addresses: Addresses): Prob
 
 /** Updates whose date is not the one that their file is named after. */
 export function updateDateProblems({ records }: Content): Problem[] {
-  return records.updates.flatMap(({ id, file, data }) =>
-    nameOf(id) === data.date || nameOf(id).startsWith(`${data.date}-`)
-      ? []
-      : [
-          error(
-            file,
-            ['date'],
-            `the date is not the one in the file’s name (\`${data.date}\`)`,
-            `name the file ${data.date}.md, or correct the date`,
-          ),
-        ],
-  );
+  return records.updates.flatMap(({ id, file, data: { date } }) => {
+    if (nameOf(id) === date || nameOf(id).startsWith(`${date}-`)) return [];
+    const fault = `the date is not the one in the file’s name (\`${date}\`)`;
+    return [error(file, ['date'], fault, `name the file ${date}.md, or correct the date`)];
+  });
 }
