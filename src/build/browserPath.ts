@@ -1,4 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const installed = [
   '/usr/bin/chromium',
@@ -22,6 +25,18 @@ export async function browserPath(environment: NodeJS.ProcessEnv = process.env):
   }
   // Told that it runs on AWS Lambda, the package also unpacks the libraries and a font that a bare machine lacks.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
+  process.env['FONTCONFIG_PATH'] ??= fontFolder();
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
+}
+
+/** Writes for a browser that is not installed where fonts are: its own has none of the squares that grades are drawn with. */
+function fontFolder(): string {
+  const ours = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/package.json')));
+  const folders = [join(tmpdir(), 'fonts'), ours, '/usr/share/fonts'].map((folder) => `<dir>${folder}</dir>`);
+  const folder = resolve('.cache/fonts');
+  mkdirSync(folder, { recursive: true });
+  const settings = `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${folder}</cachedir></fontconfig>\n`;
+  writeFileSync(join(folder, 'fonts.conf'), settings);
+  return folder;
 }

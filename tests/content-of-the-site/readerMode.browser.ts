@@ -52,8 +52,9 @@ const dropped: Readonly<Record<string, readonly string[]>> = {
   '/accessibility/': ['Feedback and contact information'],
 };
 
-/** What is made to look things up, not to be read from beginning to end. */
-const isNoProse = (address: string) => /^\/(404\.html|search\/|themes\/)$|\/embed\//.test(address);
+/** What is made to look things up, to choose from, as the overview of an inspection, or to be printed, not to be read from beginning to end. */
+const isNoProse = (address: string) =>
+  /^\/(404\.html|search\/|themes\/|([\w-]*\d{4}-\d{2}\/)?)$|\/(embed|one-page)\//.test(address);
 
 for (const address of longestOfEachKind(ownSite.pages).filter((one) => !isNoProse(one))) {
   test(`the reader mode of browsers, where it is offered for ${address}, has its title and leaves nothing out`, async ({

@@ -45,14 +45,17 @@ export function lostAddresses(site: BuiltSite, expected: readonly string[]): str
   });
 }
 
+/** The address of the first of the pages that go on with one another: `/themes/health/` of `/themes/health/2/`. */
+const withoutNumber = (address: string) => address.replace(/\/\d+\/$/, '/');
+
 /** What a site links to or has as a page without its being among the known addresses; the page for missing pages apart. */
 export function unknownAddresses({ pages }: BuiltSite, known: readonly string[]): string[] {
   const all = new Set(known);
   const linked = pages.flatMap(({ address, root }) =>
     root.querySelectorAll('a[href]').flatMap((link) => {
       const { host, pathname, hash } = new URL(link.getAttribute('href') ?? '', `http://site.test${address}`);
-      // What leads to a place on its own page is no address to pass on.
-      return host === 'site.test' && pathname !== address ? [`${pathname}${hash}`] : [];
+      // What leads to a place on its own page, or on the pages that go on with it, is no address to pass on.
+      return host === 'site.test' && withoutNumber(pathname) !== withoutNumber(address) ? [`${pathname}${hash}`] : [];
     }),
   );
   const own = pages.map(({ address }) => address).filter((address) => address !== '/404.html');
