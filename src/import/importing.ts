@@ -89,7 +89,9 @@ export class Importer {
     const known = this.#authorityOf(report);
     const { id: authority, name, area } = known ?? { id: slugOf(report.authority.area), ...report.authority };
     if (authority === '')
-      throw new Refusal('The report does not say which authority was inspected; write this inspection by hand.');
+      throw new Refusal(
+        'It does not say which authority was inspected; begin the content of that authority with npm run new, and import it then.',
+      );
     const month = report.started.slice(0, 7);
     const names: Names = { ...this.#namesFor(authority, month), authority, authorityName: name, area };
     this.#refuseTwice(authority, month, names.inspection);
@@ -111,8 +113,11 @@ export class Importer {
     };
   }
 
+  /** The authority that a report names; where it names none, the one that the site is about. */
   #authorityOf({ authority: { name, area } }: Report): Known['authorities'][number] | undefined {
-    return this.#known.authorities.find(
+    const { authorities, own } = this.#known;
+    if (area === '') return authorities.find(({ id }) => id === own);
+    return authorities.find(
       (one) => isSamePlace(one.area, area) || slugOf(one.name) === slugOf(name) || one.id === slugOf(area),
     );
   }
