@@ -1,16 +1,15 @@
-import { parseArgs } from 'node:util';
+import { relative } from 'node:path';
 import { runCommand } from '../src/command.ts';
 import { Importer } from '../src/import/importing.ts';
 import { beginContent, isBegun } from '../src/import/starter.ts';
 import { jsonLine, nextSteps, told } from '../src/import/told.ts';
-import { Misuse } from '../src/refusal.ts';
+import { readSettings } from '../src/settings.ts';
 
-const use =
-  'Use: npm run import -- report.pdf [more files] [--content folder] [--by sentence|paragraph] [--format text|json]';
-
-/** Writes reports as drafts into the content, one after the other. */
+/** Writes reports as drafts into the content, one after the other: `npm run import -- report.pdf [more files] [--by sentence]`. */
 await runCommand(async () => {
-  const { files, content, by, format } = settings();
+  const settings = readSettings(['files', 'content', 'by', 'format'], process.argv.slice(2));
+  const { files, by, format } = settings;
+  const content = relative('', settings.content);
   if (!isBegun(content)) beginContent(content);
   const importer = new Importer(content, by);
   const all = [];
@@ -23,28 +22,3 @@ await runCommand(async () => {
   if (format === 'text') process.stdout.write(nextSteps(all, content));
   return all.every(({ ok }) => ok) ? 0 : 1;
 });
-
-function settings() {
-  const { values, positionals } = parsed();
-  const { content, by, format } = values;
-  if (positionals.length === 0) throw new Misuse(`Name a report. ${use}`);
-  if (format !== 'text' && format !== 'json') throw new Misuse(`There is no format “${format}”: use text or json.`);
-  if (by !== undefined && by !== 'sentence' && by !== 'paragraph')
-    throw new Misuse(`A finding cannot be made by “${by}”: use sentence or paragraph.`);
-  return { files: positionals, content, by, format } as const;
-}
-
-function parsed() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        content: { type: 'string', default: process.env['CONTENT_DIR'] || 'content' },
-        by: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-      },
-    });
-  } catch (fault) {
-    throw new Misuse(`${fault instanceof Error ? fault.message : fault} ${use}`);
-  }
-}

@@ -9,6 +9,11 @@ const machineFaults: Record<string, string> = {
   EACCES: 'This machine does not let you write or read there',
   EPERM: 'This machine does not let you write or read there',
   EMFILE: 'Too many files are open on this machine',
+  ENOENT: 'There is no such file or folder',
+  ENOTDIR: 'A file stands where a folder is asked for',
+  EISDIR: 'A folder stands where a file is asked for',
+  ENAMETOOLONG: 'A name is longer than this machine allows',
+  ELOOP: 'Links lead to each other without end',
   EBUSY: 'The folder is in use by another program',
 };
 

@@ -1,13 +1,29 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { basePath, siteAddress } from './content/schema/fields.ts';
+import { basePath, line, siteAddress } from './content/schema/fields.ts';
+import { slugOf } from './import/authority.ts';
 import { Misuse } from './refusal.ts';
 import { nearest } from './text/nearest.ts';
 
 const folder = (example: string) => z.string().min(1, `name a folder, for example ${example}`);
+/** A name that a person gives, in one line. */
+const named = (example: string) =>
+  z
+    .string({ error: `write it, for example ${example}` })
+    .trim()
+    .pipe(line())
+    .refine((value) => value.length <= 100, 'write it with at most 100 letters');
 /** A switch: on where it is named. */
 const flag = () => z.boolean().default(false);
+
+/** A whole number from 1, below a limit. */
+const number = (limit: number, said = `write a whole number from 1 to ${limit}`) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/, said)
+    .transform(Number)
+    .refine((value) => value <= limit, said);
 
 /** What can be said to a command: each option is judged here, wherever it comes from. */
 const shapes = {
@@ -23,12 +39,7 @@ const shapes = {
   pdf: flag(),
   /** With the inspections that are still drafts. */
   drafts: flag(),
-  port: z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/, 'write a number from 1 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'write a number from 1 to 65535')
-    .default(4321),
+  port: number(65_535).default(4321),
   host: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'write a name or number of this machine, for example 127.0.0.1 or 0.0.0.0')
@@ -36,10 +47,20 @@ const shapes = {
   format: z.enum(['text', 'json'], { error: 'write text or json' }).default('text'),
   /** The set of questions that search is asked. */
   set: z.string().min(1, 'name a set of questions.yaml').optional(),
+  /** The authority that a new site is about, and the place that it serves. */
+  authority: named('"Anytown City Council"'),
+  area: named('Anytown').refine((area) => slugOf(area) !== '', 'write a place with a letter or digit of A to Z in it'),
+  /** What becomes a finding where a report does not number its points. */
+  by: z.enum(['sentence', 'paragraph'], { error: 'write sentence or paragraph' }).optional(),
+  /** How often content is damaged at random, and the number that all of it follows from. */
+  cases: number(1_000_000).default(2000),
+  seed: number(2 ** 31).optional(),
   /** The list of a build that a copy is compared with. */
   list: z.string().min(1, 'name the build.json to trust').optional(),
-  /** What stands without an option before it: the folder or address that the command is about. */
+  /** What stands without an option before it: the folder or address that the command is about … */
   copy: z.string().min(1, 'name a folder or an address').optional(),
+  /** … or the reports to take in. */
+  files: z.array(z.string().min(1, 'name a file'), { error: 'name a report, for example report.pdf' }),
 };
 
 type Name = keyof typeof shapes;
@@ -67,31 +88,38 @@ export function readSettings<const Names extends Name>(
     const value = given[name] ?? fromEnvironment;
     const { success, data, error } = shapes[name].safeParse(value);
     if (success) return [name, name === 'content' ? resolve(String(data)) : data];
-    const said = name === 'copy' ? 'The copy' : given[name] === undefined ? variable : `--${name}`;
-    throw new Misuse(`${said}: “${value}” will not do: ${error.issues[0]?.message}.`);
+    const cure = error.issues[0]?.message;
+    if (value === undefined) throw new Misuse(`${isLoose(name) ? `No ${name}` : `--${name} is missing`}: ${cure}.`);
+    const said = isLoose(name) ? `The ${name}` : given[name] === undefined ? variable : `--${name}`;
+    throw new Misuse(`${said}: “${value}” will not do: ${cure}.`);
   });
   return Object.fromEntries(settings) as Settings<Names>;
 }
 
-function parsed(names: readonly Name[], args: readonly string[]): Partial<Record<Name, string | boolean>> {
+/** True for what stands without an option before it. */
+const isLoose = (name: Name): name is 'copy' | 'files' => name === 'copy' || name === 'files';
+
+type Said = Partial<Record<Name, string | boolean | string[]>>;
+
+function parsed(names: readonly Name[], args: readonly string[]): Said {
   const options = Object.fromEntries(
     names.map((name) => [name, { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const known = `This command knows ${names
-    .filter((name) => name !== 'copy')
+    .filter((name) => !isLoose(name))
     .map((name) => `--${name}`)
     .join(', ')}.`;
-  const found: Partial<Record<Name, string | boolean>> = {};
+  const found: Said = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
-      if (!names.includes('copy') || found.copy !== undefined)
-        throw new Misuse(`“${token.value}” belongs to no option. ${known}`);
-      found.copy = token.value;
+      if (names.includes('files')) found.files = [...((found.files as string[] | undefined) ?? []), token.value];
+      else if (names.includes('copy') && found.copy === undefined) found.copy = token.value;
+      else throw new Misuse(`“${token.value}” belongs to no option. ${known}`);
       continue;
     }
-    const name = names.find((one) => one === token.name);
+    const name = names.find((one) => one === token.name && !isLoose(one));
     if (name === undefined) {
       const near = nearest(token.name, names);
       throw new Misuse(`There is no option ${token.rawName}${near ? `: did you mean --${near}?` : '.'} ${known}`);

@@ -69,9 +69,9 @@ describe('the settings of a command', () => {
       '/a//b/',
     ].map((base) => [`--base ${base}`, path]),
     ['--port -1', '--port'],
-    ['--port 0', 'write a number from 1 to 65535'],
-    ['--port 65536', 'write a number from 1 to 65535'],
-    ['--port 8e1', 'write a number from 1 to 65535'],
+    ['--port 0', 'write a whole number from 1 to 65535'],
+    ['--port 65536', 'write a whole number from 1 to 65535'],
+    ['--port 8e1', 'write a whole number from 1 to 65535'],
     ['--host=', 'write a name or number of this machine'],
     ['--host a_b/c', 'write a name or number of this machine'],
     ['--out-dir=', 'name a folder'],
@@ -91,6 +91,24 @@ describe('the settings of a command', () => {
     expect(() => read([], { SITE_ADDRESS: 'ftp://x.test/' })).toThrow(
       `SITE_ADDRESS: “ftp://x.test/” will not do: ${wholeAddress}.`,
     );
+  });
+
+  it('are told of where one is missing, or a name is none', () => {
+    const of =
+      (...args: string[]) =>
+      () =>
+        readSettings(['authority', 'area', 'content'], args, {});
+    expect(of('--area', 'Anytown')).toThrow('--authority is missing: write it, for example "Anytown City Council".');
+    expect(of('--authority', 'A\nb: c', '--area', 'Anytown')).toThrow('will not do: write it on one line');
+    expect(of('--authority', 'A'.repeat(101), '--area', 'Anytown')).toThrow('with at most 100 letters');
+    expect(of('--authority', 'A', '--area', '!!')).toThrow('--area: “!!” will not do: write words');
+    expect(of('--authority', 'A', '--area', 'B', '--content', '')).toThrow('--content: “” will not do: name a folder');
+    expect(of('--authority', ' A ', '--area', 'Ynys Môn')()).toMatchObject({ authority: 'A', area: 'Ynys Môn' });
+    expect(() => readSettings(['files', 'by'], [], {})).toThrow('No files: name a report, for example report.pdf.');
+    expect(readSettings(['files', 'by'], ['a.pdf', '--by', 'sentence', 'b.pdf'], {})).toEqual({
+      files: ['a.pdf', 'b.pdf'],
+      by: 'sentence',
+    });
   });
 
   it('take the copy that a command is about from a word without an option', () => {

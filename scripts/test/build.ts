@@ -9,14 +9,14 @@ const sites: Record<string, { content: string; folder: string }> = {
   content: { content: process.env['CONTENT_DIR'] ?? 'content', folder: 'dist' },
 };
 
-/** Builds one of them at the root of its host, into its folder or another, from a copy, in which the addresses of a published site are registered. */
+/** Builds one of them into its folder or another, at the root of its host or below a base path, from a copy, in which the addresses of a published site are registered. */
 await runCommand(async () => {
   const site = sites[process.argv[2] ?? ''];
   if (site === undefined) throw new Error('say which site: sample or content');
   const copy = `.cache/test/${site.folder}/content`;
   rmSync(copy, { recursive: true, force: true });
   cpSync(site.content, copy, { recursive: true });
-  const options = ['--content', copy, '--out-dir', process.argv[3] ?? site.folder, '--base', '/'];
+  const options = ['--content', copy, '--out-dir', process.argv[3] ?? site.folder, '--base', process.argv[4] ?? '/'];
   const built = await buildSite(readSettings(buildSettings, options));
   return built === undefined ? 1 : 0;
 });

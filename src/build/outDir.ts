@@ -5,6 +5,10 @@ import { listFile, readList } from './list.ts';
 
 /** Folders of the project that a build never writes into. */
 const sourceFolders = [
+  '.cache/astro',
+  '.cache/next',
+  '.cache/node',
+  '.cache/vite',
   '.git',
   '.github',
   'bin',
@@ -14,6 +18,7 @@ const sourceFolders = [
   'public',
   'scripts',
   'src',
+  'starter',
   'tests',
 ];
 

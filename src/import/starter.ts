@@ -61,7 +61,13 @@ const ofTheSystem = /(?:\.DS_Store|Thumbs\.db|desktop\.ini)"?$/;
 
 /** Refuses to replace files that nothing else keeps. */
 function refuseLoss(folder: string): void {
-  if (!existsSync(folder) || readdirSync(folder).length === 0) return;
+  if (!existsSync(folder)) return;
+  const held = readdirSync(folder).filter((name) => name !== 'README.md' && !ofTheSystem.test(name));
+  if (held.length === 0) return;
+  if (!held.includes('site.yaml'))
+    throw new Refusal(
+      `${folder}/ holds other things than the content of a site (there is no site.yaml in it); name another folder with --content.`,
+    );
   const ask = (...words: string[]) =>
     execFileSync('git', words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   let changed: string;

@@ -11,7 +11,7 @@ import { hashedFolders } from '../../src/model/permalinks.ts';
 import { type RunningServer, serverNames, startServer } from './servers.ts';
 
 const sites = [
-  { base: '/', built: 'dist' },
+  { base: '/', built: '.cache/hosting/root' },
   { base: '/reports/', built: '.cache/hosting/reports' },
 ];
 
@@ -126,7 +126,7 @@ describe.each(serverNames.flatMap((name) => sites.map((site) => ({ name, ...site
       'no-such-page',
       'no/such/page/',
       'pagefind/',
-      '2018-06/no-such-file.html',
+      '2020-03/no-such-file.html',
       `${hashedFolders[0].slice(1)}gone.js`,
     ])('answers %s with its own page for what is not found, which is never kept', async (path) => {
       const { status, headers, body } = await ask(server.address + path);
@@ -147,10 +147,10 @@ describe.each(serverNames.flatMap((name) => sites.map((site) => ({ name, ...site
     );
 
     it('leads on from a folder’s name without its slash, and stays on the host it was asked for', async () => {
-      const answer = await raw(`${base}2018-06/adoption`);
+      const answer = await raw(`${base}2020-03/adoption`);
       expect(answer).toMatch(/^HTTP\/1\.1 30[18] /);
       const location = /^location: (.*)\r$/im.exec(answer)?.[1] ?? '';
-      expect(new URL(location, `${server.address}2018-06/adoption`).href).toBe(`${server.address}2018-06/adoption/`);
+      expect(new URL(location, `${server.address}2020-03/adoption`).href).toBe(`${server.address}2020-03/adoption/`);
     });
 
     it('keeps the question on that way', async () => {
@@ -175,8 +175,8 @@ describe.each(serverNames.flatMap((name) => sites.map((site) => ({ name, ...site
       '%252e%252e%252fsecret.txt',
       '..\\..\\secret.txt',
       '..%5c..%5csecret.txt',
-      '2018-06/../../../secret.txt',
-      '2018-06/..%2f..%2f..%2fsecret.txt',
+      '2020-03/../../../secret.txt',
+      '2020-03/..%2f..%2f..%2fsecret.txt',
       '.%00./secret.txt',
       '..%00/secret.txt',
       '%00',
@@ -253,7 +253,7 @@ describe.each(serverNames.flatMap((name) => sites.map((site) => ({ name, ...site
     });
 
     it('serves 200 readers at once without an error', () => {
-      const { stdout } = spawnSync('wrk', ['-t2', '-c200', '-d5s', '--timeout', '30s', at('2018-06/index.html')], {
+      const { stdout } = spawnSync('wrk', ['-t2', '-c200', '-d5s', '--timeout', '30s', at('2020-03/index.html')], {
         encoding: 'utf8',
       });
       console.log(`${name} ${base}: ${/Requests\/sec:.*/.exec(stdout)?.[0]}`);

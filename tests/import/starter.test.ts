@@ -88,9 +88,22 @@ describe('content that is there already', () => {
     expect(readdirSync(content)).toEqual(['site.yaml']);
   });
 
+  it.each(['package.json', 'src/a.ts', '.git/config'])(
+    'is kept where it is no content, committed or not: a folder with %s',
+    (file) => {
+      mkdirSync(join(content, file, '..'), { recursive: true });
+      writeFileSync(join(content, file), 'a');
+      git('init', '-q');
+      git('add', '-A');
+      git('commit', '-qm', 'all', '--allow-empty');
+      expect(() => beginContent(content, authority)).toThrow('holds other things than the content of a site');
+    },
+  );
+
   it('is replaced where it is committed, but for its guide', () => {
     mkdirSync(join(content, 'old'), { recursive: true });
     writeFileSync(join(content, 'README.md'), 'How to.');
+    writeFileSync(join(content, 'site.yaml'), 'title: Old\n');
     writeFileSync(join(content, 'old/site.yaml'), 'title: Old\n');
     git('init', '-q');
     git('add', '-A');
