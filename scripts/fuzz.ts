@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { parseArgs } from 'node:util';
+import { runCommand } from '../src/command.ts';
+import { readSettings } from '../src/settings.ts';
 
-/** Damages the content in many random ways and asserts what must hold: `npm run fuzz -- --cases 2000 --seed 7`. */
-const { values } = parseArgs({
-  options: {
-    cases: { type: 'string', default: '2000' },
-    seed: { type: 'string', default: String(randomInt(2 ** 31)) },
-  },
+/** Damages content in many random ways and asserts what must hold: `npm run fuzz -- --cases 2000 [--seed 7] [--content folder]`. */
+await runCommand(() => {
+  const settings = readSettings(['cases', 'seed', 'content'], process.argv.slice(2));
+  const { cases, seed = randomInt(1, 2 ** 31), content } = settings;
+  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'tests/fuzz'], {
+    stdio: 'inherit',
+    env: { ...process.env, FUZZ_CASES: String(cases), FUZZ_SEED: String(seed), FUZZ_CONTENT: content },
+  });
+  return status ?? 1;
 });
-const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'tests/fuzz'], {
-  stdio: 'inherit',
-  env: { ...process.env, FUZZ_CASES: values.cases, FUZZ_SEED: values.seed },
-});
-process.exitCode = status ?? 1;

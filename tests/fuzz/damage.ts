@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Folder } from '../damagedContent.ts';
+import { bombs, copyEndings, lines, names, redirects, signs, values } from './pieces.ts';
 
 /** One way in which content is damaged. Places are any number, and stand for the place of that number, counted round. */
 export type Damage =
@@ -13,231 +14,21 @@ export type Damage =
   | { what: 'change value'; file: number; line: number; value: string }
   | { what: 'insert'; file: number; line: number; at: number; text: string }
   | { what: 'insert line'; file: number; line: number; text: string }
+  | { what: 'begin prose'; file: number; text: string }
+  | { what: 'redirect'; from: string; to: string }
   | { what: 'change byte'; file: number; at: number; byte: number }
   | { what: 'line ends'; file: number; ends: string }
   | { what: 'delete file'; file: number }
   | { what: 'copy file' | 'rename file'; file: number; name: string }
+  | { what: 'copy of a program'; file: number; ending: string; line: number; value: string | undefined }
   | { what: 'take text of'; file: number; other: number };
-
-/** Values of other types than the one that is asked for, and values that readers of YAML take differently. */
-const values = [
-  ...['12', '-1', '-0', '0', '0.5', '1e3', '1e999', '.inf', '.nan', '0x1F', '0o17', '017', '1_000', '0b11', '+1', '٣'],
-  ...['true', 'True', 'yes', 'on', 'off', 'null', '~', '""', "''", '[]', '{}', '[a]', '{a: b}', '[[a]]', '[null]'],
-  ...['2018-06-04', '"2018-02-30"', '"0000-00-00"', '"2019-02-29"', '"2020-02-29"', '2018-6-4', '12:30', '12:30:45'],
-  ...[
-    '&a b',
-    '*a',
-    '!!str 1',
-    '!!js/function x',
-    '|',
-    '>',
-    '>-',
-    '"a\\nb"',
-    '"\\u202E"',
-    '"\\x00"',
-    '"a',
-    "'a",
-    '[a',
-    '{a',
-  ],
-  ...[
-    'constructor',
-    '__proto__',
-    'toString',
-    'good',
-    'not-given',
-    '"Good "',
-    'a: b',
-    'a #b',
-    '#a',
-    '@a',
-    '`a`',
-    '%a',
-    '- a',
-  ],
-  ...['=', '<<', '? a', 'https://', 'javascript:alert(1)', 'https://example.org/', 'adoption', '[adoption, adoption]'],
-];
-
-/** Signs that are unseen, turn the writing, look like others, or mean something in YAML, Markdown or MDX. */
-const signs = [
-  ...[
-    '\u0000',
-    '\u0007',
-    '\u001B',
-    '\u0085',
-    '\u00A0',
-    '\u00AD',
-    '\u200B',
-    '\u200D',
-    '\u200E',
-    '\u2028',
-    '\u202E',
-    '\u2066',
-  ],
-  ...[
-    '\uFEFF',
-    '\uFFFD',
-    '\uFFFE',
-    '\u{E0041}',
-    '\u{1F600}',
-    'e\u0301',
-    'а',
-    'ａ',
-    '\r',
-    '\t',
-    '\v',
-    '\f',
-    '\n',
-    '\n\n',
-    '  \n',
-  ],
-  ...[
-    '{',
-    '}',
-    '{x}',
-    '<',
-    '>',
-    '<b>',
-    '</b>',
-    '<!--',
-    '-->',
-    '&',
-    '&lt;script&gt;',
-    '&#0;',
-    '&#x202E;',
-    '&nbsp;',
-    '&Tab;',
-  ],
-  ...[
-    '`',
-    '``',
-    '```',
-    '~~',
-    '~~a~~',
-    '|',
-    '[',
-    ']',
-    '](',
-    '[a](/themes/)',
-    '[a](javascript:a)',
-    '![a](/b.png)',
-    '[^1]',
-    '\\',
-  ],
-  ...[
-    '*',
-    '**',
-    '_',
-    '#',
-    '"',
-    "'",
-    ':',
-    ': ',
-    ' #',
-    ',',
-    '- ',
-    '+ ',
-    '1. ',
-    '> ',
-    '---',
-    '...',
-    '$$',
-    'https://a.example',
-  ],
-];
-
-/** Whole lines that mean something in YAML, Markdown or MDX. */
-const lines = [
-  ...['---', '----', '--- a', '...', '%YAML 1.1', '+++', '===', '***', '- a', '  - a', 'a: b', '<<: *a', '<<: {a: b}'],
-  ...[
-    '__proto__: 1',
-    'constructor: a',
-    '? a',
-    ': b',
-    '#',
-    '# a',
-    '## a',
-    '#### a',
-    '    a',
-    '\ta',
-    '```',
-    '~~~',
-    '> a',
-    '* a',
-  ],
-  ...[
-    '1. a',
-    '| a | b |',
-    '|---|---|',
-    '[a]: /themes/',
-    '[a]: javascript:a',
-    '[^1]: a',
-    '<script>',
-    '</script>',
-    '<div>',
-    '<A/>',
-  ],
-  ...[
-    'import a from "a"',
-    'export const a = 1',
-    '{/* a */}',
-    '{a}',
-    '$$',
-    ':::a',
-    '<!-- a -->',
-    '<?a?>',
-    '<![CDATA[a]]>',
-    '\\',
-    '&a b',
-  ],
-];
-
-/** Names that files may be given by mistake. */
-const names = [
-  ...[
-    '1.md',
-    '01.md',
-    '0.md',
-    '007-a.md',
-    '1e3.md',
-    '99.md',
-    '64-a.md',
-    '-1.md',
-    '1.5.md',
-    'a.md',
-    'a.yaml',
-    'a.mdx',
-    'A.md',
-  ],
-  ...[
-    'a b.md',
-    'é.md',
-    'e\u0301.md',
-    'a.MD',
-    'a.md.md',
-    'a',
-    '.a.md',
-    'constructor.md',
-    '__proto__.md',
-    'index.md',
-    'README.md',
-  ],
-  ...[
-    'adoption.mdx',
-    'site.yaml',
-    'events.yaml',
-    'inspection.mdx',
-    '2026-11-24.md',
-    'a\u200Bb.md',
-    'аbc.md',
-    'a\nb.md',
-    'a%2Fb.md',
-  ],
-];
 
 const place = fc.nat(1_000_000);
 const common = { file: place, line: place };
 const one = <What extends Damage['what']>(...whats: What[]) => fc.constantFrom(...whats);
+const bomb = fc
+  .record({ mark: fc.constantFrom(...bombs), length: fc.constantFrom(100, 1900, 19_000) })
+  .map(({ mark, length }) => mark.repeat(length / mark.length));
 
 /** Any single damage. */
 const damage: fc.Arbitrary<Damage> = fc.oneof(
@@ -249,13 +40,35 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
     what: one('insert'),
     ...common,
     at: place,
-    text: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...signs) }, fc.string({ unit: 'binary', maxLength: 4 })),
+    text: fc.oneof(
+      { weight: 18, arbitrary: fc.constantFrom(...signs) },
+      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+      { weight: 1, arbitrary: bomb },
+    ),
   }),
   fc.record({ what: one('insert line'), ...common, text: fc.constantFrom(...lines) }),
+  fc.record({
+    what: one('begin prose'),
+    file: place,
+    text: fc.oneof(
+      {
+        weight: 9,
+        arbitrary: fc.array(fc.constantFrom(...signs, ...lines), { maxLength: 4 }).map((all) => all.join('')),
+      },
+      { weight: 1, arbitrary: bomb },
+    ),
+  }),
+  fc.record({ what: one('redirect'), from: fc.constantFrom(...redirects), to: fc.constantFrom(...redirects) }),
   fc.record({ what: one('change byte'), file: place, at: place, byte: fc.nat(255) }),
   fc.record({ what: one('line ends'), file: place, ends: fc.constantFrom('\r\n', '\r', '\n\n') }),
   fc.record({ what: one('delete file'), file: place }),
   fc.record({ what: one('copy file', 'rename file'), file: place, name: fc.constantFrom(...names) }),
+  fc.record({
+    what: one('copy of a program'),
+    ...common,
+    ending: fc.constantFrom(...copyEndings),
+    value: fc.option(fc.constantFrom(...values), { nil: undefined }),
+  }),
   fc.record({ what: one('take text of'), file: place, other: place }),
 );
 
@@ -267,29 +80,65 @@ export const damages = fc.oneof(
 
 /** A folder after a damage. */
 export function damaged(folder: Folder, one: Damage): Folder {
+  const after = new Map(folder);
+  const textOf = (file: string) => Buffer.from(folder.get(file) ?? []).toString();
+  const put = (file: string, text: string) => after.set(file, Buffer.from(text));
+  if (one.what === 'redirect') {
+    const text = textOf('redirects.yaml') || 'redirects:\n';
+    return put('redirects.yaml', `${text}  ${JSON.stringify(one.from)}: ${JSON.stringify(one.to)}\n`);
+  }
   const files = [...folder.keys()].filter((file) => file !== 'README.md');
   const pick = (number: number) => files[number % files.length] ?? '';
   const file = pick(one.file);
   const bytes = Buffer.from(folder.get(file) ?? []);
-  const after = new Map(folder);
-  if (one.what === 'delete file') after.delete(file);
-  else if (one.what === 'copy file' || one.what === 'rename file') {
-    if (one.what === 'rename file') after.delete(file);
-    after.set(file.replace(/[^/]*$/, one.name), bytes);
-  } else if (one.what === 'take text of') after.set(file, folder.get(pick(one.other)) ?? bytes);
-  else if (one.what === 'change byte') {
-    const changed = Buffer.from(bytes);
-    if (changed.length > 0) changed[one.at % changed.length] = one.byte;
-    after.set(file, changed);
-  } else if (one.what === 'line ends') after.set(file, Buffer.from(bytes.toString().replaceAll('\n', one.ends)));
-  else if ('line' in one) after.set(file, Buffer.from(damagedLines(bytes.toString().split('\n'), one).join('\n')));
-  return after;
+  const renamed = () =>
+    after.set(
+      file.replace(/[^/]*$/, () => ('name' in one ? one.name : '')),
+      bytes,
+    );
+  switch (one.what) {
+    case 'delete file':
+      after.delete(file);
+      return after;
+    case 'rename file':
+      after.delete(file);
+      return renamed();
+    case 'copy file':
+      return renamed();
+    case 'copy of a program': {
+      const copy = file.replace(/(?=\.[^./]*$)|$/, () => one.ending);
+      const { value, line } = one;
+      if (value === undefined) return after.set(copy, bytes);
+      return put(
+        copy,
+        damagedLines(textOf(file).split('\n'), { what: 'change value', file: 0, line, value }).join('\n'),
+      );
+    }
+    case 'take text of':
+      return after.set(file, folder.get(pick(one.other)) ?? bytes);
+    case 'change byte':
+      if (bytes.length > 0) bytes[one.at % bytes.length] = one.byte;
+      return after.set(file, bytes);
+    case 'line ends':
+      return put(file, textOf(file).replaceAll('\n', one.ends));
+    case 'begin prose':
+      return put(
+        file,
+        textOf(file).replace(/(?<=^---\n[\s\S]*?\n---\n\s*)/, () => one.text),
+      );
+    default:
+      return put(file, damagedLines(textOf(file).split('\n'), one).join('\n'));
+  }
 }
 
-function damagedLines(text: readonly string[], one: Extract<Damage, { line: number }>): string[] {
+/** A damage of single lines. */
+type LineDamage = Exclude<Extract<Damage, { line: number }>, { what: 'copy of a program' }>;
+
+function damagedLines(text: readonly string[], one: LineDamage): string[] {
   const all = [...text];
   const index = one.line % all.length;
   const line = all[index] ?? '';
+  const cut = 'at' in one ? one.at % (line.length + 1) : 0;
   switch (one.what) {
     case 'delete line':
       return all.toSpliced(index, 1);
@@ -308,19 +157,16 @@ function damagedLines(text: readonly string[], one: Extract<Damage, { line: numb
     case 'move line':
       return all.toSpliced(index, 1).toSpliced(one.other % all.length, 0, line);
     case 'cut line':
-      return all.with(index, line.slice(0, one.at % (line.length + 1)));
+      return all.with(index, line.slice(0, cut));
     case 'cut file':
-      return [...all.slice(0, index), line.slice(0, one.at % (line.length + 1))];
+      return [...all.slice(0, index), line.slice(0, cut)];
     case 'change value':
       return all.with(
         index,
         line.replace(/(?<=^\s*(?:- |\{ )?(?:[\w-]+: )?).*/, () => one.value),
       );
     case 'insert':
-      return all.with(
-        index,
-        line.slice(0, one.at % (line.length + 1)) + one.text + line.slice(one.at % (line.length + 1)),
-      );
+      return all.with(index, line.slice(0, cut) + one.text + line.slice(cut));
     case 'insert line':
       return all.toSpliced(index, 0, one.text);
   }

@@ -6,6 +6,8 @@ export type RawFile = { file: string; bytes: Uint8Array } | { file: string; faul
 
 /** How deep folders may stand within each other, and how large a file is that is read at all. */
 const deepest = 8;
+/** More files than the content of any site has, and fewer than a disk. */
+const mostFiles = 100_000;
 const largestRead = 50_000_000;
 
 /** Every file below a folder, in order of path; undefined where there is no such folder. Nothing is thrown. */
@@ -27,6 +29,7 @@ export function filesIn(folder: string): RawFile[] | undefined {
       });
       return;
     }
+    if (files.length >= mostFiles) return;
     try {
       const entries = readdirSync(join(root, below), { withFileTypes: true });
       for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -39,6 +42,8 @@ export function filesIn(folder: string): RawFile[] | undefined {
     }
   };
   walk('', 0);
+  if (files.length >= mostFiles)
+    files.push({ file: '', fault: 'this folder holds too many files', cure: 'name the folder that holds site.yaml' });
   return files;
 }
 
