@@ -5,7 +5,9 @@ import { readSettings } from '../src/settings.ts';
 
 /** Damages content in many random ways and asserts what must hold: `npm run fuzz -- --cases 2000 [--seed 7] [--content folder]`. */
 await runCommand(() => {
-  const settings = readSettings(['cases', 'seed', 'content'], process.argv.slice(2));
+  // On the sample, where no other content is named.
+  const args = ['--content', 'tests/site/content', ...process.argv.slice(2)];
+  const settings = readSettings(['cases', 'seed', 'content'], args);
   const { cases, seed = randomInt(1, 2 ** 31), content } = settings;
   const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'tests/fuzz'], {
     stdio: 'inherit',

@@ -23,6 +23,8 @@ export function caddyConfiguration(base: string, styles: readonly string[]): str
   return [
     '# Made by the build of the site.',
     header({ ...common, ...revalidated }),
+    // Caddy says it with what it sends compressed, and forgets it where nothing has changed.
+    'header {\n\tdefer\n\tVary Accept-Encoding\n}',
     ...rules,
     `@host {\n\tpath_regexp \`^${root}${hostFiles.match}\`\n\tnot path ${base.slice(0, -1)}${hostFiles.open}*\n}\nerror @host 404`,
     // Caddy leads on to a folder’s page by itself, but older ones lose the question on the way.
