@@ -44,8 +44,9 @@ const gradeNames =
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
 const numbered = /\b(finding|recommendation|paragraph)s? (?:no |number )?(\d+)\b/;
 
-/** A year for what was found then, not since then. */
-const year = /(?<!\b(?:since|after|than|from|against|before)(?: in| the){0,2} )\b20\d\d\b/;
+/** A year, and one since which, and not in which, something is asked for. */
+const year = /\b20\d\d\b/;
+const sinceYear = /\b(?:since|after|than|from|against|before)(?: in| the){0,2} 20\d\d\b/g;
 
 /** Forms of questions, and what they ask for. */
 const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
@@ -60,7 +61,6 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
   [/^what\b.*\b(?:must|should|ought|needs?|has to|have to)\b|\btold to\b/, { recommendation: 1.3 }],
   [/\b(?:when|what date|which date|dates?|how long|what year|timeline)\b/, { inspection: 1.6 }],
   [/\b(?:latest|newest|most recent|current|currently|now|today|nowadays|still)\b/, { inspection: 2.2 }],
-  [year, { inspection: 2.5 }],
 ];
 
 /** What a question asks for. `isPlain` is true for a word that says nothing of a subject, or names an area. */
@@ -70,12 +70,13 @@ export function intentOf(asked: string, isPlain: (word: string) => boolean): Int
     for (const [kind, factor] of Object.entries(found)) kinds[kind] = Math.max(factor, kinds[kind] ?? 0);
   };
   for (const [asks, found] of forms) if (asks.test(asked)) add(found);
+  const namesYear = year.test(asked.replace(sinceYear, ' '));
+  if (namesYear) add({ inspection: 2.5 });
   const [whole, noun, number] = numbered.exec(asked) ?? [];
   if (noun !== undefined) {
     const subject = asked.replace(whole ?? '', ' ');
     return { kinds, only: [], asksGrade: false, namesYear: false, numbered: `${noun}${number}`, subject };
   }
-  const namesYear = year.test(asked);
   // “Is adoption good?” asks for the grade of an area; “are plans good?” does not.
   const withoutGrades = asked.replace(gradeNames, ' ');
   const namesGrade =

@@ -66,10 +66,16 @@ function fold(text: string): string {
 export function wordsOf(text: string): string[] {
   return (
     fold(text)
-      .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-      .replace(/(?<=\d)\.(?=\d)/g, 'd')
-      .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.)+(?=\p{L}(?![\p{L}\p{N}])|\d)/gu, (letters) => letters.replaceAll('.', ''))
-      .replace(/(?<![\p{L}\p{N}])(\p{L})&(?=\p{L}(?![\p{L}\p{N}]))/gu, '$1and')
+      .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+      .replace(/(\d)\.(?=\d)/g, '$1d')
+      .replace(
+        /(^|[^\p{L}\p{N}])((?:\p{L}\.)+)(?=\p{L}(?![\p{L}\p{N}])|\d)/gu,
+        (_, before, letters) => before + letters.replaceAll('.', ''),
+      )
+      .replace(
+        /(^|[^\p{L}\p{N}])(\p{L}(?:&\p{L})+)(?![\p{L}\p{N}])/gu,
+        (_, before, letters) => before + letters.replaceAll('&', 'and'),
+      )
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
@@ -102,8 +108,8 @@ const irregular: ReadonlyMap<string, string> = new Map(
   found=find grown grew=grow heard=hear held=hold kept=keep knew=know learnt=learn led=lead lost=lose met=meet paid=pay ran=run
   sent=send spent=spend spoken spoke=speak taught=teach told=tell thought=think written wrote=write
   children childrens=child people peoples=person women=woman men=man teeth=tooth advisor advisors=adviser`
-    .split(/(?<=\S=\S+)\s/)
-    .flatMap((line): [string, string][] => {
+    .match(/[^=]+=\S+/g)
+    ?.flatMap((line): [string, string][] => {
       const [forms = '', word = ''] = line.trim().split('=');
       return forms.split(/\s+/).map((form) => [form, word]);
     }),
