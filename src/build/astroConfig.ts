@@ -3,9 +3,12 @@ import type { AstroUserConfig } from 'astro';
 import { linksBelow } from '../links.ts';
 import type { SiteLocation } from '../settings.ts';
 import { markdownFeatures } from '../text/markdown.ts';
+import { oldestBrowsers } from './browsers.ts';
 
 /** Astro’s own memory between two runs: beside the project’s files and not among its packages, which several copies of the project may share. */
 export const astroCache = '.cache/astro';
+
+const { chrome, edge, firefox, safari } = oldestBrowsers;
 
 /** How Astro makes the site for a place. Nothing here is about inspections. */
 export function astroConfig({ origin, base }: SiteLocation): AstroUserConfig {
@@ -32,6 +35,7 @@ export function astroConfig({ origin, base }: SiteLocation): AstroUserConfig {
       // Several stylesheets become one style in the page, in which the name of a character set would stand too late.
       css: { preprocessorOptions: { scss: { charset: false } } },
       build: {
+        target: [`chrome${chrome}`, `edge${edge}`, `firefox${firefox}`, `safari${safari}`],
         // Lightning CSS stops on GOV.UK Frontend’s media queries.
         cssMinify: 'esbuild',
         // A script in the page would need a hash in every host’s header.

@@ -23,7 +23,8 @@ const own: Record<string, { keys: string[]; file: (id: string) => RegExp }> = {
   },
   judgements: {
     keys: ['id', 'url', 'inspection', 'area', 'grade', 'headline', 'summary', 'sources'],
-    file: (id) => new RegExp(`^inspections/${id.replace('/', '/judgements/')}\\.mdx$`),
+    // Grades alone stand in the inspection’s own file.
+    file: (id) => new RegExp(`^inspections/${id.replace('/', '/(?:judgements/')}|inspection)\\.mdx$`),
   },
   statistics: {
     keys: ['id', 'url', 'inspection', 'value', 'unit', 'text', 'themes', 'sources'],
