@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { basePath, line, siteAddress } from './content/schema/fields.ts';
-import { slugOf } from './import/authority.ts';
 import { Misuse } from './refusal.ts';
 import { nearest } from './text/nearest.ts';
 
@@ -49,7 +48,10 @@ const shapes = {
   set: z.string().min(1, 'name a set of questions.yaml').optional(),
   /** The authority that a new site is about, and the place that it serves. */
   authority: named('"Anytown City Council"'),
-  area: named('Anytown').refine((area) => slugOf(area) !== '', 'write a place with a letter or digit of A to Z in it'),
+  area: named('Anytown').refine(
+    (area) => /[a-z0-9]/i.test(area.normalize('NFKD')),
+    'write a place with a letter or digit of A to Z in it',
+  ),
   /** What becomes a finding where a report does not number its points. */
   by: z.enum(['sentence', 'paragraph'], { error: 'write sentence or paragraph' }).optional(),
   /** How often content is damaged at random, and the number that all of it follows from. */
