@@ -88,6 +88,7 @@ const samples: { [Name in FolderName]: Values<Name> } = {
   youngPeople: { title: 'For young people', description: 'What was found, in short words.' },
   pages: { title: 'About', description: 'About this site.' },
   updates: { title: 'The site opens', date: '2020-06-01' },
+  facts: { facts: [] },
   questions: { sets: [] },
   redirects: { redirects: {} },
 };
@@ -132,6 +133,7 @@ export function records(changes: Partial<Records> = {}): Records {
     youngPeople: [],
     pages: [entry('pages', 'pages/about')],
     updates: [entry('updates', 'updates/2020-06-01')],
+    facts: [],
     questions: [],
     redirects: [],
     ...changes,

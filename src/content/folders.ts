@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { authoritySchema } from './schema/authority.ts';
 import { eventsSchema } from './schema/event.ts';
+import { factsSchema } from './schema/facts.ts';
 import { findingSchema } from './schema/finding.ts';
 import { followUpSchema } from './schema/followUp.ts';
 import { frameworkSchema } from './schema/framework.ts';
@@ -36,6 +37,7 @@ export const folders = {
   youngPeople: { pattern: 'inspections/*/for-young-people.mdx', schema: youngPeoplePageSchema },
   pages: { pattern: 'pages/*.mdx', schema: pageSchema },
   updates: { pattern: 'updates/*.md', schema: updateSchema },
+  facts: { pattern: 'facts.yaml', schema: factsSchema },
   questions: { pattern: 'questions.yaml', schema: questionsSchema },
   redirects: { pattern: 'redirects.yaml', schema: redirectsSchema },
 } as const satisfies Record<string, { pattern: string; schema: z.ZodType }>;

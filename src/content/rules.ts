@@ -6,6 +6,7 @@ import { authorityProblems } from './rules/authorities.ts';
 import { type Content, content, type UnreadFile } from './rules/content.ts';
 import { copyProblems } from './rules/copies.ts';
 import { eventProblems } from './rules/events.ts';
+import { factProblems } from './rules/facts.ts';
 import { findingProblems } from './rules/findings.ts';
 import { followUpProblems } from './rules/followUps.ts';
 import { frameworkProblems } from './rules/frameworks.ts';
@@ -79,6 +80,7 @@ function ownProblems(all: Content): Problem[] {
     ...siteProblems(all),
     ...authorityProblems(all),
     ...eventProblems(all),
+    ...factProblems(all),
     ...updateDateProblems(all),
     ...frameworkProblems(all),
     ...inspectionProblems(all),

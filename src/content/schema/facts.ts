@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { day, dayOrMonth, id } from './fields.ts';
+
+/** What the documents say of one inspection. */
+const inspectionFacts = z.strictObject({
+  /** The name of its folder. */
+  inspection: id(),
+  started: day({ orMonth: true }).optional(),
+  ended: day({ orMonth: true }).optional(),
+  published: dayOrMonth().optional(),
+  /** The grade of each area, or that it got none. */
+  grades: z.record(id(), id()).default({}),
+  /** How many findings, and recommendations, there are. */
+  findings: z.int().nonnegative().optional(),
+  recommendations: z.int().nonnegative().optional(),
+  /** Figures by their file’s name. */
+  statistics: z.record(id(), z.number()).default({}),
+});
+
+/** `content/facts.yaml`: what must be true of this content, read in the documents a second time. */
+export const factsSchema = z.strictObject({ facts: z.array(inspectionFacts) });
+
+/** What `content/facts.yaml` holds. */
+export type FactsRecord = z.infer<typeof factsSchema>;
