@@ -37,7 +37,7 @@ export function stopBefore(reader: Reader): Promise<string> {
     const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter((element) =>
       element.checkVisibility({ visibilityProperty: true }),
     );
-    const before = stops[stops.findIndex((element) => element === document.activeElement) - 1];
+    const before = stops[stops.indexOf(document.activeElement as HTMLElement) - 1];
     return (before?.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 }
