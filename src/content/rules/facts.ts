@@ -23,7 +23,7 @@ export function factProblems(content: Content): Problem[] {
       };
       for (const key of ['started', 'ended', 'published'] as const) compare([key], facts[key], inspection[key]);
       for (const key of ['findings', 'recommendations'] as const)
-        compare([key], facts[key], ofInspection(records[key], id).length);
+        compare([key], facts[key], ofInspection<{ id: string }>(records[key], id).length);
       const grades = new Map(Object.entries(inspection.grades ?? {}));
       for (const one of ofInspection(records.judgements, id)) grades.set(nameOf(one.id), one.data.grade);
       for (const [area, grade] of Object.entries(facts.grades)) compare(['grades', area], grade, grades.get(area));
