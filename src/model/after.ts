@@ -1,6 +1,7 @@
 import { monthAndYear } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
 import { countWord } from '../text/numbers.ts';
+import type { Event } from './event.ts';
 import type { Inspection } from './nouns.ts';
 
 /** What the page about the time after an inspection tells, in a sentence. */
@@ -19,6 +20,12 @@ export function afterParts({ framework, recommendations }: Inspection): { anchor
   const { heading } = framework.recommendations;
   const asked = { anchor: 'recommendations', text: `${heading} (${recommendations.length})` };
   return [...(recommendations.length === 0 ? [] : [asked]), { anchor: 'timeline', text: 'What happened' }];
+}
+
+/** What happened after it, and when inspectors came again, the latest first. */
+export function happenings({ events, later }: Pick<Inspection, 'events' | 'later'>): (Event | Inspection)[] {
+  const day = (one: Event | Inspection) => ('started' in one ? one.started : one.date);
+  return [...later, ...events.toReversed()].sort((one, other) => day(other).localeCompare(day(one)));
 }
 
 /** What the documents behind the site do not tell about that time. */

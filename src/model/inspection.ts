@@ -34,6 +34,11 @@ export function afterTitle({ started }: Pick<Inspection, 'started'>): string {
   return `What happened after ${monthAndYear(started)}`;
 }
 
+/** The inspections of one authority, in their order. */
+export function inspectionsOf(authority: Inspection['authority'], inspections: readonly Inspection[]): Inspection[] {
+  return inspections.filter((inspection) => inspection.authority === authority);
+}
+
 /** The judgement of the whole service, if the inspection gave one. */
 export function overallJudgement(inspection: Inspection): Judgement | undefined {
   return inspection.judgements.find(({ area }) => area.overall);
@@ -42,4 +47,9 @@ export function overallJudgement(inspection: Inspection): Judgement | undefined 
 /** The judgements of single areas: all but the one of the whole service. */
 export function areaJudgements(inspection: Inspection): Judgement[] {
   return inspection.judgements.filter(({ area }) => !area.overall);
+}
+
+/** The judgement of the whole service, then those of areas. */
+export function overallFirst(inspection: Inspection): Judgement[] {
+  return [...inspection.judgements].sort((one, other) => Number(other.area.overall) - Number(one.area.overall));
 }

@@ -59,7 +59,7 @@ export function changeWords(judgement: Judgement): string | undefined {
   return now.step > then.step ? `Better than in ${year}` : `Worse than in ${year}`;
 }
 
-/** The judgements before and after this one in the order of the framework, among those with a page. */
+/** The judgements before and after this one in the order of the report, among those with a page. */
 export function neighbours(judgement: Judgement): { before: Judgement | undefined; after: Judgement | undefined } {
   const withPages: readonly Judgement[] = judgement.inspection.judgements.filter(isInFull);
   const place = withPages.indexOf(judgement);

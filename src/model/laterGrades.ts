@@ -19,14 +19,18 @@ function areaGrades(inspection: Inspection): string {
     .join('; ');
 }
 
-/** What an inspection gave, in a sentence: “November 2022: good overall.” */
-export function gradesInWords(inspection: Inspection): string {
+/** What an inspection gave: “good overall”, “no overall grade, but good for adoption”. */
+export function givenGrades(inspection: Inspection): string {
   const overall = overallJudgement(inspection);
-  const month = monthAndYear(inspection.started);
   if (overall !== undefined && gradeOf(overall.outcome) !== undefined)
-    return `${month}: ${outcomeWords(overall.outcome).toLowerCase()} overall.`;
+    return `${outcomeWords(overall.outcome).toLowerCase()} overall`;
   const grades = areaGrades(inspection);
-  return grades === '' ? `${month}: no grades.` : `${month}, with no overall grade: ${grades}.`;
+  return grades === '' ? 'no grades' : `no overall grade, but ${grades}`;
+}
+
+/** The same in a sentence: “November 2022: good overall.” */
+export function gradesInWords(inspection: Inspection): string {
+  return `${monthAndYear(inspection.started)}: ${givenGrades(inspection)}.`;
 }
 
 /** What later inspections of the same authority gave, the latest first, in a sentence each. */

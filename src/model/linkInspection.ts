@@ -9,6 +9,7 @@ import { found, type LinkContext, type Lookups, linkContext, lookUp } from './li
 import { eventsOf, findingsOf, recommendationsOf, statisticsOf } from './linkPoints.ts';
 import type { Inspection, Judgement } from './nouns.ts';
 import { inspectionEntry, inspectionPage, judgementPage } from './permalinks.ts';
+import { inDocumentOrder } from './subjects.ts';
 
 /** An inspection from its records, linked to its themes; what is earlier and later is added by the catalogue. */
 export function inspection(entry: Entry<InspectionRecord>, parts: InspectionParts, lookups: Lookups): Inspection {
@@ -106,5 +107,5 @@ function judgementsOf(
       findings: [],
     });
   }
-  return judgements;
+  return inDocumentOrder(judgements);
 }

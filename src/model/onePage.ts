@@ -1,3 +1,4 @@
+import { standing } from './finding.ts';
 import { findingsOfKind } from './judgement.ts';
 import type { Finding, Inspection, Recommendation } from './nouns.ts';
 
@@ -40,8 +41,7 @@ export function onePageOf(inspection: Inspection): OnePage {
 }
 
 function chosen({ keyFindings, findings }: Inspection, kind: 'strength' | 'improvement'): Finding[] {
-  const standing = [...keyFindings, ...findings].filter(({ withdrawn }) => withdrawn === undefined);
-  return [...new Set(findingsOfKind({ findings: standing }, kind))];
+  return [...new Set(findingsOfKind({ findings: standing([...keyFindings, ...findings]) }, kind))];
 }
 
 /** The first points that have room for so many words, the first one always. */

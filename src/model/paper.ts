@@ -1,5 +1,4 @@
 import type { Finding, Inspection, Recommendation } from './nouns.ts';
-import { inDocumentOrder } from './subjects.ts';
 import { fullText } from './wording.ts';
 
 /** Words that a side of A4 holds, as the pages of a report print: measured on a report of 63 findings. */
@@ -21,7 +20,7 @@ const sides = (words: number) => Math.max(1, Math.round(words / wordsOfSide));
 /** About how many sides of A4 everything about an inspection prints on. */
 export function sidesOfEverything(inspection: Inspection): number {
   const { judgements, findings, recommendations, statistics, events, introduction } = inspection;
-  const prose = [introduction, ...inDocumentOrder(judgements).map(({ summary }) => summary)].map(wordsIn);
+  const prose = [introduction, ...judgements.map(({ summary }) => summary)].map(wordsIn);
   const others = [...statistics, ...events].map(({ text }) => wordsIn(text) + aroundPoint);
   return sides(600 + sum([...prose, ...others, ...[...findings, ...recommendations].map(pointWords)]));
 }

@@ -39,6 +39,11 @@ export function documentsOf(places: readonly Place[]): Source[] {
   return [...new Set(places.map(({ source }) => source))];
 }
 
+/** Its short name in a sentence: “the council’s update”, “Ofsted’s report”. */
+export function sourceInSentence({ short }: Pick<Source, 'short'>): string {
+  return /^\p{Lu}/u.test(short) ? short : `the ${short}`;
+}
+
 /** A place in words: “Adoption performance, paragraph 1, sentence 4” or “paragraph 24, page 6”. */
 export function placeWords({ source, section, paragraph, through, sentence, page, isOwnNumber }: Place): string {
   const title = source.sections.find(({ id }) => id === section)?.title ?? section;

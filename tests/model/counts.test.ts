@@ -3,8 +3,9 @@ import { countKinds, themeGrid } from '../../src/model/counts.ts';
 import { catalogue, entry } from '../samples.ts';
 
 describe('counts', () => {
-  it('of findings by kind name every kind, also those there are none of', () => {
-    expect(countKinds([{ kind: 'strength' }, { kind: 'strength' }])).toEqual({
+  it('of findings by kind name every kind, also those there are none of, and leave out what was withdrawn', () => {
+    const strength = { kind: 'strength', withdrawn: undefined } as const;
+    expect(countKinds([strength, strength, { kind: 'context', withdrawn: 'Told twice.' }])).toEqual({
       strength: 2,
       progress: 0,
       improvement: 0,

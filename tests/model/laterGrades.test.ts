@@ -29,7 +29,7 @@ describe('what later inspections gave', () => {
         at('2024-02', { overall: 'not-given', care: 'fair', adoption: 'good' }),
       ],
     });
-    expect(laterGrades(featured)).toBe('February 2024, with no overall grade: good for adoption; fair for care.');
+    expect(laterGrades(featured)).toBe('February 2024: no overall grade, but good for adoption; fair for care.');
   });
 
   it('is nothing for the latest', () => {
