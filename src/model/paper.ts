@@ -2,7 +2,7 @@ import type { Finding, Inspection, Recommendation } from './nouns.ts';
 import { fullText } from './wording.ts';
 
 /** Words that a side of A4 holds, as the pages of a report print: measured on a report of 63 findings. */
-const wordsOfSide = 360;
+const wordsOfSide = 440;
 /** What stands around the words of a point: its number, its kind and its source, counted in words. */
 const aroundPoint = 14;
 
