@@ -89,7 +89,7 @@ describe('FindingItem', () => {
   });
 
   it('stands under its paragraph’s number, in the document’s words, where nobody has written a title', async () => {
-    const sources = finding.sources.map((place) => ({ ...place, isOwnNumber: true, paragraph: 24 }));
+    const sources = (finding?.sources ?? []).map((place) => ({ ...place, isOwnNumber: true, paragraph: 24 }));
     const official = { ...finding, sources, number: 24, kind: undefined, hasTitle: false, isOfficial: true, text: '…' };
     const item = await render(FindingItem, { finding: official, isHome: true }, { default: '<p>Its words.</p>' });
     expect(words(item.querySelector('h3'))).toBe('Paragraph 24');
