@@ -135,6 +135,14 @@ const kindAnchors = {
   context: 'points-of-context',
   unsorted: 'findings',
 } as const satisfies Record<FindingKind | 'unsorted', string>;
+/** The anchor of what a grade means. */
+export const gradeAnchor = (grade: string) => `grade-${grade}`;
+/** What a grade means, on the page of a judgement. */
+export const gradeMeaning = (judgement: string, grade: string) => `${judgement}#${gradeAnchor(grade)}`;
+/** The anchor of what the source of the points leaves out. */
+export const omissionsAnchor = 'left-out';
+/** What the source of the points leaves out, on an overview. */
+export const omissionsSection = (overview: string) => `${overview}#${omissionsAnchor}`;
 /** The table of judgements on an overview. */
 export const judgementsSection = (overview: string) => `${overview}#judgements`;
 /** The recommendations on a page. */

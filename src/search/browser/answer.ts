@@ -1,9 +1,7 @@
 import { mend, mendedWord } from '../shared/spelling.ts';
 import { isStopWord, singular } from '../shared/words.ts';
-import { closeness } from './closeness.ts';
 import { named } from './named.ts';
 import { cut, understand } from './question.ts';
-import { byScore, type Ranked } from './ranking.ts';
 import { rank } from './scores.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
@@ -23,8 +21,6 @@ export interface Answer {
   help: boolean;
 }
 
-/** So many of the best are read as they stand, to order them among themselves. */
-export const readAgain = 12;
 /** The share of the best score below which a record only mentions what is asked. */
 const relevant = 0.42;
 
@@ -36,12 +32,12 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   const isBegun = (word: string) => word === words.at(-1) && lexicon.isBeginning(word);
   const mended = mends ? mend(words, lexicon, (word) => right.has(word) || isBegun(word)) : words;
   const question = understand(mended, quoted, lexicon, (word) => right.has(word));
-  const { ranked, unknown } = await rank(index, question);
-  const read = named(index, await rankAgain(index, ranked, mended), question);
-  const limit = relevant * (read[0]?.score ?? 0);
+  const { ranked, unknown, explained } = await rank(index, question);
+  const ordered = named(index, ranked, question, explained);
+  const limit = relevant * (ordered[0]?.score ?? 0);
   return {
-    records: read.filter(({ score }) => score >= limit).map(({ record }) => record),
-    others: read.filter(({ score }) => score < limit).map(({ record }) => record),
+    records: ordered.filter(({ score }) => score >= limit).map(({ record }) => record),
+    others: ordered.filter(({ score }) => score < limit).map(({ record }) => record),
     unknown,
     words: question.concepts.flatMap(({ asked, ways }) => [asked, ...ways.flatMap(({ stems }) => stems)]),
     help: question.asksHelp,
@@ -63,15 +59,4 @@ async function rightWords({ lexicon, english }: SearchIndex, words: readonly str
   const lists = await Promise.all(doubtful.map((word) => english(word[0] ?? '')));
   // A name may have lost the apostrophe of its possessive.
   return new Set(doubtful.filter((word, place) => lists[place]?.has(word) || lists[place]?.has(singular(word))));
-}
-
-/** The best read as they stand and put in order, before the others. */
-async function rankAgain(index: SearchIndex, ranked: readonly Ranked[], asked: readonly string[]): Promise<Ranked[]> {
-  const best = await Promise.all(
-    ranked.slice(0, readAgain).map(async ({ record, score }) => ({
-      record,
-      score: score * closeness(await index.result(record), asked),
-    })),
-  );
-  return [...best, ...ranked.slice(readAgain)].sort(byScore);
 }

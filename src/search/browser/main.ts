@@ -1,5 +1,4 @@
 import { type Facet, facets } from '../shared/files.ts';
-import { readAgain } from './answer.ts';
 import { stemsOf } from './excerpt.ts';
 import { known, narrow } from './facets.ts';
 import { searchPage } from './page.ts';
@@ -15,24 +14,12 @@ const mostOthers = 50;
 const typingPause = 250;
 /** Milliseconds for which a first answer keeps the place of the themes; then they are offered again while it is awaited. */
 const patience = 5000;
+
 /** Starts search on the page that holds this root. Everything the page needs is already in it, for readers without script. */
 export function startSearch(root: HTMLElement): void {
-  const {
-    base,
-    status,
-    form,
-    input,
-    list,
-    filters,
-    filterBox,
-    chipList,
-    more,
-    others,
-    nothing,
-    say,
-    showNone,
-    showAround,
-  } = searchPage(root);
+  const base = root.dataset['base'] ?? '/';
+  const page = searchPage();
+  const { status, form, input, list, filters, filterBox, chips, more, others, nothing } = page;
   const site = siteSearch(base);
   const title = document.title;
 
@@ -45,25 +32,24 @@ export function startSearch(root: HTMLElement): void {
   let isTyping = false;
 
   const fail = () => {
-    showNone();
+    page.showNone();
     site.forget();
     root.dataset['state'] = 'failed';
-    say('Search cannot run here just now. You can find everything by theme below, or read everything on one page.');
+    page.say(
+      'Search cannot run here just now. You can find everything by theme below, or read everything on one page.',
+    );
     list.dataset['state'] = 'done';
   };
 
   const items = async (index: SearchIndex, records: readonly number[]) =>
     (await Promise.all(records.map((record) => index.result(record)))).map((one) => resultItem(one, stems, base));
 
-  /** Shows the next results, the first few before the others have come. Answers with the link of the first. */
+  /** Shows the next results, all at once, so that none moves what stands below it. Answers with the link of the first. */
   const append = async (index: SearchIndex, asked: number) => {
     const from = list.children.length;
-    const next = shown.slice(from, from + pageSize);
-    for (const some of [next.slice(0, readAgain), next.slice(readAgain)]) {
-      const made = await items(index, some);
-      if (asked !== turn) return undefined;
-      list.append(...made);
-    }
+    const made = await items(index, shown.slice(from, from + pageSize));
+    if (asked !== turn) return undefined;
+    list.append(...made);
     more.hidden = list.children.length >= shown.length;
     more.textContent = `Show ${Math.min(pageSize, shown.length - list.children.length)} more`;
     return list.children[from]?.querySelector('a') ?? undefined;
@@ -88,16 +74,16 @@ export function startSearch(root: HTMLElement): void {
   const waitForFirst = () => {
     if (list.children.length > 0 || !nothing.hidden) return;
     root.dataset['state'] = 'waiting';
-    say('Searching …');
+    page.say('Searching …');
     setTimeout(() => {
       if (root.dataset['state'] === 'waiting') root.dataset['state'] = 'ready';
     }, patience);
   };
 
   const showEmpty = async (asked: number) => {
-    showNone();
+    page.showNone();
     root.dataset['state'] = 'ready';
-    say('Type what you are looking for: a word, a question, or “finding” with a number.');
+    page.say('Type what you are looking for: a word, a question, or “finding” with a number.');
     document.title = title;
     // Loaded before anybody asks; what fails is said at once, with the ways that are left.
     const isLoaded = await inTime(site.load().then((index) => index.check())).then(
@@ -121,10 +107,10 @@ export function startSearch(root: HTMLElement): void {
       state = { ...state, chosen: known(index, state.chosen) };
       shown = narrow(index, found.records, state.chosen);
       stems = stemsOf(found.words);
-      showAround(index, found, shown.length, state);
+      page.showAround(index, found, shown.length, state);
       const isCut = cutToLength(input.value) !== input.value;
       // Said first: a line that comes later would push the results down.
-      say(
+      page.say(
         `${countOf(shown.length)} for “${echo(found.mended ?? state.typed)}”${isCut ? ', the beginning of what you typed' : ''}`,
       );
       await append(index, asked);
@@ -170,14 +156,14 @@ export function startSearch(root: HTMLElement): void {
     if (target instanceof HTMLInputElement && isFacet(target.name))
       void go(toggled(state, target.name, target.value), 'pushState');
   });
-  chipList.addEventListener('click', ({ target }) => {
+  chips.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
     const { facet, value } = button?.dataset ?? {};
     if (button === null || !isFacet(facet) || value === undefined) return;
     // The button goes with its filter: the next one takes its place, or what held it.
-    const place = [...chipList.querySelectorAll<HTMLElement>('button')].indexOf(button);
+    const place = [...chips.querySelectorAll<HTMLElement>('button')].indexOf(button);
     void go(toggled(state, facet, value), 'pushState').then(() => {
-      const left = [...chipList.querySelectorAll<HTMLElement>('button')];
+      const left = [...chips.querySelectorAll<HTMLElement>('button')];
       (left[Math.min(place, left.length - 1)] ?? filterBox.querySelector('summary'))?.focus();
     });
   });

@@ -2,30 +2,31 @@ import type { Answer } from './answer.ts';
 import { echo } from './say.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { type SearchState, writeState } from './state.ts';
-import { chips, element, filterFields, helpBox, nothingFound, unknownWords } from './view.ts';
+import { chipItems, element, filterFields, helpBox, nothingFound, unknownWords } from './view.ts';
 
 /** The parts of the search page, and what is shown in them but for the results themselves. */
-export function searchPage(root: HTMLElement) {
-  const part = <Kind extends HTMLElement>(name: string): Kind => {
-    const found = document.querySelector<Kind>(`[data-search-${name}]`);
-    if (found === null) throw new Error(`the page has no [data-search-${name}]`);
+export function searchPage() {
+  const part = <Kind extends HTMLElement>(selector: string): Kind => {
+    const found = document.querySelector<Kind>(selector);
+    if (found === null) throw new Error(`the page has no ${selector}`);
     return found;
   };
-  const base = root.dataset['base'] ?? '/';
-  const form = document.querySelector<HTMLFormElement>('.search-box[data-place="page"] form');
-  const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  if (!form || !input) throw new Error('the page has no search form');
-  const list = part<HTMLOListElement>('results');
-  const status = part('status');
-  const mended = part('mended');
-  const unknown = part('unknown');
-  const help = part('help');
-  const filters = part('filters');
-  const filterBox = part<HTMLDetailsElement>('filter-box');
-  const chipList = part('chips');
-  const more = part<HTMLButtonElement>('more');
-  const others = part<HTMLDetailsElement>('others');
-  const nothing = part('nothing');
+  const parts = {
+    form: part<HTMLFormElement>('.search-box[data-place="page"] form'),
+    input: part<HTMLInputElement>('#search-page'),
+    status: part('[data-search-status]'),
+    mended: part('[data-search-mended]'),
+    unknown: part('[data-search-unknown]'),
+    help: part('[data-search-help]'),
+    filters: part('[data-search-filters]'),
+    filterBox: part<HTMLDetailsElement>('[data-search-filter-box]'),
+    chips: part('[data-search-chips]'),
+    list: part<HTMLOListElement>('[data-search-results]'),
+    more: part<HTMLButtonElement>('[data-search-more]'),
+    others: part<HTMLDetailsElement>('[data-search-others]'),
+    nothing: part('[data-search-nothing]'),
+  };
+  const { status, mended, unknown, help, filters, filterBox, chips, list, more, others, nothing } = parts;
   /** Says how it stands; what is said twice is announced twice. */
   const say = (text: string) => {
     const isSame = status.textContent === text;
@@ -35,7 +36,7 @@ export function searchPage(root: HTMLElement) {
 
   const showNone = () => {
     list.replaceChildren();
-    for (const one of [mended, unknown, help, filterBox, chipList, more, others, nothing]) one.hidden = true;
+    for (const one of [mended, unknown, help, filterBox, chips, more, others, nothing]) one.hidden = true;
   };
 
   /** Shows what was mended, what nothing says, who can help, the filters, and, where nothing is found, what to do. */
@@ -65,25 +66,10 @@ export function searchPage(root: HTMLElement) {
     filters.replaceChildren(...filterFields(index, records, state, open));
     filterBox.hidden = records.length === 0;
     if (focused) document.getElementById(focused)?.focus();
-    const chosen = chips(index, state);
-    chipList.replaceChildren(...chosen);
-    chipList.hidden = chosen.length === 0;
+    const chosen = chipItems(index, state);
+    chips.replaceChildren(...chosen);
+    chips.hidden = chosen.length === 0;
   };
 
-  return {
-    base,
-    status,
-    form,
-    input,
-    list,
-    filters,
-    filterBox,
-    chipList,
-    more,
-    others,
-    nothing,
-    say,
-    showNone,
-    showAround,
-  };
+  return { ...parts, say, showNone, showAround };
 }

@@ -54,7 +54,10 @@ const everybody = new Set(['children', 'young', 'people'].map(stemOf));
 const longestPhrase = 6;
 const mostBegun = 12;
 
-const whatIs = /^(?:what|who) ?(?:s|is|are|was|were)\b(?: an?| the)? (.+?)(?: mean)?$/;
+/** What a phrase counts for where the words that only join are left out of it, and one is left: “in care”. */
+const single = 0.3;
+
+const whatIs = /^(?:what|who) ?(?:s|is|are|was|were|does|do)\b(?: an?| the)? (.+?)(?: mean| stand for)?$/;
 
 /** The words and the quoted phrases of what was typed. */
 export function cut(typed: string): { words: string[]; quoted: string[] } {
@@ -79,25 +82,41 @@ export function understand(
   const otherNames = main === undefined || others.length > 0 ? [] : [...(lexicon.waysToSay(main.asked) ?? [])];
   const subjects = asked.filter((word) => !isStopWord(word));
   const strong = subjects.filter((word) => !lexicon.isWeak(word));
-  const areas = [strong, subjects, ...otherNames.map(subjectsOf)].flatMap((words) =>
-    words.length === 0 ? [] : lexicon.areasNamed(words),
-  );
+  const areasOf = (rows: readonly (readonly string[])[]) => [
+    ...new Set(rows.filter(({ length }) => length > 0).flatMap((row) => lexicon.areasNamed(row))),
+  ];
+  // All of the words together name an area more surely than those alone that are left without “children” and the like.
+  const exactly = areasOf([subjects.length > 1 ? subjects : [], ...otherNames.map(subjectsOf)]);
+  const areas = exactly.length > 0 ? exactly : areasOf([strong, subjects]);
   const isBare = main === undefined && areas.length === 0;
-  const kindWords = words.filter((word) => !isStopWord(word) && !lexicon.isWeak(word)).join(' ');
+  // “Which services were good?” asks for the judgements with that grade.
+  if (isBare && intent.grade !== undefined && !intent.namesYear)
+    concepts.push(conceptOf(`graded ${intent.grade}`, lexicon, []));
   return {
     concepts,
     intent,
-    areas: [...new Set(areas)],
+    areas,
     inspections,
     names: [
       typed,
-      ...(isBare && intent.only.length > 0 ? [kindWords] : []),
-      ...(isBare && intent.asksGrade && !intent.namesYear ? ['grade'] : []),
+      ...(isBare && !intent.asksGrade ? [longestCalled(words, lexicon)] : []),
+      ...(intent.kinds['term'] && intent.grade !== undefined ? [intent.grade] : []),
+      ...(isBare && intent.asksGrade && intent.grade === undefined && !intent.namesYear ? ['grade'] : []),
     ],
     otherNames: intent.only.length === 0 ? otherNames : [],
     asksHelp: lexicon.asksHelp(typed),
     meaningOf: whatIs.exec(typed)?.[1],
   };
+}
+
+/** The longest row of words in a question by which something is called; empty where there is none. */
+function longestCalled(words: readonly string[], lexicon: Lexicon): string {
+  for (let length = Math.min(longestPhrase, words.length - 1); length > 1; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const name = words.slice(from, from + length).join(' ');
+      if (lexicon.calledSo(name).size > 0) return name;
+    }
+  return '';
 }
 
 function quotedConcept(phrase: string): Concept {
@@ -137,7 +156,7 @@ function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly string[
     asked,
     weight: isWeakConcept(asked, others, lexicon) ? weak : /^\d+$/.test(asked) ? figure : 1,
     ways: [
-      wayOf(asked, 1, lexicon),
+      wayOf(asked, subjectsOf(asked).length === 1 && asked.includes(' ') && others.length > 0 ? single : 1, lexicon),
       ...others.map((text) => wayOf(text, otherWay, lexicon)),
       ...begunWords.map((word) => wayOf(word, begun, lexicon)),
     ],

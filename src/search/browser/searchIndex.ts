@@ -1,6 +1,6 @@
 import { type Facet, type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
-import { loadPagefind, type Pagefind } from '../shared/pagefind.ts';
+import { loadPagefind, type Pagefind, pagefindWord } from '../shared/pagefind.ts';
 import { stemOf } from '../shared/words.ts';
 import type { Hits } from './ranking.ts';
 
@@ -40,7 +40,7 @@ export class SearchIndex {
     this.lexicon = openLexicon(file);
     const places = new Map(file.ids.map((id, place) => [id, place]));
     this.find = once(async (stem) => {
-      const { results } = await pagefind.search(`"${stem}"`);
+      const { results } = await pagefind.search(pagefindWord(stem));
       if (results.length === 0 && this.lexicon.hasStem(stem)) throw new Error('a part of the index is missing');
       return new Map(
         results.map(({ id, words }) => {
@@ -84,6 +84,14 @@ export class SearchIndex {
   /** The value that a record has in a facet, the first of several; undefined where it has none. */
   value(record: number, facet: Facet): string | undefined {
     return Object.keys(this.file.names[facet])[this.file.values[facet][record]?.[0] ?? -1];
+  }
+
+  /** True for the finding or recommendation with this number, and for a finding about the paragraph with it. */
+  hasNumber(record: number, { kind, number }: { kind: string; number: number }): boolean {
+    const [own, ...paragraphs] = this.file.numbers[record] ?? [];
+    const isRecommendation = this.value(record, 'kind') === 'recommendation';
+    if (isRecommendation !== (kind === 'recommendation')) return false;
+    return own === number || (kind === 'paragraph' && paragraphs.includes(number));
   }
 
   /** The records that have a value of a facet. */

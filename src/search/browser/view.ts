@@ -76,7 +76,7 @@ export function filterFields(
 }
 
 /** A button for each chosen value, which takes it away again. */
-export function chips(index: SearchIndex, state: SearchState): HTMLElement[] {
+export function chipItems(index: SearchIndex, state: SearchState): HTMLElement[] {
   return facets.flatMap((facet) =>
     state.chosen[facet].map((value) =>
       element(

@@ -4,7 +4,7 @@ import { inspectionMonth, inspectionName } from '../../model/inspection.ts';
 import { type FullJudgement, givenWords, isInFull } from '../../model/judgement.ts';
 import { laterGrades } from '../../model/laterGrades.ts';
 import type { Finding, Inspection } from '../../model/nouns.ts';
-import { inspectionEntry, sourceEntry } from '../../model/permalinks.ts';
+import { gradeMeaning, inspectionEntry, sourceEntry } from '../../model/permalinks.ts';
 import { latestJudgement } from '../../model/subjects.ts';
 import type { Wording } from '../../model/wording.ts';
 import { dateRange, longDate } from '../../text/dates.ts';
@@ -29,6 +29,14 @@ function saidBelow({ title, hasTitle, text, officialText }: Wording): string {
 function saidLater({ followUps }: Pick<Finding, 'followUps'>): string {
   const said = followUps.filter(({ text }) => text !== '');
   return said.map(({ inspection, text }) => `${inspectionMonth(inspection)}: ${text}`).join(' ');
+}
+
+/** The paragraphs of the inspection’s report that a finding cites. */
+function paragraphsOf({ sources, note, inspection }: Finding): number[] {
+  const cited = [...sources, ...(note?.sources ?? [])].filter(
+    ({ source, isOwnNumber }) => isOwnNumber && source === inspection.report,
+  );
+  return [...new Set(cited.flatMap(({ paragraph }) => paragraph ?? []))];
 }
 
 /** Where a thing stands: its parts that there are, joined. */
@@ -65,19 +73,20 @@ function judgementRecord(judgement: FullJudgement, inspection: Inspection): Sear
 
 /** What can be found of an inspection. */
 export function inspectionRecords(inspection: Inspection): SearchRecord[] {
-  const { id, findings, statistics, recommendations, judgements, events, framework, authority } = inspection;
+  const { id, findings, statistics, recommendations, judgements, events, framework, authority, isPublishedInFull } =
+    inspection;
   const name = inspectionName(inspection);
-  const documents = inspection.isPublishedInFull ? citedSources(inspection) : [];
+  const documents = isPublishedInFull ? citedSources(inspection) : [];
   return [
     ...findings.map((finding) =>
       record({
         url: finding.url,
         kind: finding.kind ?? 'finding',
         title: finding.title,
-        text: saidBelow(finding),
+        text: [saidBelow(finding), finding.note?.text ?? ''].join(' ').trim(),
         later: saidLater(finding),
         place: placeOf(`Finding ${finding.number}`, finding.judgement.area.short, name),
-        aliases: [`finding${finding.number}`, `paragraph${finding.number}`],
+        numbers: [finding.number, ...paragraphsOf(finding)],
         themes: idsOf(finding.themes),
         judgement: finding.judgement.area.id,
         inspection: id,
@@ -103,7 +112,7 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
         text: saidBelow(recommendation),
         later: saidLater(recommendation),
         place: placeOf(`Recommendation ${recommendation.number}`, name),
-        aliases: [`recommendation${recommendation.number}`],
+        numbers: [recommendation.number],
         themes: idsOf(recommendation.themes),
         inspection: id,
       }),
@@ -128,6 +137,16 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
         place: name,
         aliases: ['dates', 'timeline', 'history'],
         inspection: id,
+      }),
+    ),
+    ...(isPublishedInFull ? framework.grades : []).map((grade) =>
+      record({
+        url: gradeMeaning(inspection.url, grade.id),
+        kind: 'term',
+        title: `What “${grade.name}” means`,
+        text: grade.meaning,
+        place: `${framework.name} (${framework.short})`,
+        names: [grade.name],
       }),
     ),
     ...documents.map((source) =>

@@ -3,9 +3,10 @@ import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
 import { groupBy } from '../../text/lists.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
-import { closeKey, isStopWord, stemOf, wordsOf } from '../shared/words.ts';
+import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
 import { resultKinds } from './kinds.ts';
 import { namesOf as partsOfName, type SearchRecord } from './record.ts';
+import { generalWords, incidentalWords } from './weakWords.ts';
 
 /** What people type who look for help, on any site: they are shown whom to turn to, where content says so. */
 const helpWords = [
@@ -35,9 +36,9 @@ const helpWords = [
   'someone to talk to',
 ];
 
-/** Names without those that are only the plural of another. */
-function distinct(names: readonly string[]): string[] {
-  return [...new Map([...names].reverse().map((name) => [closeKey(name), name])).values()].reverse();
+/** Names without those that are only the plural of another, or, by another key, another form. */
+function distinct(names: readonly string[], key = closeKey): string[] {
+  return [...new Map([...names].reverse().map((name) => [key(name), name])).values()].reverse();
 }
 
 /** Every word of the records in its shortest form. */
@@ -105,7 +106,7 @@ export function lexiconOf(
   const oneWay: NamePair[] = [];
   for (const entry of thesaurus) {
     if ('same' in entry) same.push(distinct(entry.same));
-    else oneWay.push([distinct(entry.words), distinct(entry.find)]);
+    else oneWay.push([distinct(entry.words, phraseKey), distinct(entry.find)]);
   }
   const [authority, ...others] = authorities;
   const whole = frameworks.map(({ inspectorate }) => inspectorate);
@@ -114,10 +115,12 @@ export function lexiconOf(
   const place = new Map(records.map(({ url }, index) => [url, index]));
   const recordOf = (url: string) => place.get(url) ?? -1;
   return {
+    numbers: records.map(({ numbers }) => [...numbers]),
     values: valuesOf(records, names),
     names,
     featured: featured.id,
-    weak: [...new Set(whole.flatMap(wordsOf))],
+    general: [...new Set([...generalWords, ...whole.flatMap(wordsOf)])],
+    incidental: incidentalWords,
     authorities:
       others.length === 0
         ? []

@@ -1,6 +1,14 @@
 import { afterTitle, inspectionName } from '../../model/inspection.ts';
 import type { Catalogue, Inspection } from '../../model/nouns.ts';
-import { evidencePage, fullReportPage, nextStepsPage, pages, youngPeoplePage } from '../../model/permalinks.ts';
+import {
+  evidencePage,
+  fullReportPage,
+  nextStepsPage,
+  omissionsSection,
+  pages,
+  youngPeoplePage,
+} from '../../model/permalinks.ts';
+import { sourceInSentence } from '../../model/source.ts';
 import { record, type SearchRecord } from './record.ts';
 
 /** The pages that every site has, and the words by which readers ask for them. */
@@ -37,20 +45,43 @@ const own = [
   },
 ];
 
+/** The words by which readers ask for standing pages that most sites have. */
+const askedFor: Record<string, readonly string[]> = {
+  [pages.about]: [
+    'website',
+    'who made this website',
+    'who runs this site',
+    'contact',
+    'publisher',
+    'licence',
+    'mistake',
+  ],
+  [pages.accessibility]: ['screen reader', 'keyboard', 'assistive technology', 'large print'],
+  [pages.privacy]: ['cookies', 'personal data', 'tracking', 'data protection'],
+};
+
 /** Pages that stand for themselves. */
 export function pageRecords({ pages: standing }: Catalogue): SearchRecord[] {
   return [
     ...own.map((page) => record({ ...page, kind: 'page', names: [page.title, ...page.aliases] })),
     // Found by what its parts are about: its prose is long, and not what most readers look for.
     ...standing.map(({ url, title, description, headings }) =>
-      record({ url, kind: 'page', title, text: description, names: [title], aliases: headings }),
+      record({
+        url,
+        kind: 'page',
+        title,
+        text: description,
+        names: [title, ...(askedFor[url] ?? [])],
+        aliases: [...headings, ...(askedFor[url] ?? [])],
+      }),
     ),
   ];
 }
 
 /** The pages of an inspection beside its judgements. */
 export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
-  const { id, recommendations, youngPeople, isPublishedInFull, framework, introduction } = inspection;
+  const { id, recommendations, youngPeople, isPublishedInFull, framework, introduction, selectedBy, omissions } =
+    inspection;
   if (!isPublishedInFull) return [];
   const page = (url: string, title: string, text: string, aliases: readonly string[]) =>
     record({
@@ -82,6 +113,16 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       `The ${recommendations.length} recommendations of ${framework.inspectorate}, what the council planned, and the timeline.`,
       ['recommendations', 'how many recommendations', 'next steps', 'what happens next', 'action plan', 'timeline'],
     ),
+    ...(selectedBy === undefined || omissions.length === 0
+      ? []
+      : [
+          page(
+            omissionsSection(inspection.url),
+            `What ${sourceInSentence(selectedBy)} leaves out`,
+            omissions.map(({ text }) => text).join(' '),
+            ['left out', 'not covered', 'omissions'],
+          ),
+        ]),
     ...(youngPeople === undefined
       ? []
       : [

@@ -1,5 +1,6 @@
-import { isWeakWord, subjectsOf } from '../shared/words.ts';
+import { subjectsOf } from '../shared/words.ts';
 import { type ResultKind, resultKinds } from './kinds.ts';
+import { isWeakWord } from './weakWords.ts';
 
 /** One thing that search can find. */
 export interface SearchRecord {
@@ -19,6 +20,8 @@ export interface SearchRecord {
   names: readonly string[];
   /** Words by which it is found and which are not shown. */
   aliases: readonly string[];
+  /** The number by which it is asked for, and those of the paragraphs that it is about. */
+  numbers: readonly number[];
   themes: readonly string[];
   judgement: string | undefined;
   inspection: string | undefined;
@@ -34,6 +37,7 @@ export function record(
     place: '',
     names: [],
     aliases: [],
+    numbers: [],
     themes: [],
     judgement: undefined,
     inspection: undefined,
@@ -46,5 +50,5 @@ export function namesOf(name: string): string[] {
   const parts = name.split(/, | and /);
   return parts.length === 1
     ? parts
-    : [name, ...parts.filter((part) => subjectsOf(part).some((word) => !isWeakWord(word)))];
+    : [name, ...parts.filter((part) => part.includes(' ') || subjectsOf(part).some((word) => !isWeakWord(word)))];
 }

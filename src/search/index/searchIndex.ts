@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
+import { pagefindWord } from '../shared/pagefind.ts';
 import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 import { mistakable } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -97,7 +98,9 @@ async function add(index: PagefindIndex, record: SearchRecord, place: number): P
   const { errors } = await index.addCustomRecord({
     url,
     language: 'en',
-    content: stemsOf([title, ...aliases, text, later].join(' ')).join(' '),
+    content: stemsOf([title, ...aliases, text, later].join(' '))
+      .map(pagefindWord)
+      .join(' '),
     sort: { place: String(place).padStart(6, '0') },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);

@@ -35,14 +35,18 @@ export interface LexiconFile {
   lengths: [title: number, aliases: number, text: number][];
   /** The files of what is shown of records: the name of each and its first record. */
   parts: [name: string, first: number][];
+  /** The number of each record, and those of the paragraphs that it is about; none where it has no number. */
+  numbers: number[][];
   /** Which values each record has in each facet, as numbers into `names`. */
   values: Record<Facet, number[][]>;
   /** What the values of facets are called, in the order of showing: facet → value → name. */
   names: Record<Facet, Record<string, string>>;
   /** The inspection of the first page. */
   featured: string;
-  /** Words that stand for the whole of this site: who inspects, and, where it is about one authority only, its name. */
-  weak: string[];
+  /** Words that stand, in any form, for the whole of this site: “report”, who inspects, and the name of an only authority. */
+  general: string[];
+  /** Words that come along with a question, in any form, and say little beside others. */
+  incidental: string[];
   /** Authorities, where there are several: the names of each, and its inspections. */
   authorities: [names: string[], inspections: string[]][];
   /** Every word of the records that carries a subject, in one form each. */

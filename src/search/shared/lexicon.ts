@@ -1,17 +1,6 @@
 import type { LexiconFile } from './files.ts';
 import { type KnownWords, spellingsOf } from './spelling.ts';
-import {
-  closeKey,
-  isGeneralWord,
-  isStopWord,
-  isWeakWord,
-  nameKey,
-  phraseKey,
-  shortestMended,
-  singular,
-  stemOf,
-  wordsOf,
-} from './words.ts';
+import { closeKey, isStopWord, nameKey, phraseKey, shortestMended, singular, stemOf, wordsOf } from './words.ts';
 
 /** What search knows of words, ready to be asked. */
 export interface Lexicon extends KnownWords {
@@ -48,7 +37,7 @@ export interface Lexicon extends KnownWords {
 }
 
 /** What an area’s name says of every area. */
-const general = new Set(['experiences', 'progress', 'performance', 'impact', 'practice', 'overall'].map(stemOf));
+const ofEveryArea = new Set(['experiences', 'progress', 'performance', 'impact', 'practice', 'overall'].map(stemOf));
 
 const none: ReadonlySet<never> = new Set();
 
@@ -67,7 +56,7 @@ interface Name {
 }
 
 /** Opens what the build wrote. */
-export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' | 'values'>): Lexicon {
+export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'numbers' | 'parts' | 'values'>): Lexicon {
   const stems = new Set(file.words.map(stemOf));
   const ways = new Map<string, Set<string>>();
   /** By stems, for forms of a name that nobody has written down. */
@@ -81,7 +70,8 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
   const areas = new Map<string, Set<string>>();
   const spellings = new Set(file.words.filter((word) => word.length >= shortestMended && !/\d/.test(word)));
   const joined = new Map<string, string>();
-  const weak = new Set(file.weak);
+  const general = new Set(file.general.map(stemOf));
+  const weak = new Set([...general, ...file.incidental.map(stemOf)]);
   // Each name meets every other of its group: what is asked of it again and again is made once.
   const read = new Map<string, Name>();
   const nameOf = (text: string): Name => {
@@ -146,8 +136,8 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
     calledSo: (name) => called.get(nameKey(name)) ?? none,
     alsoCalledSo: (name) => alsoCalled.get(nameKey(name)) ?? none,
     termsCalled: (name) => terms.get(nameKey(name)) ?? none,
-    isPlain: (word) => isStopWord(word) || isGeneralWord(word) || weak.has(word) || areaWords.has(singular(word)),
-    isWeak: (word) => isWeakWord(word) || weak.has(word),
+    isPlain: (word) => isStopWord(word) || general.has(stemOf(word)) || areaWords.has(singular(word)),
+    isWeak: (word) => weak.has(stemOf(word)),
     withoutAuthority: (words) => {
       const asked = ` ${words.join(' ')} `;
       const [name, inspections] = authorities.find(([name]) => asked.includes(` ${name} `)) ?? [];
@@ -157,7 +147,7 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'parts' 
     asksHelp: (text) => help.some((phrase) => ` ${phraseKey(text)} `.includes(` ${phrase} `)),
     areasNamed: (words) => {
       const asked = words.map(stemOf);
-      if (asked.every((word) => general.has(word) || word === stemOf('children'))) return [];
+      if (asked.every((word) => ofEveryArea.has(word) || word === stemOf('children'))) return [];
       return [...areas].filter(([, own]) => asked.every((word) => own.has(word))).map(([area]) => area);
     },
     spellings: spellingsOf([...spellings, ...joined.keys()]),

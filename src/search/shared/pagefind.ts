@@ -11,6 +11,12 @@ export interface Pagefind {
   search(term: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindHit[] }>;
 }
 
+/**
+ * A stem as Pagefind is given it and asked for it. Pagefind finds words by their beginnings too, and of a word in quotation marks
+ * tells one place only: with an end of its own, a stem is the beginning of no other.
+ */
+export const pagefindWord = (stem: string) => `${stem}xq`;
+
 /** Loads Pagefind’s script, and starts it on the index in a folder. Throws where it cannot be loaded or run. */
 export async function loadPagefind(script: string, folder: string, edition = ''): Promise<Pagefind> {
   // Pagefind reports a blocked WebAssembly on the console only; this asks the browser first, and throws.

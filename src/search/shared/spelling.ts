@@ -40,12 +40,13 @@ function costOf(word: string, candidate: string, more: number): number {
   const longer = Math.abs(candidate.length - word.length);
   if (longer > allowed) return Number.POSITIVE_INFINITY;
   const letters = distance(word, candidate);
-  // People often swap two letters: a swap is one step, not two.
-  const steps = letters === 2 && isSwap(word, candidate) ? 1 : letters;
+  // A swap of two letters is one step, not two.
+  const isSwapped = letters === 2 && isSwap(word, candidate);
+  const steps = isSwapped ? 1 : letters;
   if (steps > allowed) return Number.POSITIVE_INFINITY;
-  // A letter doubled, or one not doubled, is the commonest error.
-  const isDoubling = undoubled(candidate) === undoubled(word);
-  return steps + longer * 0.01 - (isDoubling ? 0.5 : 0);
+  // A letter doubled, or one not doubled, and two swapped, are the commonest errors.
+  const isCommon = isSwapped || undoubled(candidate) === undoubled(word);
+  return steps + longer * 0.01 - (isCommon ? 0.5 : 0);
 }
 
 /** A word that another may be mistyped for, and how far it is from it. */

@@ -3,33 +3,12 @@ import { stemmer } from 'stemmer';
 /** Words that only join, ask or refer. They count only where a question has nothing else. */
 const stopWords = new Set(
   `a about actually after again all also am an and any anybody anyone anything are arent as ask asked at be been being between
-  but by can could d define definition did didnt do does doesnt doing done dont enough ever every explain for from get gets
-  getting give given gives go goes going got had has have having he hed her here hers hes him his how i id if im in into is
-  isnt it its ive just ll let like lot lots m many me mean meaning means mine more most much my of off on one ones
-  onto or our ours out over own per please re really s said say says she shes should so some somebody someone something
-  such t tell than that thats the their theirs them then there theres these they theyre thing things this those to too under
-  up us ve very want wants was wasnt we were werent weve what whats when where wheres whether which while who whom whos whose
-  why will with would yes you your yours youre`.split(/\s+/),
-);
-
-/** Words that stand for the whole of any such site, or for everybody it tells of. */
-const generalWords = new Set(
-  `report reports finding findings find finds found inspector inspectors inspected inspect inspection inspections council
-  councils service services area areas people person child children childrens young worker workers local authority`.split(
-    /\s+/,
-  ),
-);
-
-/** Words that come along with a question and say little beside others: “is it still so”, “who checks”. */
-const incidentalWords = new Set(
-  `ago allowed anyway available away back bad best better bit change changed changes come comes coming current currently day days
-  different easy else even far feel feels feeling few first gone good happen happened happening happens hard help helped helping helps
-  high higher hour hours information instead issue issues keep keeps kept kind know knows known last later latest least less list
-  long look looked looking looks low made main make makes making matter may maybe might month months must need needed needs never new
-  next now number often old older oldest part percent percentage place point points possible previous proportion put recent recently
-  right same see seen sees show shows since soon start started still support supported supports sure take taken takes taking think
-  thinks time times today together try trying turn use used uses using wait waiting waits way ways week weeks well without work
-  working works worse worst year years yet`.split(/\s+/),
+  but by can could d define definition did didnt do does doesnt doing done dont enough ever every explain for from get gets getting
+  give given gives go goes going got had has have having he her here hers him his how i id if im in into is isnt it its ive just
+  like lot lots m many me mean meaning means mine more most much my of off on one ones onto or our ours out over own per please re
+  really s said say says she shes should so some somebody someone something such t tell than that thats the their theirs them then
+  there theres these they theyre thing things this those to too under up us ve very want wants was wasnt we were weve what whats
+  when where wheres whether which while who whom whos whose why will with would yes you your yours youre`.split(/\s+/),
 );
 
 /** Words of fewer letters are too like each other for one to be another mistyped. */
@@ -83,16 +62,6 @@ export function wordsOf(text: string): string[] {
 /** True for a word that carries no subject. */
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
-}
-
-/** True for a word that stands for the whole of any such site. */
-export function isGeneralWord(word: string): boolean {
-  return generalWords.has(word);
-}
-
-/** True for a word that carries little of a subject beside others, on any site. */
-export function isWeakWord(word: string): boolean {
-  return generalWords.has(word) || incidentalWords.has(word);
 }
 
 /** The words of a text that carry a subject; all, where none does. */

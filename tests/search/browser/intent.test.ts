@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { intentOf } from '../../../src/search/browser/intent.ts';
-import { isGeneralWord, isStopWord, wordsOf } from '../../../src/search/shared/words.ts';
+import { generalWords } from '../../../src/search/index/weakWords.ts';
+import { isStopWord, wordsOf } from '../../../src/search/shared/words.ts';
 
 const intent = (typed: string) =>
-  intentOf(wordsOf(typed).join(' '), (word) => isStopWord(word) || isGeneralWord(word) || word === 'adoption');
+  intentOf(wordsOf(typed).join(' '), (word) => isStopWord(word) || generalWords.includes(word) || word === 'adoption');
 const subject = (typed: string) => wordsOf(intent(typed).subject).join(' ');
 
 describe('a question', () => {
@@ -44,11 +45,11 @@ describe('a question', () => {
   );
 
   it.each([
-    ['finding 4', 'finding4'],
-    ['recommendation number 11', 'recommendation11'],
-    ['paragraph 20', 'paragraph20'],
-  ])('asks for one thing by its number: %s', (typed, numbered) => {
-    expect(intent(typed).numbered).toBe(numbered);
+    ['finding 4', 'finding', 4],
+    ['recommendation number 11', 'recommendation', 11],
+    ['paragraph 20', 'paragraph', 20],
+  ])('asks for one thing by its number: %s', (typed, kind, number) => {
+    expect(intent(typed).numbered).toEqual({ kind, number });
   });
 
   it.each([

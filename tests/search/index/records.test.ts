@@ -9,6 +9,9 @@ describe('the records of search', () => {
   it('are one for each thing that has an address: no more and no fewer', () => {
     expect(records.map(({ url }) => url).sort()).toEqual([
       '/2020-03/',
+      '/2020-03/#grade-fair',
+      '/2020-03/#grade-good',
+      '/2020-03/#grade-poor',
       '/2020-03/care/',
       '/2020-03/care/#finding-1',
       '/2020-03/evidence/',

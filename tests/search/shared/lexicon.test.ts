@@ -3,7 +3,8 @@ import { openLexicon } from '../../../src/search/shared/lexicon.ts';
 
 const lexicon = openLexicon({
   featured: '2018-06',
-  weak: ['inspectorate'],
+  general: ['council', 'inspectorate'],
+  incidental: ['still', 'wait'],
   words: ['accommodation', 'adoption', 'missing', 'pathway', 'plan'],
   same: [['accommodation', 'housing']],
   oneWay: [[['runaway', 'run away'], ['missing']]],
@@ -58,7 +59,8 @@ describe('the lexicon', () => {
   });
 
   it('knows words that stand for the whole of this site, and of every such site', () => {
-    expect(['inspectorate', 'council', 'adoption'].map((word) => lexicon.isWeak(word))).toEqual([true, true, false]);
+    expect(['inspectorate', 'councils', 'waiting', 'adoption'].map(lexicon.isWeak)).toEqual([true, true, true, false]);
+    expect(['council', 'protection', 'still'].map(lexicon.isPlain)).toEqual([true, true, false]);
   });
 
   it('knows areas by some of their words, but not by words that every area has', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeKey, isStopWord, isWeakWord, phraseKey, stemOf, wordsOf } from '../../../src/search/shared/words.ts';
+import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from '../../../src/search/shared/words.ts';
 
 describe('the words of a text', () => {
   it('are small letters without marks and apostrophes', () => {
@@ -40,10 +40,6 @@ describe('the words of a text', () => {
 
 it('a word that only joins is told from one that carries a subject', () => {
   expect([isStopWord('how'), isStopWord('dentist')]).toEqual([true, false]);
-});
-
-it('a word that stands for the whole site is told from one that stands for a part of it', () => {
-  expect([isWeakWord('inspectors'), isWeakWord('dentist')]).toEqual([true, false]);
 });
 
 it('forms of one word have one stem, and a possessive has that of its word', () => {
