@@ -40,11 +40,14 @@ function printedIn(title: string): string {
     .replace(/^\s*of\s+(?:the\s+)?/i, '')
     .split(services);
   const named = [before.split(services)[0] ?? '', inside, behind.replace(/^\s*(?:in|for|of)\s+/, '')].map(tidy);
-  return named.find((one) => /^(?:the )?\p{Lu}/iu.test(one)) ?? '';
+  return named.find((one) => /^(?:[Tt]he )?\p{Lu}\D*$/u.test(one)) ?? '';
 }
 
 function tidy(name: string): string {
-  const alone = providers.reduce((left, provider) => left.replace(provider, ''), name.trim());
+  const alone = providers.reduce(
+    (left, provider) => left.replace(provider, ''),
+    name.replace(/\bURN:? \d+/i, '').trim(),
+  );
   return alone.replace(/[\s:–-]+$|[’']s$/g, '');
 }
 

@@ -170,9 +170,8 @@ function isShort(block: Block): boolean {
 
 /** The head of the table, “Judgement | Grade”, is a part of it. */
 function startOf(blocks: readonly Block[], first: number): number {
-  return first > 0 && blocks[first - 1]?.kind === 'row' && !/inspector/i.test(spaced(blocks[first - 1] as Block))
-    ? first - 1
-    : first;
+  const above = blocks[first - 1];
+  return above?.kind === 'row' && /judge?ment|\bgrade/i.test(spaced(above)) ? first - 1 : first;
 }
 
 function faultOf(block: Block, { short }: NamedFramework): string {

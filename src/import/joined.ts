@@ -1,7 +1,6 @@
 import { type Block, endsSentence, numberOf, roomBefore, runningText, textOf } from './blocks.ts';
 import { withTornItems } from './numbering.ts';
 
-const sentencePart = /[.,;] /;
 const numbered = /^\s*(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{L}|[‘“"'(]))/u;
 /** A heading says what follows; what is longer is text that was only set in its style. */
 const longestHeading = 200;
@@ -25,8 +24,8 @@ function asText(block: Block): Block {
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return block;
   const text = textOf(block);
   const number = numbered.exec(text);
-  const isSentence =
-    endsSentence(text) || sentencePart.test(text.slice(number?.[0].length)) || text.length > longestHeading;
+  const isBegun = text.length > 100 && /[.,;] /.test(text.slice(number?.[0].length));
+  const isSentence = endsSentence(text) || isBegun || text.length > longestHeading;
   if (number !== null && text.length > 30 && isSentence) {
     const lines = [block.lines.join('\n').replace(numbered, '')];
     return {
@@ -86,9 +85,9 @@ function continues(block: Block, last: Block): boolean {
   if (last.kind === 'heading') return false;
   // A line that would have held the next word, too, ends its paragraph; letters differ in width.
   const room = roomBefore(block, last);
-  const isFull = room < 15 || last.room === undefined;
+  const isFull = room < 15;
   if (!isNextPage) return block.kind === 'paragraph' && isOpen && isLower && isFull;
-  if (isOpen) return isLower || (last.kind === block.kind && isFull);
+  if (isOpen) return isLower || (last.kind === block.kind && (isFull || before === ''));
   return isNumbered(last)
     ? block.kind === 'item' && block.depth <= last.depth
     : block.kind === 'paragraph' && last.kind === 'paragraph' && /.{60,}\.$/.test(text) && room <= 0;

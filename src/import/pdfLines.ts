@@ -1,5 +1,5 @@
 import { type Block, withLabelApart } from './blocks.ts';
-import { linesOf, mainSize, type Run } from './pdfRuns.ts';
+import { linesOf, mainSize, type Run, rightEdge, roomAfter } from './pdfRuns.ts';
 
 /** A line of a page, or what stands in one column of it. */
 interface Piece {
@@ -22,6 +22,7 @@ const leading = 1.45;
 export function blocksOfLines(runs: readonly Run[], page: number): Block[] {
   const blocks: (Block & { size: number })[] = [];
   const body = mainSize(runs);
+  const edge = rightEdge(runs);
   const margin = Math.min(...runs.filter(({ text }) => text.trim() !== '').map(({ x }) => x));
   let before: Piece | undefined;
   for (const piece of piecesOf(runs)) {
@@ -50,6 +51,8 @@ export function blocksOfLines(runs: readonly Run[], page: number): Block[] {
       const labelled = kind === 'paragraph' ? withLabelApart(apart) : block;
       blocks.push({ ...labelled, depth: labelled.kind === 'item' ? depthAt(piece.x, margin) : 0, size: piece.size });
     }
+    const written = blocks.at(-1);
+    if (written !== undefined) written.room = roomAfter(piece.runs, edge);
     before = piece;
   }
   return blocks.map(({ size: _, ...block }) => block);
