@@ -1,9 +1,13 @@
 import type { FindingKind } from '../content/schema/finding.ts';
-import { standing } from './finding.ts';
 import type { Finding, Judgement, Theme } from './nouns.ts';
 
 /** How many findings there are of each kind, and how many nobody has sorted yet. */
 export type KindCounts = Record<FindingKind | 'unsorted', number>;
+
+/** Those that were not withdrawn. */
+export function standing<One extends Pick<Finding, 'withdrawn'>>(findings: readonly One[]): One[] {
+  return findings.filter(({ withdrawn }) => withdrawn === undefined);
+}
 
 /** Counts findings by kind, those that stand. */
 export function countKinds(findings: readonly Pick<Finding, 'kind' | 'withdrawn'>[]): KindCounts {

@@ -6,11 +6,6 @@ import type { KindCounts } from './counts.ts';
 import type { Finding } from './nouns.ts';
 import { ownWords } from './wording.ts';
 
-/** Those that were not withdrawn. */
-export function standing<One extends Pick<Finding, 'withdrawn'>>(findings: readonly One[]): One[] {
-  return findings.filter(({ withdrawn }) => withdrawn === undefined);
-}
-
 /** “Finding 31: Children moved promptly to their prospective adopters”. */
 export function findingName({ number, title }: Pick<Finding, 'number' | 'title'>): string {
   return `Finding ${number}: ${title}`;

@@ -1,4 +1,4 @@
-import { standing } from './finding.ts';
+import { standing } from './counts.ts';
 import { findingsOfKind } from './judgement.ts';
 import type { Finding, Inspection, Recommendation } from './nouns.ts';
 

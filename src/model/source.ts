@@ -39,7 +39,7 @@ export function documentsOf(places: readonly Place[]): Source[] {
   return [...new Set(places.map(({ source }) => source))];
 }
 
-/** Its short name in a sentence: “the council’s update”, “Ofsted’s report”. */
+/** Its short name in a sentence: “the council’s update”, but “Anyshire’s update”. */
 export function sourceInSentence({ short }: Pick<Source, 'short'>): string {
   return /^\p{Lu}/u.test(short) ? short : `the ${short}`;
 }
