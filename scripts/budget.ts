@@ -1,4 +1,4 @@
-import { stopwatch } from '../src/command.ts';
+import { runCommand, stopwatch } from '../src/command.ts';
 import { serve } from '../src/hosting/serve.ts';
 import { allBytes, searchCost, startBrowser } from './bench/phone.ts';
 import { sentWords } from './bench/report.ts';
@@ -34,4 +34,4 @@ async function main(): Promise<number> {
   return over.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main();
+await runCommand(main);

@@ -16,6 +16,10 @@ const named = (example: string) =>
 /** A switch: on where it is named. */
 const flag = () => z.boolean().default(false);
 
+/** False for a web address that leads nowhere; folders are judged where they are read. */
+const isReachable = (value: string) => !/^https?:/.test(value) || URL.canParse(value);
+const wholeAddress = 'write a whole web address, or a folder';
+
 /** A whole number from 1, below a limit. */
 const number = (limit: number, said = `write a whole number from 1 to ${limit}`) =>
   z
@@ -58,9 +62,9 @@ const shapes = {
   cases: number(1_000_000).default(2000),
   seed: number(2 ** 31).optional(),
   /** The list of a build that a copy is compared with. */
-  list: z.string().min(1, 'name the build.json to trust').optional(),
+  list: z.string().min(1, 'name the build.json to trust').refine(isReachable, wholeAddress).optional(),
   /** What stands without an option before it: the folder or address that the command is about … */
-  copy: z.string().min(1, 'name a folder or an address').optional(),
+  copy: z.string().min(1, 'name a folder or an address').refine(isReachable, wholeAddress).optional(),
   /** … or the reports to take in. */
   files: z.array(z.string().min(1, 'name a file'), { error: 'name a report, for example report.pdf' }),
 };

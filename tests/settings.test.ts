@@ -113,6 +113,9 @@ describe('the settings of a command', () => {
 
   it('take the copy that a command is about from a word without an option', () => {
     expect(readSettings(['copy', 'list'], ['--list', 'a', 'dist'], {})).toEqual({ list: 'a', copy: 'dist' });
+    expect(() => readSettings(['copy'], ['https://'], {})).toThrow(
+      'The copy: “https://” will not do: write a whole web address, or a folder.',
+    );
     expect(() => readSettings(['copy', 'list'], ['a', 'b'], {})).toThrow(
       '“b” belongs to no option. This command knows --list.',
     );

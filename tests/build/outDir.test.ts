@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, symlinkSync, 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeList } from '../../src/build/list.ts';
-import { judgedOutDir } from '../../src/build/outDir.ts';
+import { judgedOutDir, judgeProject } from '../../src/build/outDir.ts';
 import { folderOf } from './copies.ts';
 
 let place: string;
@@ -35,6 +35,8 @@ describe('a folder that a site is built into', () => {
     ['src', 'is in '],
     ['src/new', 'is in '],
     ['.git', 'is in '],
+    ['.cache/next', 'is in '],
+    ['starter', 'is in '],
     ['node_modules/x', 'is in '],
     ['content', 'is in '],
     ['content/dist', 'is in '],
@@ -78,5 +80,18 @@ describe('a folder that a site is built into', () => {
     symlinkSync(join(place, 'gone'), join(project, 'dangling'));
     expect(() => judge('dangling')).toThrow('is a link to a folder that is not there');
     expect(existsSync(join(place, 'gone'))).toBe(false);
+  });
+});
+
+describe('a folder of the project', () => {
+  it.each(['/home/a/reports #2', '/home/what?/reports', '/home/100%/reports'])(
+    'is not %s, in one sentence',
+    (project) => {
+      expect(() => judgeProject(project)).toThrow(/^The project lies in a folder with “[#?%]” in its path/);
+    },
+  );
+
+  it('may have spaces, letters with accents and other signs', () => {
+    expect(() => judgeProject('/home/Siân’s files/reports (2) & more/a+b=c@d')).not.toThrow();
   });
 });
