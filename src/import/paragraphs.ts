@@ -46,9 +46,11 @@ class Headings {
     return this.above;
   }
 
-  /** What stands above nothing. */
-  get left(): Piece[] {
-    return this.#isUsed || this.above === undefined ? [] : [{ text: this.above, depth: 0 }];
+  /** What stands above no paragraph of its own, as a piece of the one before. */
+  takeLeft(): Piece[] {
+    const left = this.#isUsed || this.above === undefined ? [] : [{ text: this.above, depth: 0 }];
+    this.#isUsed = true;
+    return left;
   }
 }
 
@@ -77,7 +79,8 @@ export function paragraphsOf(blocks: readonly Block[], numbering: Numbering): Pa
         pieces: [{ text: textOf(block), depth: 0 }],
       });
       isNumbered = true;
-    } else if (last !== undefined && (isNumbered || isEntry(block))) last.pieces.push(pieceOf(block, isNumbered));
+    } else if (last !== undefined && (isNumbered || isEntry(block)))
+      last.pieces.push(...headings.takeLeft(), pieceOf(block, isNumbered));
     else
       paragraphs.push({
         number: undefined,
@@ -86,7 +89,7 @@ export function paragraphsOf(blocks: readonly Block[], numbering: Numbering): Pa
         pieces: [{ ...pieceOf(block, false), depth: 0 }],
       });
   }
-  paragraphs.at(-1)?.pieces.push(...headings.left);
+  paragraphs.at(-1)?.pieces.push(...headings.takeLeft());
   return paragraphs;
 }
 
@@ -113,9 +116,9 @@ export function pointsOf(blocks: readonly Block[]): Paragraph[] {
     const last = points.at(-1);
     if (isPoint || last === undefined)
       points.push({ ...pointOf(block, counts), page: block.page, heading: headings.use() });
-    else last.pieces.push(pieceOf(block, true));
+    else last.pieces.push(...headings.takeLeft(), pieceOf(block, true));
   }
-  points.at(-1)?.pieces.push(...headings.left);
+  points.at(-1)?.pieces.push(...headings.takeLeft());
   return points;
 }
 

@@ -119,4 +119,12 @@ describe('the paragraphs of a report', () => {
     expect(said(report, 'recommendations')).toEqual(['– Visits.', '– Plans.']);
     expect(said(report, 'summary')).toEqual([`– ${prose('Inspectors will come again')}`]);
   });
+
+  it('keep the headings among them: with what stands below, or as a line of their own', () => {
+    const lines = [...front, '# Executive summary', prose('Most is well'), '# Health', '• Checks come late.', care];
+    const report = read([...lines, '# Homes', '# Schools', `1. ${prose('Children live well')}`, '# The end']);
+    expect(said(report, 'summary')).toEqual([`– ${prose('Most is well')} / Health / Checks come late.`]);
+    expect(said(report, 'area')).toEqual([`1 ${prose('Children live well')} / The end`]);
+    expect(report.sections.at(-1)?.paragraphs[0]?.heading).toBe('Homes: Schools');
+  });
 });
