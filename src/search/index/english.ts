@@ -37,7 +37,8 @@ export function mistakable(file: LexiconFile): Map<string, string[]> {
   const lexicon = openLexicon(file);
   const isMistakable = (word: string) =>
     word.length >= shortestMended - 1 &&
-    !lexicon.isKnown(word) &&
-    (lexicon.isBeginning(word) || mendedWord(word, lexicon) !== undefined);
+    (lexicon.isBeginning(word) || mendedWord(word, lexicon) !== undefined) &&
+    // Asked last, of few: it takes the stem of a word.
+    !lexicon.isKnown(word);
   return groupBy([...words()].filter(isMistakable).sort(), (word) => word.charAt(0));
 }
