@@ -78,7 +78,8 @@ function refuseGaps(grades: readonly GradedArea[], { areas, short }: NamedFramew
   const missing = areas.find(({ id, parent, since, until }) => {
     const isInWider = since !== undefined && isGraded(parent);
     const isInParts = until !== undefined && areas.some((one) => one.parent === id && isGraded(one.id));
-    const isOver = until !== undefined && started.slice(0, 7) > until;
+    // In the last month, reports with and without that grade were written.
+    const isOver = until !== undefined && started.slice(0, 7) >= until;
     return !isGraded(id) && !isInWider && !isInParts && !isOver;
   });
   if (missing === undefined) return;
