@@ -61,6 +61,7 @@ describe('one thing is found by its number', () => {
     ['finding 1', 'Children see a doctor soon'],
     ['Finding 4', 'Waits fell by 12.5 per cent'],
     ['recommendation 1', 'See every child'],
+    ['paragraph 2', 'Straßenkinder were helped'],
   ])('%s', async (typed, title) => {
     expect(await search.titles(typed)).toEqual([title]);
   });
@@ -76,6 +77,7 @@ describe('what is asked for comes first', () => {
     ['what must improve', 'Decisions were made late'],
     ['what needs improving in care', 'Decisions were made late'],
     ['is care good', 'Care is fair'],
+    ['what does fair mean', 'What “Fair” means'],
     ['how many recommendations', 'What happened after March 2020'],
   ])('%s', async (typed, title) => {
     expect((await search.titles(typed))[0]).toBe(title);
@@ -96,6 +98,11 @@ describe('what nothing says is said', () => {
   it('and an English word is not taken for another like it', async () => {
     for (const word of ['policy', 'meals', 'lateral'])
       expect(await search.ask(word), word).toMatchObject({ mended: undefined, records: [] });
+  });
+
+  it('nor is a name of a person or a place, in the possessive neither', async () => {
+    for (const name of ['Manfred', 'Monty', 'Sloane', 'Slone’s', 'Hardy', 'Leeds', 'Burnley'])
+      expect((await search.ask(name)).mended, name).toBeUndefined();
   });
 
   it('while a word that is still being typed finds what it begins', async () => {

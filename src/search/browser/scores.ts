@@ -28,7 +28,7 @@ const graded = new Set(['judgement', 'inspection', 'page']);
 const unsorted: Record<string, readonly string[]> = {
   strength: ['finding', 'judgement'],
   progress: ['finding', 'judgement'],
-  improvement: ['recommendation', 'finding'],
+  improvement: ['recommendation'],
 };
 
 /** What answers a question by its words. */
