@@ -14,12 +14,13 @@ async function fetchJson<Content>(address: string, cache: RequestCache): Promise
   return (await answer.json()) as Content;
 }
 
-/** What a function of a text answers, asked once for each text. */
+/** What a function of a text answers, asked once for each text; again where it failed. */
 function once<Value>(ask: (text: string) => Promise<Value>): (text: string) => Promise<Value> {
   const known = new Map<string, Promise<Value>>();
   return (text) => {
     const answer = known.get(text) ?? ask(text);
     known.set(text, answer);
+    answer.catch(() => known.delete(text));
     return answer;
   };
 }

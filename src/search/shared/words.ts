@@ -29,11 +29,12 @@ const folded: Record<string, string> = {
   þ: 'th',
 };
 
-/** A text in small letters, as a keyboard without accents has them: “Łukasz’s ﬁle” → “lukaszs file”. */
+/** A text in small letters, as a keyboard without accents has them, without possessives: “Łukasz’s ﬁle” → “lukasz file”. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/['’‘ʼ‛′`]s(?![\p{L}\p{N}])/gu, '')
     .replace(/[\p{M}\p{Cf}'’‘ʼ‛′`]/gu, '')
     .replace(/[đðħıłŋøßæœþ]/g, (letter) => folded[letter] ?? letter);
 }
