@@ -27,13 +27,14 @@ function once<Value>(ask: (text: string) => Promise<Value>): (text: string) => P
 
 /** The index of a site as a browser has it: Pagefind’s, the lexicon, and what is shown of records. */
 export class SearchIndex {
-  readonly file: LexiconFile;
-  readonly lexicon: Lexicon;
+  // Declared and not made: older browsers get a long way round for each field that a class makes.
+  declare readonly file: LexiconFile;
+  declare readonly lexicon: Lexicon;
   /** Where a stem stands. Throws where the index and the lexicon are not of one edition, or a part of it does not come. */
-  readonly find: (stem: string) => Promise<Hits>;
+  declare readonly find: (stem: string) => Promise<Hits>;
   /** The English words with this first letter that could be taken for mistyped ones. */
-  readonly english: (letter: string) => Promise<ReadonlySet<string>>;
-  readonly #part: (name: string) => Promise<Result[]>;
+  declare readonly english: (letter: string) => Promise<ReadonlySet<string>>;
+  declare private readonly part: (name: string) => Promise<Result[]>;
 
   /** An index below `base`, the site’s base path with a slash at its end. */
   constructor(base: string, file: LexiconFile, pagefind: Pagefind) {
@@ -65,7 +66,7 @@ export class SearchIndex {
       async (letter) =>
         new Set(/[a-z]/.test(letter) ? await fetchJson<string[]>(base + searchFiles.english(letter), 'default') : []),
     );
-    this.#part = once((name) => fetchJson<Result[]>(base + searchFiles.records(name), 'default'));
+    this.part = once((name) => fetchJson<Result[]>(base + searchFiles.records(name), 'default'));
   }
 
   /** Loads the index below `base`; `anew` not from what a browser has kept. Throws where it cannot be loaded or run. */
@@ -104,7 +105,7 @@ export class SearchIndex {
   /** What is shown of a record. */
   async result(record: number): Promise<Result> {
     const [name, first] = this.file.parts.filter(([, first]) => first <= record).at(-1) ?? [];
-    const result = name === undefined || first === undefined ? undefined : (await this.#part(name))[record - first];
+    const result = name === undefined || first === undefined ? undefined : (await this.part(name))[record - first];
     if (result === undefined) throw new Error(`no file has the record ${record}`);
     return result;
   }
