@@ -25,7 +25,7 @@ export interface Intent {
 const only: readonly (readonly [kind: string, words: RegExp])[] = [
   [
     'strength',
-    /\b(?:(?:what|things?) (?:\w+ ){0,2}well|(?:went|going|doing|did|does|do) well|strengths?|strong points?|positives?|praised?|good (?:points|news|things)|what (?:\w+ )?(?:good|working)|successes)\b/g,
+    /\b(?:(?:what|things?) (?:\w+ ){0,2}well|(?:went|going|doing|did|does|do) well|strengths?|positives?|praised?|good (?:points|news|things)|what (?:\w+ )?(?:good|working))\b/g,
   ],
   [
     'progress',
@@ -33,7 +33,7 @@ const only: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'improvement',
-    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|needs?|needed|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:needs?|needed|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|improvements (?:needed|required)|weak(?:ness(?:es)?| (?:points?|spots?|areas?))?|failings|shortcomings?|criticis(?:ms?|ed)|negatives?|bad points?|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|(?:not|isnt|wasnt) (?:good enough|going well|working)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
+    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|needs?|needed|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:needs?|needed|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|improvements (?:needed|required)|weak(?:ness(?:es)?| (?:points?|spots?|areas?))?|criticis(?:ms?|ed)|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|(?:not|isnt|wasnt) (?:good enough|going well|working)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
   ],
   ['recommendation', /\brecommend(?:ations?|ed|s)?\b/g],
 ];

@@ -12,7 +12,7 @@ const pageSize = 10;
 /** So many of the results that only mention something are shown when they are asked for. */
 const mostOthers = 50;
 const typingPause = 250;
-/** Milliseconds for which a first answer keeps the place of the themes; then they are offered again while it is awaited. */
+/** Milliseconds for which a first answer keeps the place of the themes; then they are offered again. */
 const patience = 5000;
 
 /** Starts search on the page that holds this root. Everything the page needs is already in it, for readers without script. */
@@ -83,16 +83,13 @@ export function startSearch(root: HTMLElement): void {
   const showEmpty = async (asked: number) => {
     page.showNone();
     root.dataset['state'] = 'ready';
-    page.say('Type what you are looking for: a word, a question, or “finding” with a number.');
+    page.say('Type what you are looking for: a word, a question, or “finding 4”.');
     document.title = title;
     // Loaded before anybody asks; what fails is said at once, with the ways that are left.
-    const isLoaded = await inTime(site.load().then((index) => index.check())).then(
-      () => true,
-      () => false,
-    );
-    if (asked !== turn) return;
-    if (!isLoaded) fail();
-    list.dataset['state'] = 'done';
+    await inTime(site.load().then((index) => index.check())).catch(() => {
+      if (asked === turn) fail();
+    });
+    if (asked === turn) list.dataset['state'] = 'done';
   };
 
   const show = async () => {
@@ -107,6 +104,9 @@ export function startSearch(root: HTMLElement): void {
       state = { ...state, chosen: known(index, state.chosen) };
       shown = narrow(index, found.records, state.chosen);
       stems = stemsOf(found.words);
+      // Fetched before anything is shown: filters that came first would be pushed down.
+      await Promise.all(shown.slice(0, pageSize).map((record) => index.result(record)));
+      if (asked !== turn) return;
       page.showAround(index, found, shown.length, state);
       const isCut = cutToLength(input.value) !== input.value;
       // Said first: a line that comes later would push the results down.
