@@ -83,7 +83,13 @@ function writeSite(write: Write, featured: string, authorities: number, shape: S
         short: `EF${index + 1}`,
         inspectorate: 'Example Inspectorate',
         about: 'An invented framework.',
-        areas: areas.map((id) => ({ id, title: `Services for ${id}`, short: id, overall: id === 'overall' })),
+        areas: areas.map((id) => ({
+          id,
+          title: `Services for ${id}`,
+          short: id,
+          overall: id === 'overall',
+          subjects: [id],
+        })),
         grades: scale.map((name) => ({
           id: idOf(name),
           name,

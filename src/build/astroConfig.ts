@@ -10,6 +10,9 @@ export const astroCache = '.cache/astro';
 
 const { chrome, edge, firefox, safari } = oldestBrowsers;
 
+// Variables of the environment with these names would win over what follows, and some hosts and tools set them.
+for (const name of ['BASE_URL', 'SITE']) delete process.env[name];
+
 /** How Astro makes the site for a place. Nothing here is about inspections. */
 export function astroConfig({ origin, base }: SiteLocation): AstroUserConfig {
   return {

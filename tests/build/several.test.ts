@@ -85,4 +85,15 @@ describe('two authorities, three frameworks and inspections of forty findings, p
       expect(page(id).text, id).not.toMatch(/Better than in|Worse than in|The same as in/);
     }
   });
+
+  it('have their grades side by side with those of their own authority alone', () => {
+    const tables = page('inspections').querySelectorAll('.grade-history');
+    const months = tables.map((table) => table.querySelectorAll('thead a').map((link) => link.getAttribute('href')));
+    expect(months).toEqual(
+      [
+        ['authority-1-2022-03', 'authority-1-2024-03'],
+        ['authority-2-2022-03', 'authority-2-2024-03'],
+      ].map((ids) => ids.map((id) => `/reports/inspections/#inspection-${id}`)),
+    );
+  });
 });
