@@ -92,7 +92,7 @@ test.describe('without script', () => {
   test('search says in a sentence what it needs, and shows no empty parts', async ({ page }) => {
     await page.goto('/search/?q=dentist');
     await expect(page.locator('[data-search-status]')).toHaveText(
-      /Search needs JavaScript, which is switched off or has not loaded\./,
+      /Search needs JavaScript, which is off or has not loaded\./,
     );
     await expect(page.getByRole('button', { name: 'Show more' })).toBeHidden();
     await expect(page.locator('[data-search-filter-box]')).toBeHidden();

@@ -33,12 +33,12 @@ const only: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'improvement',
-    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|needs?|needed|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:needs?|needed|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|improvements (?:needed|required)|weak(?:ness(?:es)?| (?:points?|spots?|areas?))?|criticis(?:ms?|ed)|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|(?:not|isnt|wasnt) (?:good enough|going well|working)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
+    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|needs?|needed|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:needs?|needed|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|improvements (?:needed|required)|weak(?:ness(?:es)?| (?:points?|spots?|areas?))?|criticis(?:ms?|ed)|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
   ],
   ['recommendation', /\brecommend(?:ations?|ed|s)?\b/g],
 ];
 const grades =
-  /\b(?:(?:what )?(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judged|judge?ments?|scor(?:e|es|ed)|verdict))\b|\boverall\b/g;
+  /\b(?:(?:what )?(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judged|judge?ments?|scor(?:e|es|ed)))\b|\boverall\b/g;
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
 const gradeNames =
   /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b/g;
