@@ -83,7 +83,7 @@ export function startSearch(root: HTMLElement): void {
   const showEmpty = async (asked: number) => {
     page.showNone();
     root.dataset['state'] = 'ready';
-    page.say('Type what you are looking for: a word, a question, or “finding 4”.');
+    page.say('Type what you are looking for: a word or a question.');
     document.title = title;
     // Loaded before anybody asks; what fails is said at once, with the ways that are left.
     await inTime(site.load().then((index) => index.check())).catch(() => {
