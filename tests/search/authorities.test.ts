@@ -5,13 +5,6 @@ import { type SampleSearch, sampleSearch } from './sampleSearch.ts';
 /** Two authorities inspected in one month, and points that nobody has sorted into kinds. */
 let search: SampleSearch;
 beforeAll(async () => {
-  const at = (
-    folder: string,
-    kind: 'findings' | 'recommendations' | 'judgements',
-    name: string,
-    data: object,
-    body = '',
-  ) => entry(kind, `inspections/${folder}/${kind}/${name}`, data, body);
   const folders = ['2020-03', '2020-03-otherton'];
   search = await sampleSearch({
     authorities: [
@@ -22,10 +15,12 @@ beforeAll(async () => {
       entry('inspections', 'inspections/2020-03/inspection'),
       entry('inspections', 'inspections/2020-03-otherton/inspection', { authority: 'otherton' }),
     ],
-    judgements: folders.map((folder) => at(folder, 'judgements', 'care', {})),
-    findings: folders.map((folder) => at(folder, 'findings', '1', { title: 'Plans were late', kind: undefined })),
+    judgements: folders.map((folder) => entry('judgements', `inspections/${folder}/judgements/care`)),
+    findings: folders.map((folder) =>
+      entry('findings', `inspections/${folder}/findings/1`, { title: 'Plans were late', kind: undefined }),
+    ),
     recommendations: folders.map((folder) =>
-      at(folder, 'recommendations', '1', { title: 'Plan sooner', findings: [] }),
+      entry('recommendations', `inspections/${folder}/recommendations/1`, { title: 'Plan sooner', findings: [] }),
     ),
     statistics: [],
     events: [],
