@@ -22,6 +22,8 @@ function main(): number {
   if (values.content === undefined)
     writeInventedContent(content, 60, { findingsOfInspection: 20, inspectionsOfAuthority: 2, frameworks: 3 });
   else cpSync(values.content, content, { recursive: true });
+  // The guide belongs to the project.
+  cpSync(join('content', 'README.md'), join(content, 'README.md'));
   const { status } = spawnSync('npm', ['test'], { cwd: copy, stdio: 'inherit' });
   rmSync(copy, { recursive: true, force: true });
   return status ?? 1;
