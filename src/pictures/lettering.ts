@@ -41,12 +41,22 @@ export function textLine(words: string, x: number, y: number, { size, weight, fi
 
 const measured = new Map<string, number>();
 
-/** How wide words are, in pixels. What was measured once is known in every size. */
-export function width(words: string, { size, weight }: Style): number {
-  const line = textLine(words, 0, 100, { size: 100, ...(weight && { weight }) });
+/** How wide the ink of a few letters is in a size of 100. Each drawing reads the fonts anew, so none is measured twice. */
+function ink(letters: string, weight: Style['weight']): number {
+  const line = textLine(letters, 0, 100, { size: 100, ...(weight && { weight }) });
   const known = measured.get(line) ?? new Resvg(svg(line, { width: 100, height: 100 }), { font }).getBBox()?.width ?? 0;
   measured.set(line, known);
-  return (known * size) / 100;
+  return known;
+}
+
+/** How far a word goes in a size of 100, with the room that its letters have around them. */
+const advance = (word: string, weight: Style['weight']) => ink(`H${word}H`, weight) - ink('HH', weight);
+
+/** How wide words are, in pixels. */
+export function width(words: string, { size, weight }: Style): number {
+  const all = words.split(' ');
+  const spaces = (all.length - 1) * advance(' ', weight);
+  return (all.reduce((sum, word) => sum + advance(word, weight), spaces) * size) / 100;
 }
 
 /** Letters that were asked for and that the font has not: they are left out, and told once. */
@@ -54,9 +64,9 @@ const lacking = new Set<string>();
 
 /** Words without the letters that the font has not, for which it would draw an empty box. */
 export function drawable(words: string): string {
-  const box = width('\u{10FFFF}', { size: 100 });
+  const box = ink('\u{10FFFF}', undefined);
   return words.replace(/[^ -~]/gu, (sign) => {
-    if (width(sign, { size: 100 }) !== box) return sign;
+    if (ink(sign, undefined) !== box) return sign;
     if (!lacking.has(sign)) console.warn(`Pictures of grades leave out “${sign}”, which their font does not have.`);
     lacking.add(sign);
     return '';
