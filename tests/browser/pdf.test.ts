@@ -19,7 +19,7 @@ test('the PDF of everything has tags, title, language, outline and links that la
   const { document, texts } = await readPdf(file);
   const { info } = await document.getMetadata();
   expect(info).toMatchObject({
-    Title: 'June 2024 inspection: everything on one page – Exampleshire inspections',
+    Title: 'June 2024 inspection: everything on one page – Exampleshire',
     Language: 'en-GB',
     // The newest date of the content.
     CreationDate: expect.stringMatching(/^D:\d{8}000000\+00'00'$/),
