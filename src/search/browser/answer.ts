@@ -9,6 +9,8 @@ import type { SearchIndex } from './searchIndex.ts';
 export interface Answer {
   /** What answers the question. */
   records: number[];
+  /** What answers it too, further down than anybody reads: shown openly only where filters narrow it. */
+  more: number[];
   /** What only mentions something of it. */
   others: number[];
   /** Words of the question that nothing here says. */
@@ -23,6 +25,8 @@ export interface Answer {
 
 /** The share of the best score below which a record only mentions what is asked. */
 const relevant = 0.42;
+/** So many are listed openly at most, but where all of a kind are asked for: “what went well”. */
+const mostOpen = 12;
 
 /** Answers a question; `mends` false takes every word as it stands. */
 export async function answer(index: SearchIndex, typed: string, mends: boolean): Promise<Answer> {
@@ -35,8 +39,11 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   const { ranked, unknown, explained } = await rank(index, question);
   const ordered = named(index, ranked, question, explained);
   const limit = relevant * (ordered[0]?.score ?? 0);
+  const answers = ordered.filter(({ score }) => score >= limit).map(({ record }) => record);
+  const open = question.intent.only.length > 0 ? answers.length : mostOpen;
   return {
-    records: ordered.filter(({ score }) => score >= limit).map(({ record }) => record),
+    records: answers.slice(0, open),
+    more: answers.slice(open),
     others: ordered.filter(({ score }) => score < limit).map(({ record }) => record),
     unknown,
     words: question.concepts.flatMap(({ asked, ways }) => [asked, ...ways.flatMap(({ stems }) => stems)]),

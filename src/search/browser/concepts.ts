@@ -46,9 +46,9 @@ export async function whoSays(
   { asked, weight, isQuoted }: Concept,
   matches: number,
 ): Promise<'report' | 'glossary' | 'nobody'> {
-  if (weight !== 1 || (isQuoted && matches > 0)) return 'report';
-  if (isQuoted) return 'nobody';
   const { lexicon, file } = index;
+  if ((weight !== 1 && !lexicon.onlyLeads(asked)) || (isQuoted && matches > 0)) return 'report';
+  if (isQuoted) return 'nobody';
   const terms = lexicon.termsCalled(asked);
   const names = file.terms.flatMap(([record, own]) => (terms.has(record) ? own : []));
   const isSaid = async (name: string) => {

@@ -13,8 +13,8 @@ export interface Intent {
   asksGrade: boolean;
   /** The grade that a question about grades names: “good”. */
   grade: string | undefined;
-  /** True for a question about what was found in some year. */
-  namesYear: boolean;
+  /** The year in which something was found that it asks for. */
+  inYear: string | undefined;
   /** “finding 4”: the one thing that is asked for. */
   numbered: { kind: string; number: number } | undefined;
   /** The words of the question that say what it is about. */
@@ -33,7 +33,7 @@ const only: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'improvement',
-    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|needs?|needed|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:needs?|needed|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|improvements (?:needed|required)|weak(?:ness(?:es)?| (?:points?|spots?|areas?))?|criticis(?:ms?|ed)|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
+    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|needs?|needed|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:needs?|needed|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|improvements (?:needed|required)|weak(?:ness(?:es)?| (?:points?|spots?|areas?))?|shortcomings?|fail(?:ing|ure)s|flaws?|negatives?|criticis(?:ms?|ed)|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
   ],
   ['recommendation', /\brecommend(?:ations?|ed|s)?\b/g],
 ];
@@ -45,7 +45,7 @@ const gradeNames =
 const gradeNamed = /^(?!.*\boverall\b).*\b(good|outstanding|inadequate|requires? improvement)\b/;
 /** Here a grade is a mark of school. */
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
-const numbered = /\b(finding|recommendation|paragraph)s? (?:no |number )?(\d+)\b/;
+const numbered = /\b(finding|rec|para)(?:ommendation|graph)?s? (?:no |number )?(\d+)\b/;
 
 /** A year, and one since which, and not in which, something is asked for. */
 const year = /\b20\d\d\b/;
@@ -63,12 +63,16 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
     /\b(?:how many|how much|number of|percent|percentage|proportion|share of|figures?|statistics?|stats)\b/,
     { statistic: 2 },
   ],
-  [/^what\b.*\b(?:must|should|ought|needs?|has to|have to)\b|\btold to\b/, { recommendation: 1.3 }],
+  [
+    /^(?:what|how)\b.*\b(?:must|should|ought|needs?|has to|have to|will|going to|being done)\b|\btold to\b/,
+    { recommendation: 1.3 },
+  ],
+  [/\b(?:this|the) (?:web ?)?site\b/, { page: 3 }],
   [/\b(?:when|what date|which date|dates?|how long|what year|timeline)\b/, { inspection: 1.6 }],
   [latest, { inspection: 2.2 }],
 ];
 
-const none = { only: [], asksGrade: false, grade: undefined, namesYear: false, numbered: undefined };
+const none = { only: [], asksGrade: false, grade: undefined, inYear: undefined, numbered: undefined };
 
 /** What a question asks for. `isPlain` is true for a word that says nothing of a subject, or names an area. */
 export function intentOf(asked: string, isPlain: (word: string) => boolean): Intent {
@@ -77,8 +81,8 @@ export function intentOf(asked: string, isPlain: (word: string) => boolean): Int
     for (const [kind, factor] of Object.entries(found)) kinds[kind] = Math.max(factor, kinds[kind] ?? 0);
   };
   for (const [asks, found] of forms) if (asked.search(asks) >= 0) add(found);
-  const namesYear = year.test(asked.replace(sinceYear, ' '));
-  if (namesYear) add({ inspection: 2.5 });
+  const [inYear] = year.exec(asked.replace(sinceYear, ' ')) ?? [];
+  if (inYear !== undefined) add({ inspection: 2.5 });
   const [whole, noun, number] = numbered.exec(asked) ?? [];
   if (noun !== undefined) {
     const subject = asked.replace(whole ?? '', ' ');
@@ -90,11 +94,13 @@ export function intentOf(asked: string, isPlain: (word: string) => boolean): Int
   const namesGrade = withoutGrades !== asked && others.every((word) => /^\d+$/.test(word) || isPlain(word));
   const asksGrade = !isSchool.test(asked) && (asked.search(grades) >= 0 || namesGrade);
   if (asksGrade) {
-    add(namesYear ? { inspection: 1.6 } : { judgement: 1.6, inspection: 1.4 });
+    add(inYear !== undefined ? { inspection: 1.6 } : { judgement: 1.6, inspection: 1.4 });
     const subject = (namesGrade ? withoutGrades : asked).replace(grades, ' ');
-    return { ...none, kinds, asksGrade, grade: gradeNamed.exec(asked)?.[1], namesYear, subject };
+    return { ...none, kinds, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, subject };
   }
-  const kept = only.filter(([, words]) => asked.search(words) >= 0);
+  const kept = only.filter(
+    ([kind, words]) => asked.search(words) >= 0 && !(kind === 'strength' && /\b(?:few|not|nt|hardly)\b/.test(asked)),
+  );
   const subject = kept.reduce((rest, [, words]) => rest.replace(words, ' '), asked);
-  return { ...none, kinds, only: kept.map(([kind]) => kind), namesYear, subject };
+  return { ...none, kinds, only: kept.map(([kind]) => kind), inYear, subject };
 }

@@ -102,7 +102,9 @@ export function startSearch(root: HTMLElement): void {
       const { index, found } = await inTime(site.ask(state));
       if (asked !== turn) return;
       state = { ...state, chosen: known(index, state.chosen) };
-      shown = narrow(index, found.records, state.chosen);
+      const all = [...found.records, ...found.more];
+      shown = narrow(index, all, state.chosen);
+      if (shown.length === all.length) shown = found.records;
       stems = stemsOf(found.words);
       // Fetched before anything is shown: filters that came first would be pushed down.
       await Promise.all(shown.slice(0, pageSize).map((record) => index.result(record)));
@@ -115,7 +117,11 @@ export function startSearch(root: HTMLElement): void {
       );
       await append(index, asked);
       if (asked !== turn) return;
-      showOthers(index, narrow(index, found.others, state.chosen));
+      const rest = narrow(index, [...found.more, ...found.others], state.chosen);
+      showOthers(
+        index,
+        rest.filter((record) => !shown.includes(record)),
+      );
       root.dataset['state'] = 'ready';
       document.title = `${echo(state.typed)} – ${title}`;
       list.dataset['state'] = 'done';

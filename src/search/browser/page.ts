@@ -53,7 +53,7 @@ export function searchPage() {
     const { contacts } = index.file.help;
     help.hidden = !found.help || contacts.length === 0;
     if (!help.hidden) help.querySelector('ul')?.replaceChildren(...helpBox(contacts));
-    showFilters(index, found.records, state);
+    showFilters(index, [...found.records, ...found.more], state);
     nothing.hidden = shown > 0 || !help.hidden;
     if (!nothing.hidden) nothing.replaceChildren(...nothingFound(index, found.unknown, found.records.length, state));
   };

@@ -15,7 +15,7 @@ const kindWeights: Record<string, number> = {
   term: 0.33,
   context: 0.97,
 };
-/** What a record of another inspection than that of the first page counts for. */
+/** What a record of another inspection counts for than that of the year that is asked for, or of the first page. */
 const elsewhere = 0.8;
 /** What belonging to an area counts for that a question names. */
 const areaMember = 0.4;
@@ -44,7 +44,11 @@ export interface Found {
 /** What answers a question by its words. */
 export async function rank(index: SearchIndex, question: Question): Promise<Found> {
   const { concepts, intent, inspections } = question;
-  const kept = intent.only.flatMap((kind) => (index.members('kind', kind).length > 0 ? kind : (unsorted[kind] ?? [])));
+  // Only the points of the first page’s inspection are sorted; another’s stand in the record of the inspection.
+  const isFeatured = index.file.featured.includes(intent.inYear ?? '');
+  const kept = intent.only.flatMap((kind) =>
+    !isFeatured ? ['inspection'] : index.members('kind', kind).length > 0 ? kind : (unsorted[kind] ?? []),
+  );
   const found = await Promise.all(concepts.map((concept) => conceptHits(index, concept, kept.length > 0)));
   const rarities = concepts.map(({ weight }, place) => {
     const matches = [...(found[place]?.values() ?? [])].reduce((sum, match) => sum + match, 0);
@@ -111,7 +115,7 @@ function belonging(index: SearchIndex, question: Question, kept: readonly string
 function weightOf(index: SearchIndex, record: number, { intent }: Question, kept: readonly string[]): number {
   const kind = index.value(record, 'kind') ?? '';
   const inspection = index.value(record, 'inspection');
-  const isElsewhere = inspection !== undefined && inspection !== index.file.featured;
+  const isElsewhere = inspection?.includes(intent.inYear ?? index.file.featured) === false;
   const [weights, isAsked] = intent.asksGrade ? [gradeWeights, graded.has(kind)] : [keptWeights, kept.includes(kind)];
   return (
     (kindWeights[kind] ?? 1) *

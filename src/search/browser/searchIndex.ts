@@ -92,8 +92,8 @@ export class SearchIndex {
   hasNumber(record: number, { kind, number }: { kind: string; number: number }): boolean {
     const [own, ...paragraphs] = this.file.numbers[record] ?? [];
     const isRecommendation = this.value(record, 'kind') === 'recommendation';
-    if (isRecommendation !== (kind === 'recommendation')) return false;
-    return own === number || (kind === 'paragraph' && paragraphs.includes(number));
+    if (isRecommendation !== (kind === 'rec')) return false;
+    return own === number || (kind === 'para' && paragraphs.includes(number));
   }
 
   /** The records that have a value of a facet. */

@@ -41,7 +41,16 @@ const own = [
     url: pages.updates,
     title: 'Updates',
     text: 'What changed on this site, and a feed to follow it.',
-    aliases: ['news', 'rss', 'corrections', 'subscribe'],
+    aliases: [
+      'what changed',
+      'what has changed on this site',
+      'changes to the site',
+      'new on this site',
+      'news',
+      'rss',
+      'corrections',
+      'subscribe',
+    ],
   },
 ];
 
@@ -54,10 +63,13 @@ const askedFor: Record<string, readonly string[]> = {
     'contact',
     'publisher',
     'licence',
+    'open government licence',
+    'copyright',
+    'permission',
     'mistake',
   ],
   [pages.accessibility]: ['screen reader', 'keyboard', 'assistive technology', 'large print'],
-  [pages.privacy]: ['cookies', 'personal data', 'tracking', 'data protection'],
+  [pages.privacy]: ['cookies', 'personal data', 'tracking', 'tracked', 'analytics', 'GDPR', 'data protection'],
 };
 
 /** Pages that stand for themselves. */

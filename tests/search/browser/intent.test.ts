@@ -14,6 +14,7 @@ describe('a question', () => {
     ['what needs to improve for care leavers', 'improvement', 'for care leavers'],
     ['what must improve in leadership?', 'improvement', 'in leadership'],
     ['leadership weaknesses', 'improvement', 'leadership'],
+    ['shortcomings in leadership', 'improvement', 'in leadership'],
     ['what is still going wrong in adoption', 'improvement', 'in adoption'],
     ['what needs to get better for kids', 'improvement', 'for kids'],
     ['what got better in adoption', 'progress', 'in adoption'],
@@ -23,9 +24,12 @@ describe('a question', () => {
     expect(subject(typed)).toBe(rest);
   });
 
-  it.each(['the improvement plan', 'a strong team', 'requires improvement'])('keeps to no kind: %s', (typed) => {
-    expect(intent(typed).only).toEqual([]);
-  });
+  it.each(['the improvement plan', 'a strong team', 'requires improvement', 'too few children do well'])(
+    'keeps to no kind: %s',
+    (typed) => {
+      expect(intent(typed).only).toEqual([]);
+    },
+  );
 
   it.each([
     'what grade did they get',
@@ -46,8 +50,11 @@ describe('a question', () => {
 
   it.each([
     ['finding 4', 'finding', 4],
-    ['recommendation number 11', 'recommendation', 11],
-    ['paragraph 20', 'paragraph', 20],
+    ['recommendation number 11', 'rec', 11],
+    ['rec 9', 'rec', 9],
+    ['recs 9 and 10', 'rec', 9],
+    ['paragraph 20', 'para', 20],
+    ['para. 20', 'para', 20],
   ])('asks for one thing by its number: %s', (typed, kind, number) => {
     expect(intent(typed).numbered).toEqual({ kind, number });
   });
@@ -64,7 +71,7 @@ describe('a question', () => {
   it.each(['better since 2015', 'better after the 2015 inspection'])(
     'asks for no inspection by the year: %s',
     (typed) => {
-      expect(intent(typed).namesYear).toBe(false);
+      expect(intent(typed).inYear).toBeUndefined();
     },
   );
 });
