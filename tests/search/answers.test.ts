@@ -61,6 +61,8 @@ describe('one thing is found by its number', () => {
     ['finding 1', 'Children see a doctor soon'],
     ['Finding 4', 'Waits fell by 12.5 per cent'],
     ['recommendation 1', 'See every child'],
+    ['rec. 1', 'See every child'],
+    ['para 2', 'Straßenkinder were helped'],
     ['paragraph 2', 'Straßenkinder were helped'],
   ])('%s', async (typed, title) => {
     expect(await search.titles(typed)).toEqual([title]);

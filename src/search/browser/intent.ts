@@ -25,7 +25,7 @@ export interface Intent {
 const only: readonly (readonly [kind: string, words: RegExp])[] = [
   [
     'strength',
-    /\b(?:(?:what|things?) (?:\w+ ){0,2}well|(?:went|going|doing|did|does|do) well|strengths?|positives?|praised?|good (?:points|news|things)|what (?:\w+ )?(?:good|working))\b/g,
+    /\b(?:(?:what|things?) (?:\w+ ){0,2}well|(?:went|going|do|did|does|doing) well|strengths?|positives?|praised?|good (?:points|news|things)|what (?:\w+ )?(?:good|working))\b/g,
   ],
   [
     'progress',
@@ -33,12 +33,13 @@ const only: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'improvement',
-    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|needs?|needed|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:needs?|needed|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|improvements (?:needed|required)|weak(?:ness(?:es)?| (?:points?|spots?|areas?))?|shortcomings?|fail(?:ing|ure)s|flaws?|negatives?|criticis(?:ms?|ed)|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|concerns? (?:about|with|over|in)|problems? (?:with|in)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
+    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|need\w*|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:need\w*|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|improvements (?:needed|required)|(?:weak|shortcoming|flaw|criticis)\w*(?: (?:point|spot|area)s?)?|fail(?:ing|ure)s|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|(?:concern|problem)s? (?:about|with|over|in)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
   ],
-  ['recommendation', /\brecommend(?:ations?|ed|s)?\b/g],
+  ['recommendation', /\brecommend\w*\b/g],
 ];
-const grades =
-  /\b(?:(?:what )?(?:grad(?:e|es|ed|ing|ings)|rat(?:ed|ing|ings)|judged|judge?ments?|scor(?:e|es|ed)))\b|\boverall\b/g;
+/** What has not gone well is no strength. */
+const denied = /\b(?:few|not|hardly)\b/;
+const grades = /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?))\b|\boverall\b/g;
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
 const gradeNames =
   /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b/g;
@@ -55,14 +56,8 @@ const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowad
 
 /** Forms of questions, and what they ask for. */
 const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
-  [
-    /\b(?:mean|means|meaning|definition|define|defined|explain|explained|stands? for|short for|acronym|what is an?|what are)\b/,
-    { term: 3 },
-  ],
-  [
-    /\b(?:how many|how much|number of|percent|percentage|proportion|share of|figures?|statistics?|stats)\b/,
-    { statistic: 2 },
-  ],
+  [/\b(?:mean(?:s|ing)?|defin\w+|explain\w*|stands? for|short for|acronym|what is an?|what are)\b/, { term: 3 }],
+  [/\b(?:how many|how much|number of|percent\w*|proportion|share of|figures?|statistics?|stats)\b/, { statistic: 2 }],
   [
     /^(?:what|how)\b.*\b(?:must|should|ought|needs?|has to|have to|will|going to|being done)\b|\btold to\b/,
     { recommendation: 1.3 },
@@ -98,9 +93,7 @@ export function intentOf(asked: string, isPlain: (word: string) => boolean): Int
     const subject = (namesGrade ? withoutGrades : asked).replace(grades, ' ');
     return { ...none, kinds, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, subject };
   }
-  const kept = only.filter(
-    ([kind, words]) => asked.search(words) >= 0 && !(kind === 'strength' && /\b(?:few|not|nt|hardly)\b/.test(asked)),
-  );
+  const kept = only.filter(([kind, words]) => asked.search(words) >= 0 && (kind !== 'strength' || !denied.test(asked)));
   const subject = kept.reduce((rest, [, words]) => rest.replace(words, ' '), asked);
   return { ...none, kinds, only: kept.map(([kind]) => kind), inYear, subject };
 }

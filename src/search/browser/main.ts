@@ -117,11 +117,7 @@ export function startSearch(root: HTMLElement): void {
       );
       await append(index, asked);
       if (asked !== turn) return;
-      const rest = narrow(index, [...found.more, ...found.others], state.chosen);
-      showOthers(
-        index,
-        rest.filter((record) => !shown.includes(record)),
-      );
+      showOthers(index, narrow(index, [...(shown === found.records ? found.more : []), ...found.others], state.chosen));
       root.dataset['state'] = 'ready';
       document.title = `${echo(state.typed)} – ${title}`;
       list.dataset['state'] = 'done';

@@ -9,8 +9,6 @@ const shares = {
   /** A theme, a page, a judgement. */
   name: 1.3,
   otherName: 0.97,
-  /** An area by a name that means the same: “children in care” are the children looked after. */
-  area: 1.02,
   /** A term that the report itself does not use, and one that is asked for without its meaning: after what the report says. */
   explained: 1.2,
   term: 0.95,
@@ -23,10 +21,7 @@ export function named(
   { names, otherNames, meaningOf = '', intent, inspections }: Question,
   explained: readonly string[],
 ): Ranked[] {
-  const { calledSo, alsoCalledSo, termsCalled, onlyLeads, waysToSay } = index.lexicon;
-  const [typed = ''] = names;
-  const areasCalled = (name: string) =>
-    new Set([...calledSo(name)].filter((record) => index.value(record, 'kind') === 'judgement'));
+  const { calledSo, alsoCalledSo, termsCalled } = index.lexicon;
   const scores = new Map(ranked.map(({ record, score }) => [record, score]));
   const best = ranked[0]?.score ?? 1;
   const lift = (own: readonly string[], called: (name: string) => ReadonlySet<number>, share: number) => {
@@ -43,7 +38,6 @@ export function named(
   lift(explained, termsCalled, shares.explained);
   lift(names, alsoCalledSo, shares.otherName);
   lift(otherNames, calledSo, shares.otherName);
-  if (!onlyLeads(typed)) lift([...(waysToSay(typed) ?? [])], areasCalled, shares.area);
   lift(names, calledSo, shares.name);
   lift([meaningOf], calledSo, shares.name);
   lift([meaningOf], termsCalled, shares.meaning);

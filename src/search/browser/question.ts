@@ -90,8 +90,8 @@ export function understand(
   const areas = exactly.length > 0 ? exactly : areasOf([strong, subjects]);
   const isBare = main === undefined && areas.length === 0;
   // “Which services were good?” asks for the judgements with that grade.
-  if (isBare && intent.grade !== undefined && intent.inYear === undefined)
-    concepts.push(conceptOf(`graded ${intent.grade}`, lexicon, []));
+  const isNow = isBare && intent.inYear === undefined;
+  if (isNow && intent.grade !== undefined) concepts.push(conceptOf(`graded ${intent.grade}`, lexicon, []));
   return {
     concepts,
     intent,
@@ -101,7 +101,7 @@ export function understand(
       typed,
       ...(isBare && !intent.asksGrade ? [longestCalled(words, lexicon)] : []),
       ...(intent.kinds['term'] && intent.grade !== undefined ? [intent.grade] : []),
-      ...(isBare && intent.asksGrade && intent.grade === undefined && intent.inYear === undefined ? ['grade'] : []),
+      ...(isNow && intent.asksGrade && intent.grade === undefined ? ['grade'] : []),
     ],
     otherNames: intent.only.length === 0 ? otherNames : [],
     asksHelp: lexicon.asksHelp(typed),

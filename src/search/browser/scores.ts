@@ -19,9 +19,9 @@ const kindWeights: Record<string, number> = {
 const elsewhere = 0.8;
 /** What belonging to an area counts for that a question names. */
 const areaMember = 0.4;
-/** For a question that keeps to some kinds of answer, what those count for, and what the others; the same for grades. */
-const keptWeights = { asked: 2, other: 0.4 };
-const gradeWeights = { asked: 1, other: 0.35 };
+/** What other kinds of answer count for where a question keeps to some, and where it asks for a grade. */
+const otherKind = 0.2;
+const otherThanGrade = 0.35;
 /** The kinds of record that tell a grade. */
 const graded = new Set(['judgement', 'inspection', 'page']);
 /** What tells of a kind of point where nobody has sorted any into it. */
@@ -116,11 +116,11 @@ function weightOf(index: SearchIndex, record: number, { intent }: Question, kept
   const kind = index.value(record, 'kind') ?? '';
   const inspection = index.value(record, 'inspection');
   const isElsewhere = inspection?.includes(intent.inYear ?? index.file.featured) === false;
-  const [weights, isAsked] = intent.asksGrade ? [gradeWeights, graded.has(kind)] : [keptWeights, kept.includes(kind)];
+  const isAsked = intent.asksGrade ? graded.has(kind) : kept.length === 0 || kept.includes(kind);
   return (
     (kindWeights[kind] ?? 1) *
     (intent.kinds[kind] ?? 1) *
-    (!intent.asksGrade && kept.length === 0 ? 1 : isAsked ? weights.asked : weights.other) *
+    (isAsked ? 1 : intent.asksGrade ? otherThanGrade : otherKind) *
     (isElsewhere ? elsewhere : 1)
   );
 }

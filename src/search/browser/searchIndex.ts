@@ -43,13 +43,13 @@ export class SearchIndex {
     const places = new Map(file.ids.map((id, place) => [id, place]));
     this.find = once(async (stem) => {
       const { results } = await pagefind.search(pagefindWord(stem));
-      if (results.length === 0 && this.lexicon.hasStem(stem)) throw new Error('a part of the index is missing');
+      if (results.length === 0 && this.lexicon.hasStem(stem)) throw new Error('part of the index is missing');
       return new Map(
         results.map(({ id, words }) => {
           const record = places.get(id);
           const [title, aliases, text] = file.lengths[record ?? -1] ?? [];
           if (record === undefined || title === undefined || aliases === undefined || text === undefined)
-            throw new Error('the index and the lexicon are not of one edition');
+            throw new Error('index and lexicon differ');
           const field = (place: number) =>
             place < title
               ? fields.title
@@ -106,7 +106,7 @@ export class SearchIndex {
   async result(record: number): Promise<Result> {
     const [name, first] = this.file.parts.filter(([, first]) => first <= record).at(-1) ?? [];
     const result = name === undefined || first === undefined ? undefined : (await this.part(name))[record - first];
-    if (result === undefined) throw new Error(`no file has the record ${record}`);
+    if (result === undefined) throw new Error(`no record ${record}`);
     return result;
   }
 }

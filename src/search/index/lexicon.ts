@@ -117,6 +117,11 @@ export function lexiconOf(
     if ('same' in entry) same.push(distinct(entry.same));
     else oneWay.push([distinct(entry.words, phraseKey), distinct(entry.find)]);
   }
+  // “Children in care” asks for the judgement of children looked after.
+  const sameAs = (name: string) => [
+    name,
+    ...same.filter((group) => group.some((one) => closeKey(one) === closeKey(name))).flat(),
+  ];
   const [authority, ...others] = authorities;
   const whole = frameworks.map(({ inspectorate }) => inspectorate);
   if (authority !== undefined && others.length === 0) whole.push(authority.area, authority.name);
@@ -146,7 +151,9 @@ export function lexiconOf(
       distinct(aliases),
     ]),
     themes: themes.map(({ id, url, name, aliases }) => [id, recordOf(url), partsOfName(name), distinct(aliases)]),
-    called: records.flatMap(({ names }, record) => (names.length === 0 ? [] : [[record, distinct(names)]])),
+    called: records.flatMap(({ names, kind }, record) =>
+      names.length === 0 ? [] : [[record, distinct(kind === 'judgement' ? names.flatMap(sameAs) : names)]],
+    ),
     help: {
       words: [...helpWords, ...(help?.words ?? [])],
       contacts: helpContacts(catalogue),

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { finding, type SampleSearch, sampleSearch } from './sampleSearch.ts';
+
+let search: SampleSearch;
+beforeAll(async () => {
+  const numbers = [...Array(15).keys()].map((index) => index + 1);
+  search = await sampleSearch({
+    findings: numbers.map((number) => finding(number, `Dentists saw group ${number}`, '', { kind: 'strength' })),
+  });
+});
+afterAll(() => search.close());
+
+describe('a broad subject', () => {
+  it('lists a dozen openly, and the rest for whoever narrows it', async () => {
+    const { records, more } = await search.ask('dentists');
+    expect([records.length, more.length]).toEqual([12, 3]);
+  });
+
+  it('lists all where all of a kind are asked for', async () => {
+    expect((await search.ask('strengths')).records.length).toBeGreaterThanOrEqual(15);
+  });
+});
