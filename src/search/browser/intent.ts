@@ -33,7 +33,7 @@ const only: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'improvement',
-    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|need\w*|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:need\w*|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|improvements (?:needed|required)|(?:weak|shortcoming|flaw|criticis)\w*(?: (?:point|spot|area)s?)?|fail(?:ing|ure)s|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|(?:concern|problem)s? (?:about|with|over|in)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
+    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|need\w*|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:need\w*|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|(?:weak|shortcoming|criticis)\w*(?: (?:point|spot|area)s?)?|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|(?:concern|problem)s? (?:about|with|over|in)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
   ],
   ['recommendation', /\brecommend\w*\b/g],
 ];
@@ -58,10 +58,6 @@ const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowad
 const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
   [/\b(?:mean(?:s|ing)?|defin\w+|explain\w*|stands? for|short for|acronym|what is an?|what are)\b/, { term: 3 }],
   [/\b(?:how many|how much|number of|percent\w*|proportion|share of|figures?|statistics?|stats)\b/, { statistic: 2 }],
-  [
-    /^(?:what|how)\b.*\b(?:must|should|ought|needs?|has to|have to|will|going to|being done)\b|\btold to\b/,
-    { recommendation: 1.3 },
-  ],
   [/\b(?:this|the) (?:web ?)?site\b/, { page: 3 }],
   [/\b(?:when|what date|which date|dates?|how long|what year|timeline)\b/, { inspection: 1.6 }],
   [latest, { inspection: 2.2 }],

@@ -13,7 +13,6 @@ const kindWeights: Record<string, number> = {
   theme: 0.7,
   page: 0.35,
   term: 0.33,
-  context: 0.97,
 };
 /** What a record of another inspection counts for than that of the year that is asked for, or of the first page. */
 const elsewhere = 0.8;

@@ -4,6 +4,9 @@ import { loadPagefind, type Pagefind, pagefindWord } from '../shared/pagefind.ts
 import { stemOf } from '../shared/words.ts';
 import type { Hits } from './ranking.ts';
 
+/** The index and the lexicon are not of one edition, or a part of them is missing. */
+const broken = 'broken index';
+
 /** What a word counts for in each part of a record. */
 const fields = { title: 1, text: 0.7, aliases: 0.65, later: 0.4 };
 
@@ -43,13 +46,13 @@ export class SearchIndex {
     const places = new Map(file.ids.map((id, place) => [id, place]));
     this.find = once(async (stem) => {
       const { results } = await pagefind.search(pagefindWord(stem));
-      if (results.length === 0 && this.lexicon.hasStem(stem)) throw new Error('part of the index is missing');
+      if (results.length === 0 && this.lexicon.hasStem(stem)) throw new Error(broken);
       return new Map(
         results.map(({ id, words }) => {
           const record = places.get(id);
           const [title, aliases, text] = file.lengths[record ?? -1] ?? [];
           if (record === undefined || title === undefined || aliases === undefined || text === undefined)
-            throw new Error('index and lexicon differ');
+            throw new Error(broken);
           const field = (place: number) =>
             place < title
               ? fields.title
@@ -106,7 +109,7 @@ export class SearchIndex {
   async result(record: number): Promise<Result> {
     const [name, first] = this.file.parts.filter(([, first]) => first <= record).at(-1) ?? [];
     const result = name === undefined || first === undefined ? undefined : (await this.part(name))[record - first];
-    if (result === undefined) throw new Error(`no record ${record}`);
+    if (result === undefined) throw new Error(broken);
     return result;
   }
 }
