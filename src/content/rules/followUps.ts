@@ -42,7 +42,8 @@ function laterProblems({ id, file, data }: Entry<FollowUpRecord>, content: Conte
   if (later.started <= earlier.started)
     return wrong('a follow-up comes from an inspection that is not later', 'name a later inspection');
   const [cited] = (data.sources ?? []).filter(({ document }) => document !== later.report);
-  if (cited === undefined) return [];
+  // A report that nobody knows is told of where it is named.
+  if (cited === undefined || !content.names('sources').includes(later.report)) return [];
   const fault = `a follow-up of \`${data.inspection}\` cites another document than its report (\`${cited.document}\`)`;
   return [error(file, ['sources'], fault, `cite \`${later.report}\`, which says it`)];
 }

@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import { day, dayOrMonth, id } from './fields.ts';
+import { day, dayOrMonth, reference } from './fields.ts';
 
 /** What the documents say of one inspection. */
 const inspectionFacts = z.strictObject({
   /** The name of its folder. */
-  inspection: id(),
+  inspection: reference(),
   started: day({ orMonth: true }).optional(),
   ended: day({ orMonth: true }).optional(),
   published: dayOrMonth().optional(),
   /** The grade of each area, or that it got none. */
-  grades: z.record(id(), id()).default({}),
+  grades: z.record(reference(), reference()).default({}),
   /** How many findings, and recommendations, there are. */
   findings: z.int().nonnegative().optional(),
   recommendations: z.int().nonnegative().optional(),
   /** Figures by their file’s name. */
-  statistics: z.record(id(), z.number()).default({}),
+  statistics: z.record(reference(), z.number()).default({}),
 });
 
 /** `content/facts.yaml`: what must be true of this content, read in the documents a second time. */

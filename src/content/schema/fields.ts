@@ -62,6 +62,12 @@ export const id = () =>
       'use small letters, digits and single hyphens, for example "help-and-protection"',
     );
 
+/**
+ * The name of something that another file, or another part of this one, holds. Whether there is such a thing is asked by the
+ * rules, which answer any other value with the names that there are.
+ */
+export const reference = () => z.string().min(1);
+
 /** True for a text in which there is something to read: a letter or a digit. */
 export const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
@@ -184,7 +190,7 @@ export const untitled = {
 export const unsorted = { path: ['themes'], error: 'name at least one theme' };
 
 /** Themes by name; none only where the words are the document’s own and nobody has sorted them yet. */
-export const themes = () => z.array(id()).default([]);
+export const themes = () => z.array(reference()).default([]);
 
 /** Other names that readers use, for search and for the glossary. */
 export const aliases = () => z.array(line()).default([]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { footnotes, id, line, official, sources, themes, unsorted, untitled } from './fields.ts';
+import { footnotes, line, official, reference, sources, themes, unsorted, untitled } from './fields.ts';
 
 /** What a finding says of the service: it works well, it has got better, it must get better, or none of these. In the order of showing. */
 export const findingKinds = ['strength', 'progress', 'improvement', 'context'] as const;
@@ -16,7 +16,7 @@ export const findingSchema = z
     /** Left out where a point taken from a report has not been sorted yet. */
     kind: z.enum(findingKinds).optional(),
     /** The judgement it belongs to: an area of the framework. */
-    judgement: id(),
+    judgement: reference(),
     /** The point in one full sentence that stands alone; left out only where the words are the document’s own. */
     title: line().optional(),
     official: official(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, number, sources } from './fields.ts';
+import { number, reference, sources } from './fields.ts';
 
 /** How near what was said later is to what was said before: the same subject, part of it, a neighbouring one, or nothing was said. */
 export const matches = ['same', 'part', 'near', 'nothing'] as const;
@@ -15,7 +15,7 @@ export const followUpSchema = z
     /** … or of the recommendation. */
     recommendation: number().optional(),
     /** The later inspection: a folder in `inspections/`. */
-    inspection: id(),
+    inspection: reference(),
     match: z.enum(matches),
     /** Where the later report says so; left out only where it says nothing. */
     sources: sources().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, month, sources, webAddress } from './fields.ts';
+import { id, line, month, reference, sources, webAddress } from './fields.ts';
 
 const areaSchema = z.strictObject({
   /** Its identity, and the last part of its page’s address: `care-leavers`. */
@@ -14,7 +14,7 @@ const areaSchema = z.strictObject({
   /** A short name for menus and tables. */
   short: line(),
   /** The area it is a part of. */
-  parent: id().optional(),
+  parent: reference().optional(),
   /** What it is about, by names that frameworks share: an area of another framework with the same subject is its successor. */
   subjects: z.array(id()).default([]),
   /** The first and the last month, by the first day on site, of inspections that graded it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, number, sources } from './fields.ts';
+import { day, line, number, reference, sources } from './fields.ts';
 
 /**
  * Where an area has no grade of its own, the reason is a value, never a blank:
@@ -11,9 +11,9 @@ export const noGrades = ['not-given', 'judged-together', 'judged-separately'] as
 /** `content/inspections/<id>/inspection.mdx`: the facts of one inspection; below the line, how it was done. */
 export const inspectionSchema = z.strictObject({
   /** The authority inspected: the name of a file in `authorities/`. */
-  authority: id(),
+  authority: reference(),
   /** The framework used: the name of a file in `frameworks/`. */
-  framework: id(),
+  framework: reference(),
   /** What kind of inspection it was, where the source says: “re-inspection”. */
   kind: line().optional(),
   /** First and last day on site. A draft may name their month, where its document gives no more. */
@@ -26,7 +26,7 @@ export const inspectionSchema = z.strictObject({
   /** True while it is being prepared: shown to its writers, not published. */
   draft: z.boolean().default(false),
   /** The report: the name of a file in `sources/`. */
-  report: id(),
+  report: reference(),
   /** What was special about the framework at this time. */
   frameworkNote: line().optional(),
   /** Where these facts come from. */
@@ -35,11 +35,11 @@ export const inspectionSchema = z.strictObject({
    * The grades, where only the grades are published here: area → grade, or why there is none.
    * An inspection published in full has a file for each judgement instead.
    */
-  grades: z.record(id(), id()).optional(),
+  grades: z.record(reference(), reference()).optional(),
   /** Where those grades come from. */
   gradeSources: sources().optional(),
   /** The source whose author chose which points are reported here, where that is not the inspectorate: a name in `sources/`. */
-  selectedBy: id().optional(),
+  selectedBy: reference().optional(),
   /** What that source leaves out, and what the inspectorate recommended about it. */
   omissions: z
     .array(z.strictObject({ text: line(), sources: sources(), recommendations: z.array(number()).default([]) }))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { footnotes, id, line, number, official, sources, untitled } from './fields.ts';
+import { footnotes, line, number, official, reference, sources, untitled } from './fields.ts';
 
 /**
  * `content/inspections/<inspection>/judgements/<area>.mdx`: the grade given to one area, and below the line
@@ -10,7 +10,7 @@ export const judgementSchema = z
     /** The judgement in one line, with its grade in words: “Adoption performance was good”; left out only where the words are the document’s own. */
     title: line().optional(),
     /** A grade of the framework’s scale, or `not-given`, `judged-together`, `judged-separately`. */
-    grade: id(),
+    grade: reference(),
     /** Its place in the document, where that differs from the order of the framework: 1 comes first. */
     order: number().optional(),
     official: official(),

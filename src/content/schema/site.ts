@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { id, line, siteAddress, webAddress } from './fields.ts';
+import { line, reference, siteAddress, webAddress } from './fields.ts';
 
 /** `content/site.yaml`: who publishes this site, and which inspection its first page shows. */
 export const siteSchema = z.strictObject({
   /** The name of the site, in its header and in every page title. */
   title: line(),
   /** The authority whose inspections this site is about: the name of a file in `authorities/`. A site of many names none. */
-  authority: id().optional(),
+  authority: reference().optional(),
   /** The inspection shown on the first page: the name of a folder in `inspections/`. Left out: the latest published in full. */
-  featured: id().optional(),
+  featured: reference().optional(),
   /** Where the site is published, with the path if it is not at the root. Left out: links are made for the root of any host. */
   address: siteAddress().optional(),
   publisher: z.strictObject({

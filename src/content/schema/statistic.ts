@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, number, sources } from './fields.ts';
+import { line, number, reference, sources } from './fields.ts';
 
 /**
  * `content/inspections/<inspection>/statistics/<id>.md`: one figure with its unit; below the line, what it means.
@@ -16,7 +16,7 @@ export const statisticSchema = z.strictObject({
     .refine((value) => /^\d+(?:\.\d{1,3})?$/.test(String(value)), 'write at most three decimals, for example 12.5'),
   /** What was counted: “children’s cases looked at in detail”. */
   unit: line(),
-  themes: z.array(id()).default([]),
+  themes: z.array(reference()).default([]),
   sources: sources(),
 });
 

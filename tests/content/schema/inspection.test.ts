@@ -20,12 +20,6 @@ describe('an inspection', () => {
     expect(answers('inspections', { grades: { care: 'good', overall: 'not-given' } })).toEqual([]);
   });
 
-  it('refuses a grade in words', () => {
-    expect(answers('inspections', { grades: { care: 'Requires improvement' } })).toEqual([
-      'grades.care: use small letters, digits and single hyphens, for example "help-and-protection"',
-    ]);
-  });
-
   it('shows no findings on its overview unless it names them, by number', () => {
     expect(entry('inspections', 'inspections/2020-03/inspection').data.keyFindings).toEqual([]);
     expect(answers('inspections', { keyFindings: [0] })).toEqual(['keyFindings.0: numbers start at 1']);
