@@ -22,19 +22,29 @@ export function readability(paragraphs: readonly string[]): Readability {
   return { words, sentences, age: Math.max(5, grade + 5) };
 }
 
+/** The sentence that is hardest to read, and its words of three syllables and more, the longest first. */
+export function hardest(paragraphs: readonly string[]): { sentence: string; words: readonly string[] } {
+  const ages = new Map(paragraphs.flatMap(sentencesOf).map((sentence) => [sentence, readability([sentence]).age]));
+  const [sentence = ''] = [...ages.keys()].sort((a, b) => (ages.get(b) ?? 0) - (ages.get(a) ?? 0));
+  const words = new Set(sentence.match(/[\p{L}’'-]+/gu));
+  return {
+    sentence,
+    words: [...words].filter((word) => syllablesOf(word) > 2).sort((a, b) => syllablesOf(b) - syllablesOf(a)),
+  };
+}
+
 const counted = new Map<string, number>();
 
-/** The syllables of paragraphs; each word is counted once, however often it comes. */
+/** The syllables of a word, which is counted once, however often it comes. */
+function syllablesOf(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  // The library hears nothing in figures, which are words too: `2018`.
+  const count = Math.max(syllable(word), wordCount(word));
+  counted.set(word, count);
+  return count;
+}
+
 function syllables(paragraphs: readonly string[]): number {
-  let sum = 0;
-  for (const word of paragraphs.flatMap((paragraph) => paragraph.split(/\s+/))) {
-    let count = counted.get(word);
-    if (count === undefined) {
-      // The library hears nothing in figures, which are words too: `2018`.
-      count = Math.max(syllable(word), wordCount(word));
-      counted.set(word, count);
-    }
-    sum += count;
-  }
-  return sum;
+  return paragraphs.flatMap((one) => one.split(/\s+/)).reduce((sum, word) => sum + syllablesOf(word), 0);
 }

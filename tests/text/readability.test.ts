@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readability } from '../../src/text/readability.ts';
+import { hardest, readability } from '../../src/text/readability.ts';
 
 const ageOf = (...paragraphs: string[]) => readability(paragraphs).age;
 
@@ -37,5 +37,12 @@ describe('the words and sentences of a text', () => {
       words: 9,
       sentences: ['You can:', 'read it', 'print it.', 'Or save it.'],
     });
+  });
+});
+
+it('the hardest sentence is the one of the highest reading age, told with its words of three syllables and more', () => {
+  expect(hardest(['They met. Practitioners undertook comprehensive assessments, they said.', 'It was good.'])).toEqual({
+    sentence: 'Practitioners undertook comprehensive assessments, they said.',
+    words: ['Practitioners', 'comprehensive', 'undertook', 'assessments'],
   });
 });

@@ -1,5 +1,6 @@
+import { sentenceList } from '../../text/lists.ts';
 import { paragraphsOf } from '../../text/plain.ts';
-import { readability } from '../../text/readability.ts';
+import { hardest, readability } from '../../text/readability.ts';
 import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import { type Problem, warning } from '../problem.ts';
 import type { Content } from './content.ts';
@@ -43,13 +44,15 @@ function isOurs({ data }: { data: object }): boolean {
 function tooHard(file: string, paragraphs: readonly string[], kind: keyof typeof oldest, what: string): Problem[] {
   const { age, words } = readability(paragraphs);
   if (age <= oldest[kind] || words < fewestWords[kind]) return [];
+  const { sentence, words: long } = hardest(paragraphs);
+  const named = long.slice(0, 4).map((word) => `“${word}”`);
   return [
     warning(
       file,
       { of: 'prose', line: 1, column: 1 },
       // Rounded up, so that an age over the limit never reads as the limit.
       `${what} asks for a reading age of ${(Math.ceil(age * 10) / 10).toFixed(1)}`,
-      `keep it to ${oldest[kind]} or less: shorter sentences, and shorter words where there are any`,
+      `keep it to ${oldest[kind]} or less; hardest is “${sentence.length > 200 ? `${sentence.slice(0, 200)}…` : sentence}”${named.length === 0 ? '' : `, with ${sentenceList(named)}`}`,
     ),
   ];
 }
