@@ -19,10 +19,16 @@ beforeAll(async () => {
       finding(6, 'Decisions were made late', 'Managers were slow.', { kind: 'improvement', themes: ['money'] }),
       finding(7, 'Entitlements were clear', 'Policing was good.', { themes: ['money'] }),
     ],
-    themes: [entry('themes', 'themes/health'), entry('themes', 'themes/money', { name: 'Money', aliases: [] })],
+    themes: [
+      entry('themes', 'themes/health', { aliases: ['doctors', 'wellbeing'] }),
+      entry('themes', 'themes/money', { name: 'Money', aliases: [] }),
+    ],
     thesaurus: [
       entry('thesaurus', 'thesaurus', {
-        entries: [{ words: ['hostel'], find: ['B&B'] }],
+        entries: [
+          { words: ['hostel'], find: ['B&B'] },
+          { words: ['nurse'], find: ['health'] },
+        ],
         help: { contacts: [{ purpose: 'To talk', name: 'Helpers', phone: '0800 0000' }] },
       }),
     ],
@@ -83,6 +89,21 @@ describe('what is asked for comes first', () => {
     ['how many recommendations', 'What happened after March 2020'],
   ])('%s', async (typed, title) => {
     expect((await search.titles(typed))[0]).toBe(title);
+  });
+
+  it.each([
+    ['its theme', 'health', 'Health'],
+    ['its theme by another name', 'is there wellbeing', 'Health'],
+    ['its theme in other words of the thesaurus', 'a nurse', 'Health'],
+    ['its theme, by words for the whole site too', 'council health services in 2020', 'Health'],
+    ['its judgement', 'care', 'Care is fair'],
+    ['its term', 'personal advisers', 'Personal adviser (PA)'],
+  ])('for a bare subject %s', async (_, typed, title) => {
+    expect((await search.titles(typed))[0]).toBe(title);
+  });
+
+  it('but a finding, where more is asked', async () => {
+    expect((await search.titles('do children see a doctor soon'))[0]).toBe('Children see a doctor soon');
   });
 
   it('whom to turn to, for somebody who worries or complains', async () => {

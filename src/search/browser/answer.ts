@@ -38,7 +38,7 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   const question = understand(mended, quoted, lexicon, (word) => right.has(word));
   const { ranked, unknown, explained } = await rank(index, question);
   const ordered = named(index, ranked, question, explained);
-  const limit = relevant * (ordered[0]?.score ?? 0);
+  const limit = relevant * (ranked[0]?.score ?? 0);
   const answers = ordered.filter(({ score }) => score >= limit).map(({ record }) => record);
   const open = question.intent.only.length > 0 ? answers.length : mostOpen;
   return {

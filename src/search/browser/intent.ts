@@ -1,3 +1,4 @@
+import type { Lexicon } from '../shared/lexicon.ts';
 import { wordsOf } from '../shared/words.ts';
 
 /** How much sooner some kinds of answer come. */
@@ -58,22 +59,27 @@ const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowad
 const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
   [/\b(?:mean(?:s|ing)?|defin\w+|explain\w*|stands? for|short for|acronym|what is an?|what are)\b/, { term: 3 }],
   [/\b(?:how many|how much|number of|percent\w*|proportion|share of|figures?|statistics?|stats)\b/, { statistic: 2 }],
-  [/\b(?:this|the) (?:web ?)?site\b/, { page: 3 }],
-  [/\b(?:when|what date|which date|dates?|how long|what year|timeline)\b/, { inspection: 1.6 }],
+  [
+    /\b(?:(?:this|the) (?:web ?)?site|download\w*|csv|json|xlsx?|excel|spreadsheets?|api|print\w*|pdf|(?:easy|easier|simple|short|child friendly|large print) (?:\w+ )?(?:version|read|summary|guide))\b/,
+    { page: 4 },
+  ],
+  [
+    /(?:^when\b|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
+    { inspection: 1.6 },
+  ],
   [latest, { inspection: 2.2 }],
 ];
 
 const none = { only: [], asksGrade: false, grade: undefined, inYear: undefined, numbered: undefined };
 
-/** What a question asks for. `isPlain` is true for a word that says nothing of a subject, or names an area. */
-export function intentOf(asked: string, isPlain: (word: string) => boolean): Intent {
+/** What a question asks for. */
+export function intentOf(asked: string, { isPlain, featured }: Pick<Lexicon, 'isPlain' | 'featured'>): Intent {
   const kinds: Record<string, number> = {};
   const add = (found: Kinds) => {
     for (const [kind, factor] of Object.entries(found)) kinds[kind] = Math.max(factor, kinds[kind] ?? 0);
   };
   for (const [asks, found] of forms) if (asked.search(asks) >= 0) add(found);
   const [inYear] = year.exec(asked.replace(sinceYear, ' ')) ?? [];
-  if (inYear !== undefined) add({ inspection: 2.5 });
   const [whole, noun, number] = numbered.exec(asked) ?? [];
   if (noun !== undefined) {
     const subject = asked.replace(whole ?? '', ' ');
@@ -85,10 +91,11 @@ export function intentOf(asked: string, isPlain: (word: string) => boolean): Int
   const namesGrade = withoutGrades !== asked && others.every((word) => /^\d+$/.test(word) || isPlain(word));
   const asksGrade = !isSchool.test(asked) && (asked.search(grades) >= 0 || namesGrade);
   if (asksGrade) {
-    add(inYear !== undefined ? { inspection: 1.6 } : { judgement: 1.6, inspection: 1.4 });
+    add(featured.includes(inYear ?? '') ? { judgement: 1.6, inspection: 1.4 } : { inspection: 2.5 });
     const subject = (namesGrade ? withoutGrades : asked).replace(grades, ' ');
     return { ...none, kinds, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, subject };
   }
+  if (inYear !== undefined) add({ inspection: 2.5 });
   const kept = only.filter(([kind, words]) => asked.search(words) >= 0 && (kind !== 'strength' || !denied.test(asked)));
   const subject = kept.reduce((rest, [, words]) => rest.replace(words, ' '), asked);
   return { ...none, kinds, only: kept.map(([kind]) => kind), inYear, subject };

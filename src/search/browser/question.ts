@@ -1,5 +1,5 @@
 import type { Lexicon } from '../shared/lexicon.ts';
-import { isStopWord, stemOf, subjectsOf, wordsOf } from '../shared/words.ts';
+import { isArticle, isStopWord, stemOf, subjectsOf, wordsOf } from '../shared/words.ts';
 import { type Intent, intentOf } from './intent.ts';
 
 /** One way to say something. */
@@ -34,10 +34,10 @@ export interface Question {
   areas: readonly string[];
   /** The inspections to which it keeps, those of an authority that it names; undefined where it names none. */
   inspections: readonly string[] | undefined;
-  /** What a theme or a page that is asked for may be called: all its words, and those that carry a subject. */
+  /** What a page or another thing that is asked for may be called. */
   names: readonly string[];
-  /** The same in other words. */
-  otherNames: readonly string[];
+  /** Its subject, where it asks for nothing else; else empty. */
+  bare: string;
   /** True where it asks for help, not for what was found. */
   asksHelp: boolean;
   /** What is asked for its meaning: “what is a pathway plan”. */
@@ -57,7 +57,7 @@ const mostBegun = 12;
 /** What a phrase counts for where the words that only join are left out of it, and one is left: “in care”. */
 const single = 0.3;
 
-const whatIs = /^(?:what|who) ?(?:s|is|are|was|were|does|do)\b(?: an?| the)? (.+?)(?: mean| stand for)?$/;
+const whatIs = /^(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: an?| the)? (.+?)(?: mean| stand for)?$/;
 
 /** The words and the quoted phrases of what was typed. */
 export function cut(typed: string): { words: string[]; quoted: string[] } {
@@ -75,22 +75,23 @@ export function understand(
 ): Question {
   const typed = words.join(' ');
   const { rest, inspections } = lexicon.withoutAuthority(words);
-  const intent = intentOf(rest.join(' '), lexicon.isPlain);
+  const intent = intentOf(rest.join(' '), lexicon);
   const asked = wordsOf(intent.subject);
   const concepts = [...quoted.map(quotedConcept), ...conceptsOf(asked, lexicon, isRight)];
   const [main, ...others] = concepts.filter(({ weight }) => weight === 1);
-  const otherNames = main === undefined || others.length > 0 ? [] : [...(lexicon.waysToSay(main.asked) ?? [])];
+  const mainWays = main === undefined || others.length > 0 ? [] : [...(lexicon.waysToSay(main.asked) ?? [])];
   const subjects = asked.filter((word) => !isStopWord(word));
-  const strong = subjects.filter((word) => !lexicon.isWeak(word));
+  const strong = subjects.filter((word) => !lexicon.isWeak(word) && !/^\d+$/.test(word));
   const areasOf = (rows: readonly (readonly string[])[]) => [
     ...new Set(rows.filter(({ length }) => length > 0).flatMap((row) => lexicon.areasNamed(row))),
   ];
   // All of the words together name an area more surely than those alone that are left without “children” and the like.
-  const exactly = areasOf([subjects.length > 1 ? subjects : [], ...otherNames.map(subjectsOf)]);
+  const exactly = areasOf([subjects.length > 1 ? subjects : [], ...mainWays.map(subjectsOf)]);
   const areas = exactly.length > 0 ? exactly : areasOf([strong, subjects]);
-  const isBare = main === undefined && areas.length === 0;
+  const isOfAll = main === undefined && areas.length === 0;
+  const bare = bareSubject(subjects, concepts, intent, lexicon);
   // “Which services were good?” asks for the judgements with that grade.
-  const isNow = isBare && intent.inYear === undefined;
+  const isNow = isOfAll && intent.inYear === undefined;
   if (isNow && intent.grade !== undefined) concepts.push(conceptOf(`graded ${intent.grade}`, lexicon, []));
   return {
     concepts,
@@ -99,14 +100,28 @@ export function understand(
     inspections,
     names: [
       typed,
-      ...(isBare && !intent.asksGrade ? [longestCalled(words, lexicon)] : []),
+      ...(isOfAll && !intent.asksGrade ? [longestCalled(words, lexicon)] : []),
       ...(intent.kinds['term'] && intent.grade !== undefined ? [intent.grade] : []),
       ...(isNow && intent.asksGrade && intent.grade === undefined ? ['grade'] : []),
     ],
-    otherNames: intent.only.length === 0 ? otherNames : [],
+    bare,
     asksHelp: lexicon.asksHelp(typed),
     meaningOf: whatIs.exec(typed)?.[1],
   };
+}
+
+/**
+ * The subject of a question that asks for nothing else: “fostering”, “is there early help”, “adoption services in 2018”. Words that
+ * stand for the whole of this site are left out where nothing is called so with them.
+ */
+function bareSubject(words: readonly string[], concepts: readonly Concept[], intent: Intent, lexicon: Lexicon): string {
+  const { only, asksGrade, kinds, inYear } = intent;
+  if (only.length > 0 || asksGrade || kinds['statistic'] || (kinds['inspection'] && inYear === undefined)) return '';
+  const whole = words.filter((word) => word !== inYear).join(' ');
+  const [main, ...others] = concepts.filter(
+    ({ asked }) => !asked.split(' ').every(lexicon.isGeneral) && asked !== inYear,
+  );
+  return lexicon.isCalled(whole) || main === undefined || others.length > 0 ? whole : main.asked;
 }
 
 /** The longest row of words in a question by which something is called; empty where there is none. */
@@ -145,7 +160,8 @@ function conceptsOf(words: readonly string[], lexicon: Lexicon, isRight: (word: 
 function phraseAt(words: readonly string[], from: number, lexicon: Lexicon): readonly string[] | undefined {
   for (let length = Math.min(longestPhrase, words.length - from); length > 1; length -= 1) {
     const phrase = words.slice(from, from + length);
-    if (lexicon.isName(phrase.join(' '))) return phrase;
+    const isWhole = !isArticle(phrase[0] ?? '') && !isArticle(phrase[length - 1] ?? '');
+    if (isWhole && lexicon.isName(phrase.join(' '))) return phrase;
   }
   return undefined;
 }

@@ -19,7 +19,7 @@ const apart = 0.45;
 /** Words of a phrase stand together with so many others between them. */
 const between = 2;
 /** How much a second way of saying the same adds to the best. */
-const secondShare = 0.1;
+const secondShare = 0.02;
 
 /** How much rarer things weigh more. */
 export function rarity(total: number, found: number): number {

@@ -6,6 +6,7 @@ import type { SearchIndex } from './searchIndex.ts';
 
 /** One kind of record before another where both match alike: points of the report first, words of the trade last. */
 const kindWeights: Record<string, number> = {
+  improvement: 1.01,
   recommendation: 0.85,
   statistic: 0.9,
   judgement: 0.8,
@@ -100,6 +101,10 @@ function belonging(index: SearchIndex, question: Question, kept: readonly string
     return new Map(index.file.ids.flatMap((_, record) => (index.hasNumber(record, numbered) ? [[record, 1]] : [])));
   const members = (facet: Facet, values: readonly string[], share: number) =>
     values.flatMap((value) => index.members(facet, value)).map((record): [number, number] => [record, share]);
+  if (intent.asksGrade && !index.file.featured.includes(intent.inYear ?? '')) {
+    const isOfYear = (record: number) => index.value(record, 'inspection')?.includes(intent.inYear ?? '');
+    return new Map(members('kind', ['inspection'], 1).filter(([record]) => isOfYear(record)));
+  }
   if (areas.length > 0) {
     const share = kept.length > 0 || intent.asksGrade ? 1 : areaMember;
     const isAsked = ([record]: [number, number]) => !intent.asksGrade || graded.has(index.value(record, 'kind') ?? '');

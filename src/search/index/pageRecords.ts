@@ -123,7 +123,15 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       nextStepsPage(id),
       afterTitle(inspection),
       `The ${recommendations.length} recommendations of ${framework.inspectorate}, what the council planned, and the timeline.`,
-      ['recommendations', 'how many recommendations', 'next steps', 'what happens next', 'action plan', 'timeline'],
+      [
+        'recommendations',
+        'how many recommendations',
+        'next steps',
+        'what next',
+        'what happens next',
+        'action plan',
+        'timeline',
+      ],
     ),
     ...(selectedBy === undefined || omissions.length === 0
       ? []
@@ -140,6 +148,7 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       : [
           page(youngPeoplePage(id), youngPeople.title, youngPeople.description, [
             'easy read',
+            'child friendly',
             'easy to read',
             'kids',
             'teenagers',

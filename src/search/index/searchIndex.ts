@@ -46,6 +46,7 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
       stemsOf(record.title).length,
       stemsOf(record.aliases.join(' ')).length,
       stemsOf(record.text).length,
+      wordsOf(record.title).filter((word) => /^\d/.test(word)).length,
     ]),
     parts: parts.map(({ name, first }) => [name, first]),
     ...lexiconOf(catalogue, records),

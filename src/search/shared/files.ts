@@ -31,8 +31,11 @@ export type NamePair = [names: string[], find: string[]];
 export interface LexiconFile {
   /** What Pagefind calls each record, in the order of all that follows. */
   ids: string[];
-  /** For each record, how many of its words are its title, how many are not shown, and how many its text; the rest came later. */
-  lengths: [title: number, aliases: number, text: number][];
+  /**
+   * For each record, how many of its words are its title, how many are not shown, and how many its text; the rest came later. Last,
+   * how many of its title are figures.
+   */
+  lengths: [title: number, aliases: number, text: number, figures: number][];
   /** The files of what is shown of records: the name of each and its first record. */
   parts: [name: string, first: number][];
   /** The number of each record, and those of the paragraphs that it is about; none where it has no number. */

@@ -4,6 +4,8 @@ import { closeKey, isStopWord, nameKey, phraseKey, shortestMended, singular, ste
 
 /** What search knows of words, ready to be asked. */
 export interface Lexicon extends KnownWords {
+  /** The inspection of the first page. */
+  featured: string;
   /** True for the beginning of a word of the records or the thesaurus. */
   isBeginning(text: string): boolean;
   /** True for a stem that the index must have. */
@@ -16,12 +18,18 @@ export interface Lexicon extends KnownWords {
   onlyLeads(phrase: string): boolean;
   /** True for a word or phrase that the thesaurus, a term or a theme names. */
   isName(phrase: string): boolean;
+  /** True for what a theme, a term or another record is called. */
+  isCalled(name: string): boolean;
   /** The records that are called so. */
   calledSo(name: string): ReadonlySet<number>;
   /** The themes that have this other name, as records. */
   alsoCalledSo(name: string): ReadonlySet<number>;
+  /** What the thesaurus says is called so in other words: by any of those that mean the same, and by all to which a word only leads. */
+  inOtherWords(name: string): ReadonlySet<number>;
   /** The glossary terms that have this name, as records. */
   termsCalled(name: string): ReadonlySet<number>;
+  /** True for a word that stands for the whole of this site: “report”, “council”. */
+  isGeneral(word: string): boolean;
   /** True for a word that carries little of a subject beside others. */
   isWeak(word: string): boolean;
   /** True for a word that says nothing of a subject, or names an area: “is the adoption service good”. */
@@ -70,6 +78,7 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'numbers
   const areas = new Map<string, Set<string>>();
   const spellings = new Set(file.words.filter((word) => word.length >= shortestMended && !/\d/.test(word)));
   const joined = new Map<string, string>();
+  const pairs = new Set<string>();
   const general = new Set(file.general.map(stemOf));
   const weak = new Set([...general, ...file.incidental.map(stemOf)]);
   // Each name meets every other of its group: what is asked of it again and again is made once.
@@ -83,6 +92,7 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'numbers
     names.add(close);
     for (const word of words) if (!isStopWord(word)) spellings.add(word);
     if (words.length === 2) joined.set(words.join(''), words.join(' '));
+    for (const [place, word] of words.entries()) pairs.add(`${singular(words[place - 1] ?? '')} ${singular(word)}`);
   };
   const lead = (froms: readonly string[], tos: readonly string[]) => {
     for (const from of froms.map(nameOf)) {
@@ -124,19 +134,37 @@ export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'numbers
   const beginnings = new Set<string>();
   for (const word of spellings)
     for (let end = shortestMended - 1; end <= word.length; end += 1) beginnings.add(word.slice(0, end));
+  const calledSo = (name: string) => called.get(nameKey(name)) ?? none;
+  const alsoCalledSo = (name: string) => alsoCalled.get(nameKey(name)) ?? none;
+  // Forms of one word may differ (“adoption”, “adopter”), those of a phrase do not: “running away”, “run away”.
+  const waysToSay = (phrase: string) =>
+    names.has(closeKey(phrase)) && !phrase.includes(' ')
+      ? ways.get(closeKey(phrase))
+      : looseWays.get(phraseKey(phrase));
+  const onlyLeads = (phrase: string) => leading.has(phraseKey(phrase));
   return {
+    featured: file.featured,
     isKnown: (word) => stems.has(stemOf(word)) || names.has(closeKey(word)) || looseWays.has(stemOf(word)),
     hasStem: (stem) => stems.has(stem) && /^[a-z0-9]+$/.test(stem),
+    isSaid: (word) => stems.has(stemOf(word)),
+    makeName: (first, second) => first !== '' && second !== '' && pairs.has(`${singular(first)} ${singular(second)}`),
     isBeginning: (text) => beginnings.has(text),
     begunBy: (beginning) => [...spellings].filter((word) => beginnings.has(beginning) && word.startsWith(beginning)),
-    waysToSay: (phrase) =>
-      names.has(closeKey(phrase)) ? ways.get(closeKey(phrase)) : looseWays.get(phraseKey(phrase)),
-    onlyLeads: (phrase) => leading.has(phraseKey(phrase)),
+    waysToSay,
+    onlyLeads,
     isName: (phrase) => names.has(closeKey(phrase)) || looseWays.has(phraseKey(phrase)),
-    calledSo: (name) => called.get(nameKey(name)) ?? none,
-    alsoCalledSo: (name) => alsoCalled.get(nameKey(name)) ?? none,
+    isCalled: (name) => [called, alsoCalled, terms].some((names) => names.has(nameKey(name))),
+    calledSo,
+    alsoCalledSo,
+    inOtherWords: (name) => {
+      const meant = [...(waysToSay(name) ?? [])].map((way) => [...calledSo(way), ...alsoCalledSo(way)]);
+      return new Set(
+        onlyLeads(name) ? meant[0]?.filter((record) => meant.every((one) => one.includes(record))) : meant.flat(),
+      );
+    },
     termsCalled: (name) => terms.get(nameKey(name)) ?? none,
     isPlain: (word) => isStopWord(word) || general.has(stemOf(word)) || areaWords.has(singular(word)),
+    isGeneral: (word) => general.has(stemOf(word)),
     isWeak: (word) => weak.has(stemOf(word)),
     withoutAuthority: (words) => {
       const asked = ` ${words.join(' ')} `;

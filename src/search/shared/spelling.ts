@@ -75,8 +75,10 @@ export function nearWords(word: string, known: Spellings, more = 0): Near[] {
 export interface KnownWords {
   /** True for a word that the records or the thesaurus have, in any form. */
   isKnown(word: string): boolean;
-  /** True for a word or phrase that the thesaurus, a term or a theme names. */
-  isName(phrase: string): boolean;
+  /** True for a word that the records have themselves. */
+  isSaid(word: string): boolean;
+  /** True for two words that stand so in a name of the thesaurus, a term or a theme. */
+  makeName(first: string, second: string): boolean;
   /** Every word that the records or the thesaurus know, and, by their letters alone, the names of two words. */
   spellings: Spellings;
   /** Names of two words by their letters alone: “careleaver” → “care leaver”. */
@@ -85,19 +87,19 @@ export interface KnownWords {
 
 /**
  * What a word that is not known may be mistyped for; undefined where it is like none. Of words that are about as near, one that
- * makes a name with the word before or after it: “foster carres” are foster carers.
+ * makes a name with the word before or after it (“foster carres” are foster carers), or one that the records have.
  */
 export function mendedWord(
   word: string,
-  { spellings, joined, isName }: Omit<KnownWords, 'isKnown'>,
+  { spellings, joined, isSaid, makeName }: Omit<KnownWords, 'isKnown'>,
   before = '',
   after = '',
 ): string | undefined {
   if (joined.has(word)) return joined.get(word);
   const near = nearWords(word, spellings);
-  const makesName = ({ word: one, cost }: Near) =>
-    cost < (near[0]?.cost ?? 0) + 1 && (isName(`${before} ${one}`) || isName(`${one} ${after}`));
-  const meant = (near.find(makesName) ?? near[0])?.word;
+  const within = (more: number) => near.filter(({ cost }) => cost < (near[0]?.cost ?? 0) + more);
+  const named = within(1).find(({ word: one }) => makeName(before, one) || makeName(one, after));
+  const meant = (named ?? within(0.1).find(({ word: one }) => isSaid(one)) ?? near[0])?.word;
   return meant === undefined ? undefined : (joined.get(meant) ?? meant);
 }
 

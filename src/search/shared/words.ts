@@ -2,13 +2,15 @@ import { stemmer } from 'stemmer';
 
 /** Words that only join, ask or refer. They count only where a question has nothing else. */
 const stopWords = new Set(
-  `a about actually after again all also am an and any anybody anyone anything are arent as ask asked at be been being between
-  but by can could d define definition did didnt do does doesnt doing done dont enough ever every explain for from get gets getting
-  give given gives go goes going got had has have having he her here hers him his how i id if im in into is isnt it its ive just
-  like lot lots m many me mean meaning means mine more most much my of off on one ones onto or our ours out over own per please re
-  really s said say says she shes should so some somebody someone something such t tell than that thats the their theirs them then
-  there theres these they theyre thing things this those to too under up us ve very want wants was wasnt we were weve what whats
-  when where wheres whether which while who whom whos whose why will with would yes you your yours youre`.split(/\s+/),
+  `a about actually after again aint all also am an and any anybody anyone anything are arent as ask asked at be been being between but by
+  can cos could coz d define definition did didnt do does doesnt doing done dont dunno enough ever every explain for from get gets
+  getting give given gives go goes going gonna got gotta had has have having he her here hers him his how i id if im in into is isnt it
+  its ive just like lot lots m many me mean meaning means mine more most much my of off on one ones onto or our ours out over own per
+  please pls plz r re really s said say says she shes should so some somebody someone something such t tell than that thats the their
+  theirs them then there theres these they theyre thing things this those thx to too u under up ur us ve very wanna want wants was wasnt
+  wat we were weve what whats when where wheres whether which while who whom whos whose why will with wot would yes you your youre yours`.split(
+    /\s+/,
+  ),
 );
 
 /** Words of fewer letters are too like each other for one to be another mistyped. */
@@ -97,9 +99,23 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** True for words before a noun that leave a phrase what it is: “check the quality” is “check quality”. */
+export function isArticle(word: string): boolean {
+  return articles.has(word);
+}
+
+const articles = new Set('a an the my our your his her its their'.split(' '));
+
+/** The words of a phrase but its articles; all, where there are no others. */
+function keyWords(phrase: string): string[] {
+  const words = wordsOf(phrase);
+  const others = words.filter((word) => !isArticle(word));
+  return others.length > 0 ? others : words;
+}
+
 /** A phrase as a key: the stems of its words. */
 export function phraseKey(phrase: string): string {
-  return wordsOf(phrase).map(stemOf).join(' ');
+  return keyWords(phrase).map(stemOf).join(' ');
 }
 
 /** A whole name as a key, whatever the order of its words, those left out that only join. */
@@ -109,7 +125,7 @@ export function nameKey(name: string): string {
 
 /** A phrase as a key that keeps words apart which have one stem (“adoption”, “adopter”): only plurals meet. */
 export function closeKey(phrase: string): string {
-  return wordsOf(phrase).map(singular).join(' ');
+  return keyWords(phrase).map(singular).join(' ');
 }
 
 /** A word without the ending of its plural. */

@@ -3,8 +3,11 @@ import { intentOf } from '../../../src/search/browser/intent.ts';
 import { generalWords } from '../../../src/search/index/weakWords.ts';
 import { isStopWord, wordsOf } from '../../../src/search/shared/words.ts';
 
-const intent = (typed: string) =>
-  intentOf(wordsOf(typed).join(' '), (word) => isStopWord(word) || generalWords.includes(word) || word === 'adoption');
+const lexicon = {
+  featured: '2018-06',
+  isPlain: (word: string) => isStopWord(word) || generalWords.includes(word) || word === 'adoption',
+};
+const intent = (typed: string) => intentOf(wordsOf(typed).join(' '), lexicon);
 const subject = (typed: string) => wordsOf(intent(typed).subject).join(' ');
 
 describe('a question', () => {
@@ -67,8 +70,16 @@ describe('a question', () => {
     ['how many cases', 'statistic'],
     ['when was it', 'inspection'],
     ['2015', 'inspection'],
+    ['grades in 2015', 'inspection'],
+    ['adoption grade in 2018', 'judgement'],
+    ['download the figures', 'page'],
+    ['easy version for teenagers', 'page'],
   ])('asks for a kind of answer before others: %s', (typed, kind) => {
     expect(intent(typed).kinds[kind]).toBeGreaterThan(1);
+  });
+
+  it('asks for a day by “when” only where that asks', () => {
+    expect(intent('what happens when children run away').kinds).toEqual({});
   });
 
   it.each(['better since 2015', 'better after the 2015 inspection'])(

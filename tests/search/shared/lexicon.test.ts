@@ -7,7 +7,11 @@ const lexicon = openLexicon({
   incidental: ['still', 'wait'],
   words: ['accommodation', 'adoption', 'missing', 'pathway', 'plan'],
   same: [['accommodation', 'housing']],
-  oneWay: [[['runaway', 'run away'], ['missing']]],
+  oneWay: [
+    [['runaway', 'run away'], ['missing']],
+    [['clinic'], ['doctor']],
+    [['moved house'], ['doctor', 'missing']],
+  ],
   authorities: [
     [['Otherton City Council', 'Otherton'], ['2020-03']],
     [['Anyshire'], ['2021-05']],
@@ -50,6 +54,20 @@ describe('the lexicon', () => {
     expect([...lexicon.calledSo('the open data')]).toEqual([10]);
     expect([...lexicon.alsoCalledSo('doctors')]).toEqual([9]);
     expect([...lexicon.calledSo('doctors')]).toEqual([]);
+  });
+
+  it('knows what is called so in other words, where all of them lead there', () => {
+    expect([...lexicon.inOtherWords('clinics')]).toEqual([9]);
+    expect([...lexicon.inOtherWords('moved house')]).toEqual([]);
+  });
+
+  it('takes a phrase for the same with an article in it', () => {
+    expect(ways('run my away')).toEqual(['missing']);
+  });
+
+  it('knows words that stand together in a name', () => {
+    expect(lexicon.makeName('leaving', 'care')).toBe(true);
+    expect(lexicon.makeName('care', 'leaving')).toBe(false);
   });
 
   it('knows which inspections a question keeps to that names an authority, by its longest name', () => {

@@ -14,7 +14,8 @@ const words = [
 ];
 const known = {
   isKnown: (word: string) => words.includes(word),
-  isName: (phrase: string) => ['missing dentist', 'care plan'].includes(phrase),
+  isSaid: () => true,
+  makeName: () => false,
   spellings: spellingsOf([...words, 'careleaver']),
   joined: new Map([['careleaver', 'care leaver']]),
 };
@@ -40,13 +41,18 @@ it('of words about as near, one that makes a name with its neighbour is meant', 
   const lexicon = {
     ...known,
     spellings: spellingsOf(['cares', 'caret']),
-    isName: (name: string) => name === 'foster caret',
+    makeName: (first: string, second: string) => first === 'foster' && second === 'caret',
   };
   expect(mend(['foster', 'carez'], { ...lexicon, isKnown: (word) => word === 'foster' }, () => false)).toEqual([
     'foster',
     'caret',
   ]);
   expect(mend(['carez'], lexicon, () => false)).toEqual(['cares']);
+});
+
+it('of words as near, one that the records have is meant', () => {
+  const lexicon = { ...known, spellings: spellingsOf(['board', 'bond']), isSaid: (word: string) => word === 'board' };
+  expect(mend(['bord'], lexicon, () => false)).toEqual(['board']);
 });
 
 describe('a word is left as it is', () => {
