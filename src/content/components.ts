@@ -1,4 +1,5 @@
 import { type Nodes, nodesOf } from '../text/markdown.ts';
+import { hasWords } from './schema/fields.ts';
 
 /** The components that prose in `.mdx` may use, each with the attribute that it needs. All but the first two may name an `inspection`. */
 const attributeOf = {
@@ -77,7 +78,7 @@ function isLinkText(node: Nodes): boolean {
   const inner = first?.type === 'paragraph' && others.length === 0 ? first : node;
   const [, ...within] = [...nodesOf(inner)];
   return (
-    within.length > 0 &&
+    within.some((one) => 'value' in one && hasWords(one.value)) &&
     within.every((one) => inLinks.has(one.type) && !('value' in one && /[[\]<>\\]/.test(one.value)))
   );
 }

@@ -18,16 +18,14 @@ const rounds = 8;
 export function soundPart(records: Records, problemsIn: (records: Records) => readonly Problem[]): SoundPart {
   const part: SoundPart = { records, leftOut: [] };
   for (let round = 0; round < rounds; round += 1) {
-    const wrong = new Map<string, KeyPath[]>();
-    for (const { file, place, level } of problemsIn(part.records)) {
-      if (level === 'error' && !isSpot(place)) wrong.set(file, [...(wrong.get(file) ?? []), place]);
-    }
+    const errors = problemsIn(part.records).filter(({ level }) => level === 'error');
+    const wrong = Map.groupBy(errors, ({ file }) => file);
     let isChanged = false;
     const mended = Object.entries(part.records).map(([folder, entries]) => [
       folder,
       (entries as Entry<object>[]).flatMap((entry): Entry<object>[] => {
-        const paths = wrong.get(entry.file);
-        if (paths === undefined) return [entry];
+        const paths = wrong.get(entry.file)?.flatMap(({ place }) => (isSpot(place) ? [] : [place])) ?? [];
+        if (paths.length === 0) return [entry];
         isChanged = true;
         const data = withoutItems(entry.data, paths, folder === 'site');
         if (data === undefined) part.leftOut.push(entry.id);

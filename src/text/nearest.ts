@@ -8,18 +8,24 @@ export function nearest(word: string, allowed: Iterable<string>): string | undef
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of allowed) {
     const target = plain(candidate);
+    const [shorter, longer] = given.length < target.length ? [given, target] : [target, given];
+    const limit = Math.max(1, Math.floor(longer.length / 3));
+    // A word cut short or grown longer (“permanence-planning”) is near, though many letters differ.
+    const isPart = shorter.length >= 4 && longer.startsWith(shorter);
+    // No distance is less than that of the lengths, and to measure it takes long.
+    if (!isPart && longer.length - shorter.length > limit) continue;
     const far = distance(given, target);
-    // Two letters exchanged are one slip, though two letters differ. A word cut short or grown longer (“permanence-planning”) is near, though many letters differ.
-    const isTurned = [...given].sort().join('') === [...target].sort().join('');
-    const isPart = Math.min(given.length, target.length) >= 4 && (target.startsWith(given) || given.startsWith(target));
-    const limit = Math.max(1, Math.floor(Math.max(given.length, target.length) / 3));
-    if ((far <= limit || isPart || (isTurned && far <= 2)) && far < bestDistance) {
+    // Two letters exchanged are one slip, though two letters differ.
+    const isNear = far <= limit || isPart || (far === 2 && inOrder(given) === inOrder(target));
+    if (isNear && far < bestDistance) {
       best = candidate;
       bestDistance = far;
     }
   }
   return best;
 }
+
+const inOrder = (word: string) => [...word].sort().join('');
 
 /** A value given, with the near one offered: “`helth`: did you mean `health`?”. Only the value where none is near. */
 export function meant(word: string, allowed: Iterable<string>): string {

@@ -31,6 +31,11 @@ describe('a component is refused', () => {
       'this component is not written as it should be (`<Finding>`); write it as in `<Finding n={48}>words</Finding>`',
     ],
     [
+      '<Finding n={1}>…</Finding>',
+      'this component is not written as it should be (`<Finding>`); write it as in `<Finding n={48}>words</Finding>`',
+    ],
+    ['[a <Finding n={1}>b</Finding>](/about/)', 'a link stands within another (`<Finding>`); keep one of the two'],
+    [
       '<Finding n={1}>[a](/about/)</Finding>',
       'this component is not written as it should be (`<Finding>`); write it as in `<Finding n={48}>words</Finding>`',
     ],

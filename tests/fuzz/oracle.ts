@@ -8,6 +8,7 @@ import { atomFeed } from '../../src/exports/feed.ts';
 import { json } from '../../src/exports/json.ts';
 import { tables } from '../../src/exports/tables.ts';
 import { searchRecords } from '../../src/search/index/records.ts';
+import { invisibleIn } from '../../src/text/invisibleCharacters.ts';
 import { markdownFeatures } from '../../src/text/markdown.ts';
 import { plainText } from '../../src/text/plain.ts';
 import { type Folder, filesOf } from '../damagedContent.ts';
@@ -96,6 +97,7 @@ export function expectRead(folder: Folder, changed: ReadonlySet<string>, checked
   for (const { file, body } of entries) {
     if (!changed.has(file)) continue;
     const { html } = markdownToHtml(body, { features: markdownFeatures });
+    expect(invisibleIn(html), file).toEqual([]);
     const page = parse(html.replace(/<img[^>]*alt="([^"]*)"[^>]*>/g, '$1'));
     const made = page.querySelectorAll('*').map(({ rawTagName }) => rawTagName);
     expect(made.filter((name) => !/^(?:p|h[2-6]|blockquote|[ou]l|li|hr|em|strong|code|br|a)$/.test(name))).toEqual([]);

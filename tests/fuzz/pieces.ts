@@ -19,7 +19,7 @@ export const values = [
   ...pieces(`&a␣b *a !!str␣1 !!merge␣<< !!binary␣aGk= !!js/function␣x | > >- "a\\nb" "\\u202E" "\\x00" "a 'a [a {a`),
   ...pieces(`constructor __proto__ toString good not-given "Good␣" a:␣b a␣#b #a @a \`a\` %a -␣a = << ?␣a`),
   ...pieces(
-    `https:// https:evil.test https:///x https://a@b.test/ http://localhost/ javascript:alert(1) https://example.org/`,
+    `https:// https:evil.test https:///x https://a@b.test/ http://localhost/ https://a.local/ javascript:alert(1) https://example.org/`,
   ),
   ...pieces(`"Childrenâ€™s␣rights" "CafÃ©" "\\u2800" "\\u034Fa" "—" "*a*␣b" main contents sources search-header`),
 ];
@@ -36,7 +36,7 @@ export const signs = [
     `[a](/themes/) [a](javascript:a) [a](//b.test) [a](/\\b) [a](https:b.test) [a](https://b@c.test/) [a](mailto:)`,
   ),
   ...pieces(
-    `[a](tel:) [a](http:///b) [a](/themes/#main) [a](#a) [—](/themes/) [a](/a␣b/) ![a](/b.png) ![a](/images) [^1]`,
+    `[a](tel:) [a](http:///b) [a](/themes/#main) [a](#a) [—](/themes/) [a](/a␣b/) ![a](/b.png) ![a](/images) [^1] ![a&#x202E;](/images/map.png) [a](/themes/␣"a&#x202E;") [a␣<Finding␣n={1}>a</Finding>](/themes/)`,
   ),
   ...pieces(`* ** _ # " ' : :␣ ␣# , -␣ +␣ 1.␣ >␣ --- ... $$ https://a.example \`⏎<!--\` \`\`\`⏎<b>\`\`\``),
 ];
@@ -74,7 +74,7 @@ export const names = [
     `1.md 01.md 0.md 007-a.md 1e3.md 99.md 64-a.md -1.md 1.5.md a.md a.yaml a.mdx A.md 99999999999999999999.md .65-x.md`,
   ),
   ...pieces(
-    `a␣b.md é.md e\u0301.md a.MD a.md.md a .a.md constructor.md __proto__.md index.md README.md 404.md main.md`,
+    `a␣b.md é.md e\u0301.md a.MD a.md.md a .a.md constructor.md __proto__.md con.md .a.md.icloud map.png map.svg index.md README.md 404.md main.md`,
   ),
   ...pieces(
     `site.yaml events.yaml inspection.mdx 2026-11-24.md a\u200Bb.md аbc.md a⏎b.md a%2Fb.md ::stop-commands::a.md`,

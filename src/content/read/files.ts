@@ -1,8 +1,9 @@
 import { error, type Problem } from '../problem.ts';
 import { registerFile } from '../register.ts';
 import type { RawFile } from './folder.ts';
+import { homeOf } from './names.ts';
 import { inOneForm } from './oneForm.ts';
-import { isPicture } from './pictures.ts';
+import { isPicture, isWhatItSays } from './pictures.ts';
 
 /** A file of content as text. */
 export interface FoundFile {
@@ -22,7 +23,7 @@ export interface FoundFiles {
 }
 
 /** Files that operating systems, editors and version control leave behind, and the guide for authors. */
-const ignored = /^README\.md$|(?:^|\/)(?:\.(?!.*\.(?:mdx?|yaml)$)[^/]*|Thumbs\.db|desktop\.ini)$/;
+const ignored = /^README\.md$|(?:^|\/)(?:\.(?!.*\.(?:mdx?|yaml)(?:\.icloud)?$)[^/]*|Thumbs\.db|desktop\.ini)$/;
 /** The largest size of a text, and of a picture, in bytes. */
 const largest = 200_000;
 const largestPicture = 1_000_000;
@@ -41,6 +42,11 @@ export function textsOf(raw: readonly RawFile[]): FoundFiles {
     else if (isPicture(one.file)) {
       if (one.bytes.length > largestPicture)
         refuse(`the picture is too large (${sizeOf(one.bytes)})`, 'keep it under 1 MB');
+      else if (!isWhatItSays(one.file, one.bytes))
+        refuse(
+          'this is no picture of the kind that its name says',
+          'save it again as that kind, or name it for its own',
+        );
       else found.pictures.add(`/${one.file}`);
     }
     // The register grows with the site.
@@ -48,8 +54,10 @@ export function textsOf(raw: readonly RawFile[]): FoundFiles {
       refuse(`the file is too large (${sizeOf(one.bytes)})`, 'keep it under 0.2 MB: content is text only');
     else {
       const text = decoded(one.bytes);
-      if (text === undefined) refuse('the file is not in UTF-8', 'save it again with the encoding UTF-8');
-      else found.texts.push({ file: one.file, text: inOneForm(text) });
+      // A file that nothing is made from is told of as that, whatever it holds.
+      if (text === undefined && homeOf(one.file).folder !== undefined)
+        refuse('the file is not in UTF-8', 'save it again with the encoding UTF-8');
+      else found.texts.push({ file: one.file, text: inOneForm(text ?? '') });
     }
   }
   return found;

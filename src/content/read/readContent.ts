@@ -26,8 +26,8 @@ export interface ReadContent {
   positions: Map<string, Positions>;
 }
 
-/** Letters of prose in one file, since the time that readers of Markdown take can grow with their square. */
-const longestProse = 20_000;
+/** Letters of prose in one file, since the time that readers of Markdown take can grow with their square; and of the values above it, each of which is to fit into a cell of a workbook. */
+const longestPart = 20_000;
 
 /** Reads the files of a folder of content, one by one; undefined stands for no folder. Nothing is thrown for what an author can do wrong. */
 export function readContent(folder: string, raw: readonly RawFile[] | undefined): ReadContent {
@@ -87,19 +87,22 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
     const problems = [...characterProblems(file, text), error(file, spot, parts.fault, parts.cure)];
     return { entry: undefined, body: '', problems, positions: positionsOf(text, null, 0, 0) };
   }
-  const { value, root, faults } = readYaml(parts.values);
+  const isTooLong = Math.max(parts.body.length, file.endsWith('.yaml') ? 0 : parts.values.length) > longestPart;
+  const { value, root, faults } = readYaml(isTooLong ? '' : parts.values);
   const positions = positionsOf(text, root, parts.valuesStart, parts.bodyStart);
   const spotAt = (offset: number) => positionsOf(text, null, 0, parts.valuesStart + offset).prose;
   const problems = characterProblems(file, text);
   problems.push(...faults.map(({ offset, fault, cure }) => error(file, spotAt(offset), fault, cure)));
-  const isTooLong = parts.body.length > longestProse;
   const done = (entry: Entry<unknown> | undefined): ReadFile => ({
     entry,
     body: isTooLong ? '' : parts.body,
     problems,
     positions,
   });
-  if (isTooLong) problems.push(error(file, positions.prose, 'the text is too long', 'keep it under 20,000 letters'));
+  if (isTooLong)
+    problems.push(
+      error(file, positions.prose, 'the text is too long', 'keep it under 20,000 letters, above the line and below'),
+    );
   if (problems.length > 0) return done(undefined);
   if (file.endsWith('.yaml') && value === null) {
     problems.push(error(file, [], 'the file holds no keys', 'write its content, or remove the file'));

@@ -27,12 +27,13 @@ export interface YamlValue {
 export function readYaml(source: string): YamlValue {
   const document = parseDocument(source, {
     schema: 'core',
-    uniqueKeys: true,
+    // The reader compares each key with every other; see `oddKeys`.
+    uniqueKeys: false,
     logLevel: 'error',
     prettyErrors: false,
   });
-  const said = independent([...document.errors, ...document.warnings]).map((fault) => inWords(fault, source));
-  const faults = said.length > 0 ? said : oddKeys(document, source);
+  const first = firstOf([...document.errors, ...document.warnings]);
+  const faults = first === undefined ? oddKeys(document, source) : [inWords(first, source)];
   if (faults.length > 0) return { value: undefined, root: null, faults };
   try {
     return { value: document.toJS(), root: document.contents, faults };
@@ -71,7 +72,6 @@ const words: Record<string, Words> = {
   BAD_SCALAR_START: ['a value begins with a sign that has a meaning of its own', 'put the value in double quotes: "…"'],
   BLOCK_AS_IMPLICIT_KEY: colon,
   BLOCK_IN_FLOW: ['a list in square brackets goes on in a way that cannot be read', 'close it with `]`'],
-  DUPLICATE_KEY: ['this key is given twice', 'remove one of the two'],
   MISSING_CHAR: [
     'a quote, bracket, comma or colon is missing',
     'close what is open; a value that holds a quote or a colon stands in double quotes: "…"',
@@ -88,41 +88,44 @@ const words: Record<string, Words> = {
 
 const openQuote: Words = ['a quote is not closed', 'write the same quote at the end of the value'];
 
-/** Keys that are lists, groups or nothing. */
+/** Keys that are lists, groups or nothing, and keys given twice. */
 function oddKeys(document: Document.Parsed, source: string): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
-    Pair(_, { key }) {
-      const isPlain = isScalar(key) && key.value !== '' && /^(?:string|number|boolean)$/.test(typeof key.value);
-      // Programs take this name for what every object inherits.
-      if (isPlain && key.value !== '__proto__') return;
-      const [start, end] = isNode(key) && key.range != null ? key.range : [0, 0];
-      const given = source.slice(start, end).trim();
-      const fault = `a key is no plain word${given === '' ? '' : ` (\`${given.slice(0, 60)}\`)`}`;
-      faults.push({ offset: start, fault, cure: 'write `key: value`, with a key that content/README.md names' });
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) && /^(?:string|number|boolean)$/.test(typeof key.value) ? String(key.value) : '';
+        const [start, end] = isNode(key) && key.range != null ? key.range : [0, 0];
+        const given = source.slice(start, end).trim();
+        const wrong = (fault: string, cure: string) =>
+          faults.push({ offset: start, fault: given === '' ? fault : `${fault} (\`${given.slice(0, 60)}\`)`, cure });
+        // Programs take `__proto__` for what every object inherits.
+        if (name === '' || name === '__proto__')
+          wrong('a key is no plain word', 'write `key: value`, with a key that content/README.md names');
+        else if (seen.has(name)) wrong('this key is given twice', 'remove one of the two');
+        seen.add(name);
+      }
     },
   });
   return faults;
 }
 
-/** The first complaint, and keys given twice: what else the reader says often follows from the first. */
-function independent(problems: readonly (YAMLError | YAMLWarning)[]): (YAMLError | YAMLWarning)[] {
+/** The first complaint: what else the reader says often follows from it. */
+function firstOf(problems: readonly (YAMLError | YAMLWarning)[]): YAMLError | YAMLWarning | undefined {
   // A bracket may be closed at the start of a line: every reader knows what is meant.
   const real = problems.filter(({ message }) => !message.startsWith('Flow end indicator'));
-  const [first, ...rest] = real.sort((one, other) => one.pos[0] - other.pos[0]);
-  return first === undefined
-    ? []
-    : [first, ...rest.filter(({ code }) => code === 'DUPLICATE_KEY' && first.code === code)];
+  return real.sort((one, other) => one.pos[0] - other.pos[0])[0];
 }
 
 function inWords(problem: YAMLError | YAMLWarning, source: string): YamlFault {
-  const at = (offset: number, [fault, cure]: Words, given = lineAt(source, offset).trim()): YamlFault => {
+  const at = (offset: number, [fault, cure]: Words): YamlFault => {
+    const given = lineAt(source, offset).trim();
     const shown = given.length > 60 ? `${given.slice(0, 59)}…` : given;
     return { offset, fault: shown === '' ? fault : `${fault} (\`${shown}\`)`, cure };
   };
   const offset = Math.min(problem.pos[0], source.length);
   const own = words[problem.code] ?? general;
-  if (problem.code === 'DUPLICATE_KEY') return at(offset, own, /^["']?[^:"']+/.exec(source.slice(offset))?.[0]);
   if (problem.code === 'BAD_INDENT' && /^Flow/.test(problem.message)) {
     // The reader stops at the next line; the bracket is open before it.
     const open = Math.max(source.lastIndexOf('[', offset - 1), source.lastIndexOf('{', offset - 1), 0);

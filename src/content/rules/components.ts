@@ -12,7 +12,8 @@ type Words = [fault: string, cure: string];
 
 /** What is wrong with the components of a piece of prose: how they are written, and what they name. */
 export function componentProblems({ file, nodes }: Prose, content: Content): Problem[] {
-  const inHeadings = new Set(nodes.flatMap((node) => (node.type === 'heading' ? [...nodesOf(node)] : [])));
+  const within = (type: string) => new Set(nodes.flatMap((node) => (node.type === type ? [...nodesOf(node)] : [])));
+  const [inHeadings, inLinks] = [within('heading'), within('link')];
   return nodes.flatMap((node): Problem[] => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
     if (!isComponentName(node.name)) return [];
@@ -22,14 +23,19 @@ export function componentProblems({ file, nodes }: Prose, content: Content): Pro
         ? wronglyWritten(node.name)
         : inHeadings.has(node)
           ? inHeading(node.name)
-          : wrongName(file, component, content);
+          : inLinks.has(node) && node.name === 'Finding'
+            ? inLink
+            : wrongName(file, component, content);
     return words === undefined ? [] : [error(file, spotOf(node), ...words)];
   });
 }
 
-function wronglyWritten(name: ComponentName): Words {
+/** What is said of a component that cannot be read. */
+export function wronglyWritten(name: ComponentName): Words {
   return [`this component is not written as it should be (\`<${name}>\`)`, `write it as in \`${exampleOf(name)}\``];
 }
+
+const inLink: Words = ['a link stands within another (`<Finding>`)', 'keep one of the two'];
 
 function inHeading(name: ComponentName): Words {
   return [`a heading has no components (\`<${name}>\`)`, 'write the words themselves: they are its address too'];

@@ -1,6 +1,7 @@
 import type { Nodes } from '../../text/markdown.ts';
 import { componentNames, isComponentName } from '../components.ts';
 import { error, type Problem, type Spot } from '../problem.ts';
+import { wronglyWritten } from './components.ts';
 import { type Prose, spotAt, spotOf } from './parsedProse.ts';
 import { oneOf } from './reference.ts';
 
@@ -125,6 +126,7 @@ function tagProblem(file: string, spot: Spot, text: string): Problem {
       `an embedded page is not allowed in prose (${shown})`,
       'write a link to it instead: `[words](address)`',
     );
+  if (isComponentName(name) && file.endsWith('.mdx')) return error(file, spot, ...wronglyWritten(name));
   if (/^[A-Z]/.test(name))
     return error(
       file,

@@ -1,8 +1,10 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { invisibleIn } from '../../text/invisibleCharacters.ts';
+import type { Nodes } from '../../text/markdown.ts';
 import { sentencesOf, wordCount } from '../../text/sentences.ts';
 import type { FolderName } from '../folders.ts';
 import { error, type KeyPath, type Problem, type Spot, warning } from '../problem.ts';
+import { hasWords } from '../schema/fields.ts';
 import { componentProblems } from './components.ts';
 import type { Content } from './content.ts';
 import { forbiddenSyntaxProblems } from './forbiddenSyntax.ts';
@@ -40,7 +42,7 @@ export function proseProblems(
   images: ReadonlySet<string> | undefined,
 ): Problem[] {
   const { records } = content;
-  const said = new Set(all.filter(hasWords).map(({ file }) => file));
+  const said = new Set(all.filter(saysSomething).map(({ file }) => file));
   const folders = Object.keys(records) as FolderName[];
   const problems = [
     ...folders.flatMap((folder) =>
@@ -82,8 +84,8 @@ function partProblems(prose: Prose, content: Content, images: ReadonlySet<string
   ];
 }
 
-function hasWords({ nodes }: Prose): boolean {
-  return nodes.some((node) => 'value' in node && node.value.trim() !== '');
+function saysSomething({ nodes }: Prose): boolean {
+  return nodes.some((node) => 'value' in node && hasWords(node.value));
 }
 
 function emptyProblems(file: string, what: string | undefined): Problem[] {
@@ -92,14 +94,24 @@ function emptyProblems(file: string, what: string | undefined): Problem[] {
   return [error(file, start, 'there is no text below the line', `write ${what} below the second \`---\``)];
 }
 
-function wordProblems({ file, text, nodes }: Prose): Problem[] {
+function wordProblems({ file, text, nodes, published }: Prose): Problem[] {
   // What stands in the text as it is has been told of with the file.
   const isPlain = invisibleIn(text).length === 0;
-  return nodes.flatMap((node) => {
-    if ('value' in node) return !isPlain ? [] : invisibleSigns(file, spotOf(node), node.value);
-    if (node.type !== 'paragraph' && node.type !== 'heading') return [];
-    return longSentences(file, spotOf(node), textOf(node));
-  });
+  const signsIn = (node: Nodes, words: string) => (isPlain ? invisibleSigns(file, spotOf(node), words) : []);
+  return [
+    ...nodes.flatMap((node) => {
+      if ('value' in node) return signsIn(node, node.value);
+      if (node.type !== 'paragraph' && node.type !== 'heading') return [];
+      return longSentences(file, spotOf(node), textOf(node));
+    }),
+    // What is said of pictures and links beside the text.
+    ...published.flatMap((node) =>
+      [...('alt' in node ? [node.alt ?? ''] : []), ...('title' in node ? [node.title ?? ''] : [])].flatMap((words) => [
+        ...signsIn(node, words),
+        ...marksInLine(file, spotOf(node), words),
+      ]),
+    ),
+  ];
 }
 
 function lineProblems(file: string, path: KeyPath, value: unknown): Problem[] {
@@ -120,13 +132,13 @@ function invisibleSigns(file: string, place: KeyPath | Spot, text: string): Prob
   return invisibleIn(text).map(({ fault, cure }) => error(file, place, fault, cure));
 }
 
-function marksInLine(file: string, path: KeyPath, value: string): Problem[] {
+function marksInLine(file: string, place: KeyPath | Spot, value: string): Problem[] {
   const mark =
     /(?<!\w)(\*{1,2}|_|~~)(?=\S)[^*_~]+\1(?!\w)|\[[^\]]*\]\([^)]*\)|`[^`]+`|<[/!]?[a-z-][^>]*>|&#?\w+;/i.exec(
       value,
     )?.[0];
   if (mark === undefined) return [];
-  return [error(file, path, `readers would see these signs as they are (\`${mark}\`)`, 'write the words alone')];
+  return [error(file, place, `readers would see these signs as they are (\`${mark}\`)`, 'write the words alone')];
 }
 
 function longSentences(file: string, place: KeyPath | Spot, text: string): Problem[] {

@@ -1,4 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
+import type { Entry } from '../folders.ts';
 import { error, type KeyPath, type Problem } from '../problem.ts';
 import { leadsTo, partsOfAddress } from '../redirects.ts';
 import { type Register, type Registered, type RegisterLine, registerFile } from '../register.ts';
@@ -37,6 +38,7 @@ function lostAddresses(
   const standing = new Set(published.filter(({ isDraft }) => isDraft !== true).map(({ address }) => address));
   const redirects = new Map(content.records.redirects.flatMap(({ data }) => Object.entries(data.redirects)));
   const registered = new Set(register.lines.map(({ address }) => address));
+  const entries = new Map(Object.values(content.records).flatMap((all) => all.map((entry) => [entry.file, entry])));
   return register.lines.flatMap((line): Problem[] => {
     const { address } = line;
     if (standing.has(address) || redirects.has(address)) return [];
@@ -46,19 +48,16 @@ function lostAddresses(
     // A page that is lost, or whose redirect is wrong, is told of once, not for each place on it.
     const isToldOfPage = target === undefined || !standing.has(partsOfAddress(target).page);
     if (anchor !== undefined && !standing.has(page) && registered.has(page) && isToldOfPage) return [];
-    return [lost(line, target, content, proposed(line, standing, added))];
+    return [lost(line, target, entries.get(line.file ?? ''), proposed(line, standing, added))];
   });
 }
 
 function lost(
   { address, file, line }: RegisterLine,
   target: string | undefined,
-  content: Content,
+  entry: Entry<object> | undefined,
   to: string,
 ): Problem {
-  const entry = Object.values(content.records)
-    .flat()
-    .find((one) => one.file === file);
   const redirect = `write in redirects.yaml where readers find it now: \`${address}: ${to}\``;
   const isPage = /\/$|#/.test(address);
   const cure = (back: string) => (isPage ? `${back}, or ${redirect}` : `${back}: no page can stand in for a file`);

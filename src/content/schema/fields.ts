@@ -94,8 +94,15 @@ const addressOn = (hostname: RegExp) =>
       wholeAddress,
     );
 
+/** Ends of names that are given within one machine or network (RFC 6761, RFC 6762, RFC 8375, and what networks use besides). */
+const ownNetwork = /\.(?:local|localhost|internal|intranet|private|corp|home|lan|localdomain|invalid|arpa)$/i;
+
 /** A web address that starts with `https://` (or `http://`), of a host that the world knows, with no name or password of a reader in it. */
-export const webAddress = () => addressOn(z.regexes.domain);
+export const webAddress = () =>
+  addressOn(z.regexes.domain).refine(
+    (value) => !URL.canParse(value) || !ownNetwork.test(new URL(value).hostname),
+    'write an address that everybody can open: only one network knows this one',
+  );
 
 /** Names of folders in a path, none of which stands for another: what every server, host and file system reads alike. */
 const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)*\/?$/;

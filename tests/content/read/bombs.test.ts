@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkFiles } from '../../../src/content/check.ts';
 import { readContent } from '../../../src/content/read/readContent.ts';
 import { problems } from '../../../src/content/rules.ts';
 
@@ -17,3 +18,15 @@ it.each(['**a*b ', '<!--', '[a][b ', '![', '> ', '1. ', '- ', '`a', '&amp;', '<b
     expect(performance.now() - begun).toBeLessThan(2000);
   },
 );
+
+const many = (name: string) => Array.from({ length: 10_000 }, (_, index) => `${name}${index}`);
+
+it.each([
+  ['names above the line that nothing has', 'themes/x.md', `---\nname: A theme\nrelated: [${many('t')}]\n---\n\nA.`],
+  ['keys', 'site.yaml', many('k').join(': a\n')],
+])('10,000 %s are told of in seconds', (_, file, text) => {
+  const begun = performance.now();
+  const { problems } = checkFiles('c', [{ file, bytes: Buffer.from(text) }], () => []);
+  expect(problems.filter((one) => one.file === file)).not.toEqual([]);
+  expect(performance.now() - begun).toBeLessThan(6000);
+});

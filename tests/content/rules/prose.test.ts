@@ -102,6 +102,14 @@ describe('prose may not have', () => {
       'Words ![A map](/images/mpa.png)',
       'there is no such image (`/images/mpa.png`: did you mean `/images/map.png`?); put the file into images/, or correct the address',
     ],
+    ...['![a&#x202E;b](/images/map.png)', '[a](/about/ "a&#x202E;b")'].map((prose) => [
+      prose,
+      'there is a sign that readers cannot see (`U+202E`); remove it: type the words anew if you cannot see it',
+    ]),
+    ...['![A **map](/images/map.png "A **map**")', '![A map](/images/map.png "A **map**")'].map((prose) => [
+      prose,
+      'readers would see these signs as they are (`**map**`); write the words alone',
+    ]),
     ['<b>bold</b>', 'HTML is not allowed in prose (`<b>`); write it in Markdown, or remove the tag'],
     ['<script>x</script>', 'a script is not allowed in prose (`<script>`); remove it: pages work without scripts'],
     ['A note[^1].\n\n[^1]: Small', 'there are no footnotes here (`[^1]`); say it in the text'],
@@ -134,15 +142,6 @@ describe('the place of a problem', () => {
   });
 });
 
-describe('the place of a problem', () => {
-  it('is the line and the column where it begins', async () => {
-    const { problems } = await import('../../../src/content/rules.ts');
-    const { records } = await import('../../samples.ts');
-    const found = problems(records({ findings: [entry('findings', finding, {}, 'One line.\n\nTwo {three}.')] }));
-    expect(found.find(({ fault }) => fault.includes('braces'))?.place).toEqual({ of: 'prose', line: 3, column: 5 });
-  });
-});
-
 const asked: [FolderName, string, string][] = [
   ['judgements', 'inspections/2020-03/judgements/care', 'the summary of the judgement'],
   ['statistics', 'inspections/2020-03/statistics/seen', 'what the figure means'],
@@ -153,11 +152,13 @@ const asked: [FolderName, string, string][] = [
   ['updates', 'updates/2020-06-01', 'what changed'],
 ];
 
-it.each(asked)('%s have prose', (folder, id, what) => {
-  const empty = entry(folder, id, {}, ' \n');
-  expect(told({ [folder]: [empty] })).toContain(
-    `${empty.file}: there is no text below the line; write ${what} below the second \`---\``,
-  );
+it.each(asked)('%s have prose, and words in it', (folder, id, what) => {
+  for (const nothing of [' \n', '…']) {
+    const empty = entry(folder, id, {}, nothing);
+    expect(told({ [folder]: [empty] })).toContain(
+      `${empty.file}: there is no text below the line; write ${what} below the second \`---\``,
+    );
+  }
 });
 
 it('an inspection of which there is nothing more to tell may have no introduction', () => {

@@ -98,6 +98,16 @@ describe('webAddress', () => {
   });
 });
 
+it.each([
+  'https://server.local/',
+  'https://files.council.internal/x',
+  'http://a.LAN/',
+  'https://1.0.0.127.in-addr.arpa/',
+])('a web address is not one that only one network knows: %s', (value) => {
+  expect(answer(webAddress(), value)).toBe('write an address that everybody can open: only one network knows this one');
+  expect(answer(siteAddress(), value)).toBeUndefined();
+});
+
 it('a site may stand on a machine that only the council knows', () => {
   for (const value of ['https://intranet/reports/', 'http://localhost:8080/', 'http://127.0.0.1:8080/'])
     expect(answer(siteAddress(), value)).toBeUndefined();
