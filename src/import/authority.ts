@@ -39,7 +39,7 @@ function printedIn(title: string): string {
     .join(' ')
     .replace(/^\s*of\s+(?:the\s+)?/i, '')
     .split(services);
-  const named = [before.split(services)[0] ?? '', inside, behind.replace(/^\s*(?:in|for|of)\s+/, '')].map(tidy);
+  const named = [inside, before.split(services)[0] ?? '', behind.replace(/^\s*(?:in|for|of)\s+/, '')].map(tidy);
   return named.find((one) => /^(?:[Tt]he )?\p{Lu}\D*$/u.test(one)) ?? '';
 }
 

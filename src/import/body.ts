@@ -1,6 +1,6 @@
 import { type Block, textOf } from './blocks.ts';
 import { type AreaGrade, areaGrade, type NamedFramework } from './framework.ts';
-import { otherBody } from './front.ts';
+import { otherBody } from './gradeTable.ts';
 
 /** What a part of a report is about. */
 export type PartRole = 'summary' | 'recommendations' | 'area' | 'other';
@@ -22,7 +22,7 @@ export interface Part {
 
 const summary = /^(?:executive summary|summary of (?:key )?findings)\b/i;
 const points =
-  /^(?:what (?:does|do|needs?|must|should)\b.*\bimprove\b|recommendations?\b|areas? for (?:improvement|development)\b|priority (?:and immediate )?actions?\b|immediate actions?\b)/i;
+  /^(?:what (?:does|do|needs?|must|should)\b.*\bimprove\b|recommendations?\b|areas? for (?:improvement|development|priority action)\b|priority (?:and immediate )?actions?\b|immediate actions?\b)/i;
 /** Parts that judge no area. The first names hold findings of the whole service all the same. */
 const whole = /^(?:the local authority.s strengths|progress since the last inspection|local authority strengths)/i;
 const judged = /^the (?:graded |key )?judge?ment\b/i;

@@ -23,9 +23,19 @@ const plain = new Set(
   ),
 );
 
+/** Words that changed over the years for the same children and young people. */
+const renamed: [RegExp, string][] = [
+  [/looked[- ]after/g, 'care'],
+  [
+    /(?:care[- ]experienced )?(?:young )?(?:people|adults) leaving care|care[- ]experienced (?:young )?(?:people|adults)/g,
+    'care leavers',
+  ],
+];
+
 /** The words that tell one area from another. */
 function tellingWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const today = renamed.reduce((left, [old, word]) => left.replace(old, word), text.toLowerCase());
+  const words = today.match(/\p{L}+/gu) ?? [];
   return new Set(words.filter((word) => !plain.has(word)).map((word) => word.replace(/s$/, '')));
 }
 

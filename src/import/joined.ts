@@ -8,7 +8,7 @@ const longestHeading = 200;
 /** Blocks as a reader takes them: text is no heading for its looks, a number belongs to its paragraph, and what a page’s end tore is whole. */
 export function joinedBlocks(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
-  const all = withNumbers(withBareNumbers(blocks.map(asText)));
+  const all = withLabels(withBareNumbers(blocks.map(asText)));
   for (const [index, block] of all.entries()) {
     // Footnotes stand between the end of a page and the start of the next.
     const last = joined.findLast(({ kind }) => kind !== 'note');
@@ -58,19 +58,24 @@ function withBareNumbers(blocks: readonly Block[]): Block[] {
   return next > leastBare ? all : [...blocks];
 }
 
-/** A number that stands in a cell or line of its own is the label of what follows. */
-function withNumbers(blocks: readonly Block[]): Block[] {
+/** A number or bullet that stands in a cell or line of its own is the label of what follows. */
+function withLabels(blocks: readonly Block[]): Block[] {
   const all: Block[] = [];
-  let label = '';
   for (const block of blocks) {
-    if (block.kind === 'paragraph' && /^\d{1,3}[.)]?$/.test(textOf(block))) {
-      label = textOf(block);
-    } else {
-      all.push(label === '' ? block : { ...block, kind: 'item', label, depth: Math.max(block.depth, 1) });
-      label = '';
-    }
+    const last = all.at(-1);
+    const label =
+      last === undefined || block.label !== '' || !/^(?:paragraph|item)$/.test(block.kind) ? '' : labelAlone(last);
+    if (label === '') all.push(block);
+    else all.splice(-1, 1, { ...block, kind: 'item', label, depth: Math.max(block.depth, 1) });
   }
   return all;
+}
+
+/** The label that is all of a block; empty where it says more. */
+function labelAlone({ kind, label, lines }: Block): string {
+  const text = runningText(lines);
+  if (kind === 'item' && text === '') return label;
+  return kind === 'paragraph' && /^\d{1,3}[.)]?$/.test(text) ? text : '';
 }
 
 function continues(block: Block, last: Block): boolean {

@@ -71,10 +71,14 @@ function withoutFurniture(pages: readonly Block[][]): Block[] {
     for (const one of new Set([...edge(page)].map(key))) seen.set(one, (seen.get(one) ?? 0) + 1);
   return pages.flatMap((page) => {
     const edges = edge(page);
-    return page.filter((block) => !(edges.has(block) && isFurniture(key(block), seen, pages.length)));
+    return page.filter(
+      (block) => !(edges.has(block) && isFurniture(key(block), seen.get(key(block)) ?? 0, pages.length)),
+    );
   });
 }
 
-function isFurniture(key: string, seen: ReadonlyMap<string, number>, pages: number): boolean {
-  return key === '#' || (pages > 3 && key.length < longestFurniture && (seen.get(key) ?? 0) > pages / 2);
+/** Whether a line is the number of its page, or stands on so many pages as a footer does; left and right pages may have their own. */
+function isFurniture(key: string, seen: number, pages: number): boolean {
+  const isText = /\p{L}/u.test(key) && key.length < longestFurniture;
+  return key === '#' || (isText && seen > 2 && seen > pages / 3);
 }

@@ -45,11 +45,11 @@ class TreeReader {
     return this.#blocks;
   }
 
-  #add(kind: BlockKind, runs: readonly Run[], label: string, depth: number): void {
+  #add(kind: BlockKind, runs: readonly Run[], label: string, depth: number, labelRuns: readonly Run[] = []): void {
     const lines = linesOf(runs);
     if (lines.length === 0 && label === '') return;
     const block: Block = { kind, page: this.#page, lines, label, depth, room: roomAfter(runs, this.#edge) };
-    this.#ends.set(block, Math.max(-1, ...runs.map((run) => this.#place.get(run) ?? -1)));
+    this.#ends.set(block, Math.max(-1, ...[...labelRuns, ...runs].map((run) => this.#place.get(run) ?? -1)));
     this.#blocks.push(block);
   }
 
@@ -129,14 +129,16 @@ class TreeReader {
     const body = children
       .filter((child) => !isLabel(child))
       .flatMap((child) => ('role' in child && !isInline(child) ? child.children : [child]));
-    this.#content(body, 'item', depth, isTorn ? labelRuns : []);
-    const [first, ...later] = this.#blocks.slice(start);
-    if (first === undefined) {
-      this.#add('item', [], printed, depth);
+    const [first, ...rest] = body;
+    const isWrapped = isTorn && first !== undefined && 'role' in first && first.role === 'P';
+    this.#content(isWrapped ? [...first.children, ...rest] : body, 'item', depth, isTorn ? labelRuns : []);
+    const [item, ...later] = this.#blocks.slice(start);
+    if (item === undefined) {
+      this.#add('item', [], printed, depth, labelRuns);
       return;
     }
-    if (first.kind === 'paragraph' || first.kind === 'heading') first.kind = 'item';
-    if (!isTorn) first.label ||= printed;
+    if (item.kind === 'paragraph' || item.kind === 'heading') item.kind = 'item';
+    if (!isTorn) item.label ||= printed;
     for (const one of later) if (one.kind === 'item' && one.depth <= depth) one.kind = 'paragraph';
   }
 

@@ -4,7 +4,8 @@ import { type Block, textOf } from './blocks.ts';
 import { type Part, partsOf } from './body.ts';
 import { type Footnote, footnotesOf, withNotes } from './footnotes.ts';
 import type { NamedFramework } from './framework.ts';
-import { type Front, frontOf, withPairs } from './front.ts';
+import { type Front, frontOf } from './front.ts';
+import { withPairs } from './gradeTable.ts';
 import { joinedBlocks } from './joined.ts';
 import { Numbering } from './numbering.ts';
 import { type Paragraph, paragraphsOf, pointsOf, sentencesAsParagraphs } from './paragraphs.ts';
@@ -32,7 +33,7 @@ export function reportOf(document: readonly Block[], frameworks: readonly NamedF
   const blocks = withPairs(joinedBlocks(withNotes(document)), frameworks);
   const { rest, ...front } = frontOf(blocks, frameworks);
   const numbering = new Numbering();
-  const sections = partsOf(rest, front.framework).map((part) => sectionOf(part, numbering));
+  const sections = partsOf(rest, withoutParts(front)).map((part) => sectionOf(part, numbering));
   if (sections.every(({ role }) => role !== 'area'))
     throw new Refusal(
       'Its grades can be read, but no part of its text is about one of the graded areas; write this inspection by hand.',
@@ -48,6 +49,12 @@ export function reportOf(document: readonly Block[], frameworks: readonly NamedF
     footnotes: footnotesOf(blocks),
     isNumbered,
   };
+}
+
+/** The framework without areas that were graded as one: in such a report their names are headings of its parts. */
+function withoutParts({ framework, grades }: Pick<Front, 'framework' | 'grades'>): NamedFramework {
+  const isGraded = (id: string | undefined) => grades.some(({ area }) => area === id);
+  return { ...framework, areas: framework.areas.filter(({ id, parent }) => isGraded(id) || !isGraded(parent)) };
 }
 
 function sectionOf(part: Part, numbering: Numbering): Section {

@@ -9,13 +9,19 @@ export const dates = /(?:inspection (?:dates?(?:\(s\))?|period)|dates? of (?:the
 const days =
   /^(?:\s|[\d,–—:;()&-]|(?:st|nd|rd|th|to|and|from|until|between|of|on|the)\b|\p{L}+day\b|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)\p{L}*\.?)*/iu;
 
-/** The days on site, from the lines above the grades. */
-export function daysOnSite(text: string): { started: string; ended: string } {
-  const after = text.slice(text.search(dates)).replace(dates, '');
-  const named = daysIn(days.exec(after)?.[0] ?? '');
+/** The days on site, from the lines beside the grades, and what stands above them. */
+export function daysOnSite(text: string): { started: string; ended: string; above: string } {
+  const places = [...text.matchAll(new RegExp(dates, 'gi'))].map(({ 0: words, index }) => ({
+    above: text.slice(0, index),
+    named: daysIn(days.exec(text.slice(index + words.length))?.[0] ?? ''),
+  }));
+  // Columns set the words and the days apart: then these are lines of their own.
+  const lines = text.split('\n').filter((line) => days.exec(line)?.[0] === line);
+  const apart = lines.map((line) => ({ above: places[0]?.above ?? '', named: daysIn(line) }));
+  const { above = '', named = [] } = [...places, ...apart].find(({ named }) => named.length > 1) ?? {};
   const [started] = named;
   const ended = named.at(-1);
-  if (started === undefined || ended === undefined || named.length < 2)
+  if (started === undefined || ended === undefined)
     throw new Refusal(
       'The first and the last day on site cannot be read after “Inspection dates”; write this inspection by hand.',
     );
@@ -23,7 +29,7 @@ export function daysOnSite(text: string): { started: string; ended: string } {
     throw new Refusal(
       `The inspection cannot have begun on ${started} and ended on ${ended}; look at the dates in the report.`,
     );
-  return { started, ended };
+  return { started, ended, above };
 }
 
 /** “Report published: 17 August 2018”, or in another document “The report, published on 17 August 2018”. */

@@ -24,6 +24,27 @@ describe('the front of a report', () => {
     ).toMatchObject({ started, ended });
   });
 
+  it.each([
+    ['below its grades', [title, ...grades, dates]],
+    ['as a row', [title, 'Inspection dates: | 28 April to 9 May 2025', ...grades]],
+    ['in a column of their own', [title, 'Inspection dates:', 'Lead inspector:', '28 April to 9 May 2025', ...grades]],
+    ['below a note', ['Published again, to correct the inspection dates of page 2.', title, dates, ...grades]],
+  ])('names the days on site %s', (_, lines) => {
+    expect(read([...lines, care, `1. ${prose('Children live well')}`])).toMatchObject({
+      started: '2025-04-28',
+      ended: '2025-05-09',
+      authority: { area: 'Exampleshire' },
+      sections: [{ role: 'area' }],
+    });
+  });
+
+  it.each(['Not judged', 'N/A', 'Insufficient evidence to judge'])('may give an area no grade: %s', (words) => {
+    const table = ['Children in care | Good', `Adoption | ${words}`, 'Overall effectiveness | Good'];
+    expect(
+      read([title, dates, ...table, care, `1. ${prose('Children live well')}`]).grades.map(({ area }) => area),
+    ).toEqual(['care', 'overall']);
+  });
+
   it('grades areas by whatever small words name them, in lines or in rows', () => {
     const table = [
       'The experiences and progress of children in care: Good',

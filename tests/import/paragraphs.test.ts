@@ -65,6 +65,33 @@ describe('the paragraphs of a report', () => {
     expect(said(read([...front, ...plainText]), 'recommendations')).toEqual(['– Visits to children.', '– Plans.']);
   });
 
+  it('of what must improve are one list, also where an entry is tagged as none', () => {
+    const lines = [...front, '# What needs to improve?', '• Visits.', '• ', 'Plans.', '• Homes.', care];
+    expect(said(read([...lines, `1. ${prose('Children live well')}`]), 'recommendations')).toEqual([
+      '– Visits.',
+      '– Plans.',
+      '– Homes.',
+    ]);
+  });
+
+  it('stand below headings that name areas which are graded as one', () => {
+    const together = [...front.filter((line) => !line.startsWith('Adoption'))];
+    const framework = {
+      ...plain,
+      areas: plain.areas.map((area) => (area.id === 'adoption' ? { ...area, since: '2026-01' } : area)),
+    };
+    const lines = [
+      ...together,
+      '# Children in care',
+      `1. ${prose('Children live well')}`,
+      '# Adoption',
+      `2. ${prose('Adopters are found')}`,
+    ];
+    expect(reportOf(blocks(lines), [framework]).sections).toMatchObject([
+      { area: 'care', paragraphs: [{ number: 1 }, { number: 2, heading: 'Adoption' }] },
+    ]);
+  });
+
   it('before the first number are what the report says of an area first', () => {
     const lines = [
       ...front,

@@ -42,6 +42,7 @@ describe('a tagged PDF', () => {
         { item: '16 and 17-year-olds.', label: '•' },
         { item: 'Children are safe.', printedLabel: '7.' },
         { item: 'So are carers.', printedLabel: '•' },
+        { paragraph: '• So are schools.' },
         { paragraph: long },
       ]),
     ).toEqual([
@@ -49,6 +50,7 @@ describe('a tagged PDF', () => {
       '1 item • 16 and 17-year-olds.',
       '1 item 7. Children are safe.',
       '1 item • So are carers.',
+      '1 item • So are schools.',
       `1 paragraph ${long}`,
     ]);
   });

@@ -31,6 +31,10 @@ describe('a document that is no such report', () => {
       'The grade table cannot be read: “Adoption Adequate” is not one more area of PIF with a grade of its own; write this inspection by hand.',
     ],
     [
+      [title, dates, ...grades.slice(0, 2), 'Adoption | Good | Inadequate', 'Overall effectiveness | Good', care],
+      'The grade table cannot be read: “Adoption Good Inadequate” is not one more area of PIF with a grade of its own; write this inspection by hand.',
+    ],
+    [
       [title, 'Inspection dates: in spring', ...grades],
       'The first and the last day on site cannot be read after “Inspection dates”; write this inspection by hand.',
     ],
