@@ -58,7 +58,7 @@ await runCommand(async () => {
   const { base, pagefind, close } = await openLocally(files);
   try {
     const lexicon = files.find(({ path }) => path === searchFiles.lexicon)?.content ?? new Uint8Array();
-    const index = new SearchIndex(base, JSON.parse(new TextDecoder().decode(lexicon)) as LexiconFile, pagefind);
+    const index = await SearchIndex.open(base, JSON.parse(new TextDecoder().decode(lexicon)) as LexiconFile, pagefind);
     const open: number[] = [];
     let isGood = true;
     for (const set of records.questions.flatMap(({ data }) => data.sets))

@@ -24,7 +24,7 @@ export async function sampleSearch(changes: Partial<Records>): Promise<SampleSea
   const { files } = await makeSearchIndex(catalogue(changes));
   const { base, pagefind, close } = await openLocally(files);
   const lexicon = files.find(({ path }) => path === 'search/lexicon.json')?.content ?? new Uint8Array();
-  const index = new SearchIndex(base, JSON.parse(new TextDecoder().decode(lexicon)) as LexiconFile, pagefind);
+  const index = await SearchIndex.open(base, JSON.parse(new TextDecoder().decode(lexicon)) as LexiconFile, pagefind);
   const ask = (typed: string, mends = true) => answer(index, typed, mends);
   return {
     index,

@@ -1,5 +1,5 @@
-import { mend, mendedWord } from '../shared/spelling.ts';
-import { isStopWord, singular } from '../shared/words.ts';
+import { mend, mendedWord, nearWords, spellingsOf } from '../shared/spelling.ts';
+import { isStopWord, singular, stemOf } from '../shared/words.ts';
 import { named } from './named.ts';
 import { cut, understand } from './question.ts';
 import { rank } from './scores.ts';
@@ -15,6 +15,8 @@ export interface Answer {
   others: number[];
   /** Words of the question that nothing here says. */
   unknown: string[];
+  /** Names of terms and themes that such a word may be meant for. */
+  offered: string[];
   /** The question with typing errors mended; undefined where nothing was mended. */
   mended: string | undefined;
   /** All ways in which its words are said, to be marked. */
@@ -27,6 +29,8 @@ export interface Answer {
 const relevant = 0.42;
 /** So many are listed openly at most, but where all of a kind are asked for: “what went well”. */
 const mostOpen = 12;
+/** So many names at most are offered in place of words that nothing says. */
+const mostOffered = 6;
 
 /** Answers a question; `mends` false takes every word as it stands. */
 export async function answer(index: SearchIndex, typed: string, mends: boolean): Promise<Answer> {
@@ -46,6 +50,7 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
     more: answers.slice(open),
     others: ordered.filter(({ score }) => score < limit).map(({ record }) => record),
     unknown,
+    offered: offeredFor(unknown, index),
     words: question.concepts.flatMap(({ asked, ways }) => [asked, ...ways.flatMap(({ stems }) => stems)]),
     help: question.asksHelp,
     mended:
@@ -53,6 +58,22 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
         ? undefined
         : [...quoted.map((phrase) => `"${phrase}"`), ...mended].join(' '),
   };
+}
+
+/** Names of terms and themes that a word may be meant for which nothing says, one for each stem. */
+function offeredFor(unknown: readonly string[], { file }: SearchIndex): string[] {
+  const names = [
+    ...file.terms.flatMap(([, own]) => own),
+    ...file.themes.flatMap(([, , own, also]) => [...own, ...also]),
+  ];
+  const words = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const spellings = spellingsOf(words.keys());
+  const near = unknown.flatMap((word) =>
+    nearWords(word, spellings, 1)
+      .slice(0, 3)
+      .map((near) => near.word),
+  );
+  return [...new Map(near.map((word) => [stemOf(word), words.get(word) ?? word])).values()].slice(0, mostOffered);
 }
 
 /** The words that are right though nothing here says them: words of English that could be taken for mistyped ones. */

@@ -1,3 +1,4 @@
+import type { Result } from '../shared/files.ts';
 import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 
 /** A piece of an excerpt; marked pieces match the question. */
@@ -6,7 +7,18 @@ export interface Piece {
   isMarked: boolean;
 }
 
+/** A result as it is shown, what matches the question marked. */
+export interface MarkedResult extends Pick<Result, 'url' | 'label' | 'place'> {
+  title: Piece[];
+  text: Piece[];
+}
+
 const longest = 260;
+
+/** A result with the words marked that have one of these stems. */
+export function markResult({ title, text, ...others }: Result, stems: ReadonlySet<string>): MarkedResult {
+  return { ...others, title: excerpt(title, stems), text: excerpt(text, stems) };
+}
 
 /** A text cut into pieces, the words with one of these stems marked. Long texts are cut around the first match. */
 export function excerpt(text: string, stems: ReadonlySet<string>): Piece[] {

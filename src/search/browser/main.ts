@@ -1,10 +1,7 @@
 import { type Facet, facets } from '../shared/files.ts';
-import { stemsOf } from './excerpt.ts';
 import { known, narrow } from './facets.ts';
 import { searchPage } from './page.ts';
 import { countOf, echo, inTime } from './say.ts';
-import type { SearchIndex } from './searchIndex.ts';
-import { siteSearch } from './siteSearch.ts';
 import { cutToLength, readState, type SearchState, toggled, writeState } from './state.ts';
 import { resultItem } from './view.ts';
 
@@ -20,20 +17,26 @@ export function startSearch(root: HTMLElement): void {
   const base = root.dataset['base'] ?? '/';
   const page = searchPage();
   const { status, form, input, list, filters, filterBox, chips, more, others, nothing } = page;
-  const site = siteSearch(base);
+  // What understands questions comes beside the index, when the page stands.
+  let loading: ReturnType<typeof loadSearch> | undefined;
+  const loadSearch = async () => (await import('./siteSearch.ts')).siteSearch(base);
+  const site = () => {
+    loading ??= loadSearch();
+    return loading;
+  };
   const title = document.title;
 
   let state: SearchState = readState(location.search);
   let turn = 0;
   let shown: number[] = [];
-  let stems: Set<string> = new Set();
+  let words: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   // One entry of the history for what is typed in one go.
   let isTyping = false;
 
   const fail = () => {
     page.showNone();
-    site.forget();
+    loading = undefined;
     root.dataset['state'] = 'failed';
     page.say(
       'Search cannot run here just now. You can find everything by theme below, or read everything on one page.',
@@ -41,21 +44,17 @@ export function startSearch(root: HTMLElement): void {
     list.dataset['state'] = 'done';
   };
 
-  const items = async (index: SearchIndex, records: readonly number[]) =>
-    (await Promise.all(records.map((record) => index.result(record)))).map((one) => resultItem(one, stems, base));
+  const items = async (records: readonly number[]) =>
+    (await (await site()).results(records, words)).map((one) => resultItem(one, base));
 
-  /** Shows the next results, all at once, so that none moves what stands below it. Answers with the link of the first. */
-  const append = async (index: SearchIndex, asked: number) => {
-    const from = list.children.length;
-    const made = await items(index, shown.slice(from, from + pageSize));
-    if (asked !== turn) return undefined;
+  /** Shows more results, all at once, so that none moves what stands below it. */
+  const append = (made: readonly HTMLElement[]) => {
     list.append(...made);
     more.hidden = list.children.length >= shown.length;
     more.textContent = `Show ${Math.min(pageSize, shown.length - list.children.length)} more`;
-    return list.children[from]?.querySelector('a') ?? undefined;
   };
 
-  const showOthers = (index: SearchIndex, records: readonly number[]) => {
+  const showOthers = (records: readonly number[]) => {
     others.hidden = records.length === 0;
     others.open = false;
     const [summary, rest] = [others.querySelector('summary'), others.querySelector('ol')];
@@ -65,7 +64,7 @@ export function startSearch(root: HTMLElement): void {
     others.ontoggle = async () => {
       if (!others.open || rest.children.length > 0) return;
       const asked = turn;
-      const made = await items(index, records.slice(0, mostOthers)).catch(() => []);
+      const made = await items(records.slice(0, mostOthers)).catch(() => []);
       if (asked === turn) rest.replaceChildren(...made);
     };
   };
@@ -86,7 +85,7 @@ export function startSearch(root: HTMLElement): void {
     page.say('Type what you are looking for: a word or a question.');
     document.title = title;
     // Loaded before anybody asks; what fails is said at once, with the ways that are left.
-    await inTime(site.load().then((index) => index.check())).catch(() => {
+    await inTime(site().then(({ check }) => check())).catch(() => {
       if (asked === turn) fail();
     });
     if (asked === turn) list.dataset['state'] = 'done';
@@ -99,15 +98,15 @@ export function startSearch(root: HTMLElement): void {
     if (state.typed.trim() === '') return showEmpty(asked);
     waitForFirst();
     try {
-      const { index, found } = await inTime(site.ask(state));
+      const { index, found } = await inTime(site().then(({ ask }) => ask(state)));
       if (asked !== turn) return;
       state = { ...state, chosen: known(index, state.chosen) };
       const all = [...found.records, ...found.more];
       shown = narrow(index, all, state.chosen);
       if (shown.length === all.length) shown = found.records;
-      stems = stemsOf(found.words);
-      // Fetched before anything is shown: filters that came first would be pushed down.
-      await Promise.all(shown.slice(0, pageSize).map((record) => index.result(record)));
+      words = found.words;
+      // Made before anything is shown: filters that came first would be pushed down.
+      const made = await items(shown.slice(0, pageSize));
       if (asked !== turn) return;
       page.showAround(index, found, shown.length, state);
       const isCut = cutToLength(input.value) !== input.value;
@@ -115,9 +114,8 @@ export function startSearch(root: HTMLElement): void {
       page.say(
         `${countOf(shown.length)} for “${echo(found.mended ?? state.typed)}”${isCut ? ', the beginning of what you typed' : ''}`,
       );
-      await append(index, asked);
-      if (asked !== turn) return;
-      showOthers(index, narrow(index, [...(shown === found.records ? found.more : []), ...found.others], state.chosen));
+      append(made);
+      showOthers(narrow(index, [...(shown === found.records ? found.more : []), ...found.others], state.chosen));
       root.dataset['state'] = 'ready';
       document.title = `${echo(state.typed)} – ${title}`;
       list.dataset['state'] = 'done';
@@ -174,8 +172,11 @@ export function startSearch(root: HTMLElement): void {
     if (more.getAttribute('aria-disabled') === 'true') return;
     more.setAttribute('aria-disabled', 'true');
     try {
-      const first = await inTime(site.load().then((index) => append(index, turn)));
-      first?.focus();
+      const asked = turn;
+      const made = await inTime(items(shown.slice(list.children.length, list.children.length + pageSize)));
+      if (asked !== turn) return;
+      append(made);
+      made[0]?.querySelector('a')?.focus();
     } catch {
       fail();
     } finally {

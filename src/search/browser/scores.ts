@@ -52,7 +52,7 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
   const found = await Promise.all(concepts.map((concept) => conceptHits(index, concept, kept.length > 0)));
   const rarities = concepts.map(({ weight }, place) => {
     const matches = [...(found[place]?.values() ?? [])].reduce((sum, match) => sum + match, 0);
-    return weight * rarity(index.file.ids.length, matches);
+    return weight * rarity(index.file.lengths.length, matches);
   });
   const scores = new Map<number, number>();
   /** The records that have something of what the question is about. */
@@ -98,7 +98,7 @@ function belonging(index: SearchIndex, question: Question, kept: readonly string
   const { areas, intent, concepts, inspections = [] } = question;
   const { numbered } = intent;
   if (numbered !== undefined)
-    return new Map(index.file.ids.flatMap((_, record) => (index.hasNumber(record, numbered) ? [[record, 1]] : [])));
+    return new Map(index.file.lengths.flatMap((_, record) => (index.hasNumber(record, numbered) ? [[record, 1]] : [])));
   const members = (facet: Facet, values: readonly string[], share: number) =>
     values.flatMap((value) => index.members(facet, value)).map((record): [number, number] => [record, share]);
   if (intent.asksGrade && !index.file.featured.includes(intent.inYear ?? '')) {

@@ -1,6 +1,6 @@
 import { type Facet, type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
-import { loadPagefind, type Pagefind, pagefindWord } from '../shared/pagefind.ts';
+import { idsInOrder, loadPagefind, type Pagefind, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { stemOf } from '../shared/words.ts';
 import type { Hits } from './ranking.ts';
 
@@ -39,11 +39,11 @@ export class SearchIndex {
   declare readonly english: (letter: string) => Promise<ReadonlySet<string>>;
   declare private readonly part: (name: string) => Promise<Result[]>;
 
-  /** An index below `base`, the site’s base path with a slash at its end. */
-  constructor(base: string, file: LexiconFile, pagefind: Pagefind) {
+  /** An index below `base`, the site’s base path with a slash at its end; `ids` is what Pagefind calls the records. */
+  private constructor(base: string, file: LexiconFile, pagefind: Pagefind, ids: readonly string[]) {
     this.file = file;
     this.lexicon = openLexicon(file);
-    const places = new Map(file.ids.map((id, place) => [id, place]));
+    const places = new Map(ids.map((id, place) => [id, place]));
     this.find = once(async (stem) => {
       const { results } = await pagefind.search(pagefindWord(stem));
       if (results.length === 0 && this.lexicon.hasStem(stem)) throw new Error(broken);
@@ -78,7 +78,14 @@ export class SearchIndex {
       loadPagefind(`${base}pagefind/pagefind.js`, `${base}pagefind/`, anew ? String(performance.now()) : ''),
       fetchJson<LexiconFile>(base + searchFiles.lexicon, anew ? 'reload' : 'default'),
     ]);
-    return new SearchIndex(base, file, pagefind);
+    return SearchIndex.open(base, file, pagefind);
+  }
+
+  /** Opens what is loaded. Throws where the index and the lexicon are not of one edition. */
+  static async open(base: string, file: LexiconFile, pagefind: Pagefind): Promise<SearchIndex> {
+    const ids = await idsInOrder(pagefind);
+    if (sumOf(ids) !== file.edition) throw new Error(broken);
+    return new SearchIndex(base, file, pagefind, ids);
   }
 
   /** Asks for one word that is here. Throws where the index is broken. */

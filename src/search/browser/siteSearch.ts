@@ -1,4 +1,5 @@
 import { type Answer, answer } from './answer.ts';
+import { type MarkedResult, markResult, stemsOf } from './excerpt.ts';
 import { SearchIndex } from './searchIndex.ts';
 import type { SearchState } from './state.ts';
 
@@ -11,10 +12,13 @@ export function siteSearch(base: string) {
     return loading;
   };
   return {
-    load,
-    /** Has the index loaded again when it is next needed. */
-    forget: () => {
-      loading = undefined;
+    /** Loads the index before anybody asks. Throws where it is broken. */
+    check: async () => (await load()).check(),
+    /** What is shown of records, the words of an answer marked. */
+    results: async (records: readonly number[], words: readonly string[]): Promise<MarkedResult[]> => {
+      const index = await load();
+      const stems = stemsOf(words);
+      return Promise.all(records.map(async (record) => markResult(await index.result(record), stems)));
     },
     /** An answer; where the site was published anew meanwhile, from what it is now. */
     ask: ({ typed, mend }: SearchState): Promise<{ index: SearchIndex; found: Answer }> => {

@@ -1,7 +1,5 @@
-import { type Facet, facets, type HelpContact, type Result } from '../shared/files.ts';
-import { nearWords, spellingsOf } from '../shared/spelling.ts';
-import { stemOf } from '../shared/words.ts';
-import { excerpt } from './excerpt.ts';
+import { type Facet, facets, type HelpContact } from '../shared/files.ts';
+import type { MarkedResult, Piece } from './excerpt.ts';
 import { countValues } from './facets.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { noneChosen, type SearchState, writeState } from './state.ts';
@@ -13,9 +11,6 @@ const facetNames: Record<Facet, string> = {
   inspection: 'Inspection',
 };
 
-/** So many words at most are offered in place of one that nothing says. */
-const mostOffered = 6;
-
 /** Makes an element with attributes and children; text is always text, never HTML. */
 export function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
@@ -24,20 +19,19 @@ export function element(name: string, attributes: Record<string, string>, ...chi
   return made;
 }
 
-function marked(text: string, stems: ReadonlySet<string>): (Node | string)[] {
-  return excerpt(text, stems).map((piece) => (piece.isMarked ? element('mark', {}, piece.text) : piece.text));
-}
+const marked = (pieces: readonly Piece[]) =>
+  pieces.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 
 /** One result: its link first, then what it is, what it says, and where it stands. */
-export function resultItem(result: Result, stems: ReadonlySet<string>, base: string): HTMLElement {
+export function resultItem({ url, title, label, text, place }: MarkedResult, base: string): HTMLElement {
   return element(
     'li',
     {},
-    element('a', { href: base.replace(/\/$/, '') + result.url }, ...marked(result.title, stems)),
+    element('a', { href: base.replace(/\/$/, '') + url }, ...marked(title)),
     ' ',
-    element('span', { class: 'result-label' }, result.label),
-    ...(result.text === '' ? [] : [element('p', {}, ...marked(result.text, stems))]),
-    ...(result.place === '' ? [] : [element('p', { class: 'quiet small' }, result.place)]),
+    element('span', { class: 'result-label' }, label),
+    ...(text.length === 0 ? [] : [element('p', {}, ...marked(text))]),
+    ...(place === '' ? [] : [element('p', { class: 'quiet small' }, place)]),
   );
 }
 
@@ -94,26 +88,9 @@ export function chipItems(index: SearchIndex, state: SearchState): HTMLElement[]
   );
 }
 
-/** Names of terms and themes that a word may be meant for which nothing says, one for each stem. */
-function offered(unknown: readonly string[], { file }: SearchIndex): string[] {
-  const names = [
-    ...file.terms.flatMap(([, own]) => own),
-    ...file.themes.flatMap(([, , own, also]) => [...own, ...also]),
-  ];
-  const words = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const spellings = spellingsOf(words.keys());
-  const near = unknown.flatMap((word) =>
-    nearWords(word, spellings, 1)
-      .slice(0, 3)
-      .map((near) => near.word),
-  );
-  return [...new Map(near.map((word) => [stemOf(word), words.get(word) ?? word])).values()].slice(0, mostOffered);
-}
-
-/** What to do where nothing is found: take filters away, or ask for a name near to a word that nothing says. */
+/** What to do where nothing is found: take filters away, or ask for one of the names that are offered. */
 export function nothingFound(
-  index: SearchIndex,
-  unknown: readonly string[],
+  offered: readonly string[],
   withoutFilters: number,
   state: SearchState,
 ): (Node | string)[] {
@@ -123,7 +100,7 @@ export function nothingFound(
       element('p', {}, 'Nothing matches with these filters. ', element('a', { href }, 'Remove all filters'), '.'),
     ];
   }
-  const links = offered(unknown, index).map((word) =>
+  const links = offered.map((word) =>
     element('li', {}, element('a', { href: writeState({ typed: word, chosen: noneChosen, mend: true }) }, word)),
   );
   return [

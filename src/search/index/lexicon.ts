@@ -109,7 +109,7 @@ function areaNames(frameworks: Catalogue['frameworks']): Record<string, string[]
 export function lexiconOf(
   catalogue: Catalogue,
   records: readonly SearchRecord[],
-): Omit<LexiconFile, 'ids' | 'lengths' | 'parts'> {
+): Omit<LexiconFile, 'edition' | 'lengths' | 'parts'> {
   const { thesaurus, terms, themes, featured, authorities, frameworks, help } = catalogue;
   const same: string[][] = [];
   const oneWay: NamePair[] = [];

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
-import { pagefindWord } from '../shared/pagefind.ts';
+import { idsInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 import { mistakable } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -22,7 +22,7 @@ export interface SearchIndex {
 const unused = /-(ui|component-ui|modular-ui|highlight|worker)\.(js|css)$|^wasm\.unknown/;
 
 /** So many letters of what is shown of records stand in one file. */
-const partSize = 24_000;
+const partSize = 8_000;
 
 /** The stems of the words of a text that carry a subject: the others would be most of the index, and nobody is asked for them. */
 const stemsOf = (text: string) =>
@@ -41,7 +41,7 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   const index = await indexOf(records);
   const parts = partsOf(records);
   const lexicon: LexiconFile = {
-    ids: await idsInOrder(index, records.length),
+    edition: await editionOf(index, records.length),
     lengths: records.map((record) => [
       stemsOf(record.title).length,
       stemsOf(record.aliases.join(' ')).length,
@@ -63,13 +63,13 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   };
 }
 
-/** What Pagefind calls each record, in the order of records: asked of the index itself. Throws where it has more or fewer. */
-async function idsInOrder(index: readonly IndexFile[], expected: number): Promise<string[]> {
+/** The edition of Pagefind’s index, asked of the index itself. Throws where it has more records, or fewer. */
+async function editionOf(index: readonly IndexFile[], expected: number): Promise<number> {
   const { pagefind, close } = await openLocally(index);
   try {
-    const { results } = await pagefind.search(null, { sort: { place: 'asc' } });
-    if (results.length !== expected) throw new Error(`Pagefind has ${results.length} of ${expected} records`);
-    return results.map(({ id }) => id);
+    const ids = await idsInOrder(pagefind);
+    if (ids.length !== expected) throw new Error(`Pagefind has ${ids.length} of ${expected} records`);
+    return sumOf(ids);
   } finally {
     close();
   }

@@ -29,8 +29,8 @@ export type NamePair = [names: string[], find: string[]];
 
 /** What the build tells the browser about words and records; small enough to be sent before anybody asks. */
 export interface LexiconFile {
-  /** What Pagefind calls each record, in the order of all that follows. */
-  ids: string[];
+  /** The sum over what Pagefind calls the records, so that an index of another edition is not taken for this one’s. */
+  edition: number;
   /**
    * For each record, how many of its words are its title, how many are not shown, and how many its text; the rest came later. Last,
    * how many of its title are figures.

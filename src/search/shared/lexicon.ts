@@ -64,7 +64,7 @@ interface Name {
 }
 
 /** Opens what the build wrote. */
-export function openLexicon(file: Omit<LexiconFile, 'ids' | 'lengths' | 'numbers' | 'parts' | 'values'>): Lexicon {
+export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'numbers' | 'parts' | 'values'>): Lexicon {
   const stems = new Set(file.words.map(stemOf));
   const ways = new Map<string, Set<string>>();
   /** By stems, for forms of a name that nobody has written down. */

@@ -17,6 +17,19 @@ export interface Pagefind {
  */
 export const pagefindWord = (stem: string) => `${stem}xq`;
 
+/** What Pagefind calls each record, in the order of records. */
+export async function idsInOrder(pagefind: Pagefind): Promise<string[]> {
+  const { results } = await pagefind.search(null, { sort: { place: 'asc' } });
+  return results.map(({ id }) => id);
+}
+
+/** A number that other names, or the same in another order, do not have. */
+export function sumOf(names: readonly string[]): number {
+  let sum = 0;
+  for (const letter of names.join(' ')) sum = (sum * 31 + letter.charCodeAt(0)) % 4_294_967_291;
+  return sum;
+}
+
 /** Loads Pagefind’s script, and starts it on the index in a folder. Throws where it cannot be loaded or run. */
 export async function loadPagefind(script: string, folder: string, edition = ''): Promise<Pagefind> {
   // Pagefind reports a blocked WebAssembly on the console only; this asks the browser first, and throws.
