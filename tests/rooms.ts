@@ -34,11 +34,11 @@ export const rooms: Record<string, Room> = {
   },
   'pictures know the model and texts, and a library that draws': {
     files: 'src/pictures/**/*.ts',
-    may: /^(src\/(text|model|pictures)\/|@resvg\/resvg-js$|node:module$)/,
+    may: /^(src\/(text|model|pictures)\/|src\/colours\.ts$|@resvg\/resvg-js$|node:module$)/,
   },
   'components know no content but what they are given': {
     files: 'src/components/!(Prose).astro',
-    may: /^(src\/(content\/schema|text|model|exports|components|search|hosting)\/|src\/content\/redirects\.ts$|src\/address\.ts$|astro\/types$)/,
+    may: /^(src\/(content\/schema|text|model|exports|components|search|hosting|styles)\/|src\/content\/redirects\.ts$|src\/address\.ts$|astro\/types$)/,
   },
   'what runs in the browser knows what search shares': {
     files: 'src/search/browser/**/*.ts',
@@ -62,7 +62,7 @@ export const rooms: Record<string, Room> = {
   },
   'layouts know components and what they know': {
     files: 'src/layouts/*.astro',
-    may: /^(src\/(content\/schema|text|model|exports|components|layouts|styles|pictures)\/|src\/address\.ts$)/,
+    may: /^(src\/(content\/schema|text|model|exports|components|layouts|styles|pictures)\/|src\/(address|colours)\.ts$)/,
   },
   'pages get content by one door, and place components': {
     files: 'src/pages/**/*.{astro,ts}',

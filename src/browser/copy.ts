@@ -13,7 +13,7 @@ function button(label: string, of: string, text: () => string): HTMLButtonElemen
   const made = document.createElement('button');
   const about = document.createElement('span');
   made.type = 'button';
-  made.className = 'copy-button';
+  made.className = 'copy-button on-screen';
   about.className = 'visually-hidden';
   about.textContent = of && ` of ${of}`;
   const say = (now: string) => made.replaceChildren(now, about);

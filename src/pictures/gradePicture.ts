@@ -1,26 +1,17 @@
 import type { RenderedImage } from '@resvg/resvg-js';
-import { gradeOf } from '../model/framework.ts';
+import { colourOf } from '../colours.ts';
+import { type Grade, gradeOf } from '../model/framework.ts';
 import { inspectedWords } from '../model/inspection.ts';
 import { givenWords } from '../model/judgement.ts';
 import type { Judgement } from '../model/nouns.ts';
-
 import { dateRange } from '../text/dates.ts';
 import { drawable, drawn, lines, type Style, textLine, width } from './lettering.ts';
 import { laterNote, pictureSize } from './pictureWords.ts';
 
-/** The colours of the site; a grade of another name is drawn in the colour of the brand. */
-const colours = {
-  brand: '#12403c',
-  quiet: '#484d50',
-  surface: '#f3f4f3',
-  rule: '#c9cecc',
-  grades: new Map([
-    ['inadequate', '#8e1c0f'],
-    ['requires-improvement', '#a34b00'],
-    ['good', '#0a6640'],
-    ['outstanding', '#4b2c85'],
-  ]),
-} as const;
+const brand = colourOf('brand');
+const quiet = colourOf('text-quiet');
+/** A grade of a name that the styles do not know has the colour of the house. */
+const fillOf = (grade: Grade | undefined) => colourOf(`grade-${grade?.id}`, brand);
 
 const margin = 72;
 const column = pictureSize.width - 2 * margin;
@@ -49,17 +40,17 @@ function scale({ inspection, outcome }: Judgement, top: number): string {
   return grades
     .map((grade, index) => {
       const x = margin + index * (step + gap);
-      const colour = colours.grades.get(grade.id) ?? colours.brand;
+      const colour = fillOf(grade);
       const isNow = grade === now;
       const [name] = block(
         grade.name,
         x + 16,
         top + 46,
         step - 32,
-        { size: 28, weight: isNow ? 600 : 400, fill: isNow ? '#fff' : colours.quiet },
+        { size: 28, weight: isNow ? 600 : 400, fill: isNow ? '#fff' : quiet },
         2,
       );
-      return `<path fill="${isNow ? colour : colours.surface}" d="M${x} ${top}h${step}v108h${-step}z"/><path fill="${isNow ? colour : colours.rule}" d="M${x} ${top}h${step}v8h${-step}z"/>${name}`;
+      return `<path fill="${isNow ? colour : colourOf('surface')}" d="M${x} ${top}h${step}v108h${-step}z"/><path fill="${isNow ? colour : colourOf('rule')}" d="M${x} ${top}h${step}v8h${-step}z"/>${name}`;
     })
     .join('');
 }
@@ -69,14 +60,14 @@ export function gradePicture(judgement: Judgement): Promise<RenderedImage> {
   const { area, outcome, inspection } = judgement;
   const { started, ended, later } = inspection;
   const grade = gradeOf(outcome);
-  const fill = (grade && colours.grades.get(grade.id)) ?? colours.brand;
+  const fill = fillOf(grade);
   const [whose] = block(inspectedWords(inspection), margin, 66, column, { size: 34, weight: 600, fill: '#fff' });
   const [title, below] = block(area.title, margin, 186, column, { size: 46 }, 2);
   const [given] = block(givenWords(judgement), margin, below + 34, column, { size: 72, weight: 600, fill });
-  const [when] = block(dateRange(started, ended), margin, 572, 620, { size: 32, fill: colours.quiet });
+  const [when] = block(dateRange(started, ended), margin, 572, 620, { size: 32, fill: quiet });
   const note = textLine(laterNote, pictureSize.width - margin, 572, { size: 32, weight: 600 }, 'end');
   return drawn(
-    `<path fill="#fff" d="M0 0h1200v630H0z"/><path fill="${colours.brand}" d="M0 0h1200v104H0z"/>${whose}${title}${given}${grade === undefined ? '' : scale(judgement, 392)}${when}${later.length > 0 ? note : ''}`,
+    `<path fill="#fff" d="M0 0h1200v630H0z"/><path fill="${brand}" d="M0 0h1200v104H0z"/>${whose}${title}${given}${grade === undefined ? '' : scale(judgement, 392)}${when}${later.length > 0 ? note : ''}`,
     pictureSize,
   );
 }
