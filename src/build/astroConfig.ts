@@ -35,8 +35,17 @@ export function astroConfig({ origin, base }: SiteLocation): AstroUserConfig {
     },
     vite: {
       cacheDir: '.cache/vite',
-      // Several stylesheets become one style in the page, in which the name of a character set would stand too late.
-      css: { preprocessorOptions: { scss: { charset: false } } },
+      css: {
+        preprocessorOptions: {
+          scss: {
+            // Several stylesheets become one style in the page, in which the name of a character set would stand too late.
+            charset: false,
+            // Every component has the tools at hand.
+            loadPaths: ['src/styles'],
+            additionalData: '@use "tools" as *;\n',
+          },
+        },
+      },
       build: {
         target: [`chrome${chrome}`, `edge${edge}`, `firefox${firefox}`, `safari${safari}`],
         // Lightning CSS stops on GOV.UK Frontend’s media queries.

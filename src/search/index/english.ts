@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { groupBy } from '../../text/lists.ts';
-import type { LexiconFile } from '../shared/files.ts';
 import { openLexicon } from '../shared/lexicon.ts';
 import { mendedWord } from '../shared/spelling.ts';
 import { shortestMended, wordsOf } from '../shared/words.ts';
@@ -26,14 +27,17 @@ const words = () =>
     [
       ...['english', 'english/british', 'english/american'].flatMap((list) => englishLists[list] ?? []),
       ...names(),
-    ].flatMap((word) => (/^[a-z]+$/.test(word) ? word : wordsOf(word))),
+    ].flatMap((word) => (/^[a-z]+$/i.test(word) ? word.toLowerCase() : wordsOf(word))),
   );
+
+/** What is known of words before there is an index. */
+type Words = Parameters<typeof openLexicon>[0];
 
 /**
  * The English words and names that the site does not have and that could be taken for a mistyped or half typed word of it, by
  * their first letter: a reader who writes them is told that nothing says them, and not given another word.
  */
-export function mistakable(file: LexiconFile): Map<string, string[]> {
+export function mistakable(file: Words): Map<string, string[]> {
   const lexicon = openLexicon(file);
   const isMistakable = (word: string) =>
     word.length >= shortestMended - 1 &&
@@ -41,4 +45,10 @@ export function mistakable(file: LexiconFile): Map<string, string[]> {
     // Asked last, of few: it takes the stem of a word.
     !lexicon.isKnown(word);
   return groupBy([...words()].filter(isMistakable).sort(), (word) => word.charAt(0));
+}
+
+/** The same, found beside the thread that makes the pages: it is much work, on 150,000 words. */
+export async function mistakableBeside(file: Words): Promise<Map<string, string[]>> {
+  const [found] = await once(new Worker(new URL('englishThread.ts', import.meta.url), { workerData: file }), 'message');
+  return found;
 }

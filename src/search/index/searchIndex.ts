@@ -6,7 +6,7 @@ import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
 import { idsInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
-import { mistakable } from './english.ts';
+import { mistakableBeside } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
 import { openLocally } from './localIndex.ts';
 import type { SearchRecord } from './record.ts';
@@ -38,7 +38,8 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   const records = searchRecords(catalogue);
   if (new Set(records.map(({ url }) => url)).size !== records.length)
     throw new Error('two search records have one address');
-  const index = await indexOf(records);
+  const words = lexiconOf(catalogue, records);
+  const [index, english] = await Promise.all([indexOf(records), mistakableBeside(words)]);
   const parts = partsOf(records);
   const lexicon: LexiconFile = {
     edition: await editionOf(index, records.length),
@@ -49,14 +50,14 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
       wordsOf(record.title).filter((word) => /^\d/.test(word)).length,
     ]),
     parts: parts.map(({ name, first }) => [name, first]),
-    ...lexiconOf(catalogue, records),
+    ...words,
   };
   const file = (path: string, content: object): IndexFile => ({ path, content: Buffer.from(JSON.stringify(content)) });
   return {
     files: [
       ...index,
       ...parts.map(({ name, shown }) => file(searchFiles.records(name), shown)),
-      ...[...mistakable(lexicon)].map(([letter, words]) => file(searchFiles.english(letter), words)),
+      ...[...english].map(([letter, mistaken]) => file(searchFiles.english(letter), mistaken)),
       file(searchFiles.lexicon, lexicon),
     ],
     records: records.length,
