@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
+import { runCommand } from '../src/command.ts';
 import { serve } from '../src/hosting/serve.ts';
+import { readSettings } from '../src/settings.ts';
 import { median, type PageTimes, pageTimes, type SearchCost, searchCost, startBrowser } from './bench/phone.ts';
 import { megabytes, sentWords, table, writeSection } from './bench/report.ts';
 import { run } from './bench/run.ts';
@@ -71,5 +73,9 @@ async function measureTests(): Promise<void> {
   );
 }
 
-await main();
-await measureTests();
+await runCommand(async () => {
+  readSettings([], process.argv.slice(2));
+  await main();
+  await measureTests();
+  return 0;
+});

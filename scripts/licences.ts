@@ -1,7 +1,13 @@
+import { runCommand } from '../src/command.ts';
+import { readSettings } from '../src/settings.ts';
 import { installedParts, licenceFaults } from '../src/supply/parts.ts';
 
-const parts = installedParts();
-const faults = licenceFaults(parts);
-for (const fault of faults) console.error(fault);
-console.log(`${parts.length} packages installed, ${faults.length} with a licence that is not on the list.`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+/** Tells of installed packages whose licence is not on the list. */
+await runCommand(() => {
+  readSettings([], process.argv.slice(2));
+  const parts = installedParts();
+  const faults = licenceFaults(parts);
+  for (const fault of faults) console.error(fault);
+  console.log(`${parts.length} packages installed, ${faults.length} with a licence that is not on the list.`);
+  return faults.length === 0 ? 0 : 1;
+});

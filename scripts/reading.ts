@@ -1,8 +1,13 @@
-import { stopwatch } from '../src/command.ts';
+import { runCommand, stopwatch } from '../src/command.ts';
+import { readSettings } from '../src/settings.ts';
 import { pageReadings, readingTable } from './pageReading.ts';
 
 /** Tells of every page of the built site how many words it has, its reading age, and its mean and longest sentence. */
-const time = stopwatch();
-console.log('Reading the pages of dist/ …');
-console.log(readingTable(pageReadings('dist')));
-console.log(`Read ${time()}.`);
+await runCommand(() => {
+  readSettings([], process.argv.slice(2));
+  const time = stopwatch();
+  console.log('Reading the pages of dist/ …');
+  console.log(readingTable(pageReadings('dist')));
+  console.log(`Read ${time()}.`);
+  return 0;
+});

@@ -53,6 +53,14 @@ await runCommand(async () => {
   const time = stopwatch();
   const { records, catalogue, text } = checkPublishable(content);
   if (catalogue === undefined) throw new Refusal(text('text'));
+  const sets = records.questions.flatMap(({ data }) => data.sets);
+  const asked = sets.filter(({ name }) => wanted === undefined || name === wanted);
+  if (asked.length === 0) {
+    const names = sets.map(({ name }) => name).join(', ');
+    throw new Refusal(
+      names === '' ? 'There is no questions.yaml to ask.' : `--set: questions.yaml has the sets ${names}.`,
+    );
+  }
   console.log('Making the search index …');
   const { files } = await makeSearchIndex(catalogue);
   const { base, pagefind, close } = await openLocally(files);
@@ -61,8 +69,7 @@ await runCommand(async () => {
     const index = await SearchIndex.open(base, JSON.parse(new TextDecoder().decode(lexicon)) as LexiconFile, pagefind);
     const open: number[] = [];
     let isGood = true;
-    for (const set of records.questions.flatMap(({ data }) => data.sets))
-      if (wanted === undefined || set.name === wanted) isGood = (await evaluate(set, catalogue, index, open)) && isGood;
+    for (const set of asked) isGood = (await evaluate(set, catalogue, index, open)) && isGood;
     open.sort((one, other) => one - other);
     const median = open[Math.floor(open.length / 2)];
     console.log(`${open.length} questions asked ${time()}; listed openly, by the median, are ${median} results.`);

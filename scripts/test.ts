@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
+import { runCommand } from '../src/command.ts';
+import { readSettings } from '../src/settings.ts';
 import { type Count, checks, type Suite, suites, test } from './test/suites.ts';
 
 /** What a suite came to. */
@@ -56,15 +57,17 @@ async function runAll(all: readonly Suite[]): Promise<Result[]> {
   return results;
 }
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const start = Date.now();
-const results = await runAll(values.quick ? [test.quick] : [...checks, ...suites]);
-console.log('');
-for (const { name, seconds, passed, failed } of results)
-  console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
-for (const reason of results.flatMap(({ notRun = [] }) => notRun)) console.log(`NOT RUN: ${reason}`);
-console.log(`It took ${Math.round((Date.now() - start) / 1000)} seconds.`);
-const passed = results.reduce((sum, one) => sum + one.passed, 0);
-const failed = results.reduce((sum, one) => sum + one.failed, 0);
-process.exitCode = failed === 0 ? 0 : 1;
-console.log(`${passed} passed, ${failed} failed`);
+await runCommand(async () => {
+  const { quick } = readSettings(['quick'], process.argv.slice(2));
+  const start = Date.now();
+  const results = await runAll(quick ? [test.quick] : [...checks, ...suites]);
+  console.log('');
+  for (const { name, seconds, passed, failed } of results)
+    console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
+  for (const reason of results.flatMap(({ notRun = [] }) => notRun)) console.log(`NOT RUN: ${reason}`);
+  console.log(`It took ${Math.round((Date.now() - start) / 1000)} seconds.`);
+  const passed = results.reduce((sum, one) => sum + one.passed, 0);
+  const failed = results.reduce((sum, one) => sum + one.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});

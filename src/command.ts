@@ -10,6 +10,7 @@ const machineFaults: Record<string, string> = {
   EPERM: 'This machine does not let you write or read there',
   EMFILE: 'Too many files are open on this machine',
   ENOENT: 'There is no such file or folder',
+  EEXIST: 'A file stands where a folder is asked for',
   ENOTDIR: 'A file stands where a folder is asked for',
   EISDIR: 'A folder stands where a file is asked for',
   ENAMETOOLONG: 'A name is longer than this machine allows',

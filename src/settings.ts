@@ -48,6 +48,8 @@ const shapes = {
     .regex(/^[A-Za-z0-9.:_-]+$/, 'write a name or number of this machine, for example 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
   format: z.enum(['text', 'json'], { error: 'write text or json' }).default('text'),
+  /** Only the tests that take seconds. */
+  quick: flag(),
   /** The set of questions that search is asked. */
   set: z.string().min(1, 'name a set of questions.yaml').optional(),
   /** The authority that a new site is about, and the place that it serves. */
@@ -112,10 +114,8 @@ function parsed(names: readonly Name[], args: readonly string[]): Said {
     names.map((name) => [name, { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]),
   );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const known = `This command knows ${names
-    .filter((name) => !isLoose(name))
-    .map((name) => `--${name}`)
-    .join(', ')}.`;
+  const said = names.filter((name) => !isLoose(name)).map((name) => `--${name}`);
+  const known = said.length === 0 ? 'This command knows no options.' : `This command knows ${said.join(', ')}.`;
   const found: Said = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;

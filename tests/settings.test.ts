@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locationOf, readSettings } from '../src/settings.ts';
@@ -12,6 +13,20 @@ const told = (...args: readonly string[]) => {
     return String(error);
   }
 };
+
+it('every command of package.json judges its own line, and tells what is wrong in a sentence', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const files = Object.values(scripts).flatMap((line) => /bin\/run\.mjs (scripts\/\S+)/.exec(line)?.[1] ?? []);
+  const careless = files.filter(
+    (file) =>
+      !/await runCommand\([\s\S]*readSettings\(|readSettings\([\s\S]*await runCommand\(/.test(
+        readFileSync(file, 'utf8'),
+      ),
+  );
+  expect(files).toContain('scripts/licences.ts');
+  expect(careless).toEqual([]);
+  expect(() => readSettings([], ['--quik'])).toThrow('There is no option --quik. This command knows no options.');
+});
 
 describe('the settings of a command', () => {
   it('have what holds where nothing was said', () => {

@@ -15,6 +15,16 @@ export function feature(...path: readonly string[]): Identifier | undefined {
   return (at as Identifier).__compat === undefined ? undefined : (at as Identifier);
 }
 
+/** What MDN knows of a function in values of styles, whatever kind of value it makes: `color-mix`. */
+export function typeOfValue(name: string): Identifier | undefined {
+  const within = (all: object): Identifier | undefined =>
+    Object.entries(all).reduce<Identifier | undefined>((found, [key, inner]: [string, Identifier]) => {
+      if (found !== undefined || key === '__compat') return found;
+      return key === name && inner.__compat !== undefined ? inner : within(inner);
+    }, undefined);
+  return within((data as { css: { types: object } }).css.types);
+}
+
 /** The browsers, among the oldest that the site is made for, that do not have a feature: “safari 15.4 (16)”. */
 export function lackedBy({ __compat }: Identifier): string[] {
   return Object.entries(oldestBrowsers).flatMap(([browser, oldest]) => {

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommand } from '../../src/command.ts';
+import { readSettings } from '../../src/settings.ts';
 import { writeInventedContent } from '../bench/inventedContent.ts';
 
 /** What is made anew in a copy, or linked. */
@@ -13,15 +14,16 @@ const apart = /^(node_modules|content|dist.*|\.dist.*|\.git|\.astro|\.cache|test
  * for an invented one of several authorities. Another council touches nothing but its content, and all must hold for it.
  */
 function main(): number {
-  const { values } = parseArgs({ options: { content: { type: 'string' } } });
+  const args = process.argv.slice(2);
+  const other = readSettings(['content'], args, {}).content;
   const copy = mkdtempSync(join(tmpdir(), 'other-council-'));
   for (const name of readdirSync('.').filter((entry) => !apart.test(entry)))
     cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const content = join(copy, 'content');
-  if (values.content === undefined)
+  if (args.length === 0)
     writeInventedContent(content, 60, { findingsOfInspection: 20, inspectionsOfAuthority: 2, frameworks: 3 });
-  else cpSync(values.content, content, { recursive: true });
+  else cpSync(other, content, { recursive: true });
   // The guide belongs to the project.
   cpSync(join('content', 'README.md'), join(content, 'README.md'));
   const { status } = spawnSync('npm', ['test'], { cwd: copy, stdio: 'inherit' });
@@ -29,4 +31,4 @@ function main(): number {
   return status ?? 1;
 }
 
-process.exitCode = main();
+await runCommand(main);
