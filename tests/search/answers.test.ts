@@ -102,6 +102,10 @@ describe('what is asked for comes first', () => {
     expect((await search.titles(typed))[0]).toBe(title);
   });
 
+  it('and only what is of the kind that is asked for', async () => {
+    expect(await search.titles('what must improve')).toEqual(['Decisions were made late']);
+  });
+
   it('but a finding, where more is asked', async () => {
     expect((await search.titles('do children see a doctor soon'))[0]).toBe('Children see a doctor soon');
   });
@@ -115,7 +119,7 @@ describe('what is asked for comes first', () => {
 describe('what nothing says is said', () => {
   it('by name, beside what the rest of a question finds', async () => {
     expect((await search.ask('meals for a doctor')).unknown).toEqual(['meals']);
-    expect(await search.titles('meals for a doctor')).toEqual(['Children see a doctor soon', 'Health']);
+    expect(await search.titles('meals for a doctor')).toEqual(['Children see a doctor soon']);
   });
 
   it('and an English word is not taken for another like it', async () => {

@@ -2,6 +2,7 @@ import { mend, mendedWord, nearWords, spellingsOf } from '../shared/spelling.ts'
 import { isStopWord, singular, stemOf } from '../shared/words.ts';
 import { named } from './named.ts';
 import { cut, understand } from './question.ts';
+import type { Ranked } from './ranking.ts';
 import { rank } from './scores.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
@@ -26,7 +27,7 @@ export interface Answer {
 }
 
 /** The share of the best score below which a record only mentions what is asked. */
-const relevant = 0.42;
+const relevant = 0.46;
 /** So many are listed openly at most, but where all of a kind are asked for: “what went well”. */
 const mostOpen = 12;
 /** So many names at most are offered in place of words that nothing says. */
@@ -40,15 +41,19 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   const isBegun = (word: string) => word === words.at(-1) && lexicon.isBeginning(word);
   const mended = mends ? mend(words, lexicon, (word) => right.has(word) || isBegun(word)) : words;
   const question = understand(mended, quoted, lexicon, (word) => right.has(word));
-  const { ranked, unknown, explained } = await rank(index, question);
+  const { ranked, unknown, explained, kept } = await rank(index, question);
   const ordered = named(index, ranked, question, explained);
-  const limit = relevant * (ranked[0]?.score ?? 0);
-  const answers = ordered.filter(({ score }) => score >= limit).map(({ record }) => record);
+  const best = ranked[0]?.score ?? 0;
+  const isOfKind = ({ record }: Ranked) => kept.includes(index.value(record, 'kind') ?? '');
+  const keepsKind = ordered.some(isOfKind);
+  // What is called as the question comes before the best: “how many recommendations” is a page’s name.
+  const isAnswer = (one: Ranked) => one.score >= relevant * best && (!keepsKind || isOfKind(one) || one.score > best);
+  const answers = ordered.filter(isAnswer).map(({ record }) => record);
   const open = question.intent.only.length > 0 ? answers.length : mostOpen;
   return {
     records: answers.slice(0, open),
     more: answers.slice(open),
-    others: ordered.filter(({ score }) => score < limit).map(({ record }) => record),
+    others: ordered.filter((one) => !isAnswer(one)).map(({ record }) => record),
     unknown,
     offered: offeredFor(unknown, index),
     words: question.concepts.flatMap(({ asked, ways }) => [asked, ...ways.flatMap(({ stems }) => stems)]),

@@ -47,7 +47,8 @@ export async function whoSays(
   matches: number,
 ): Promise<'report' | 'glossary' | 'nobody'> {
   const { lexicon, file } = index;
-  if ((weight !== 1 && !lexicon.onlyLeads(asked)) || (isQuoted && matches > 0)) return 'report';
+  if ((weight !== 1 && !lexicon.onlyLeads(asked)) || (isQuoted && matches > 0) || lexicon.calledSo(asked).size > 0)
+    return 'report';
   if (isQuoted) return 'nobody';
   const terms = lexicon.termsCalled(asked);
   const names = file.terms.flatMap(([record, own]) => (terms.has(record) ? own : []));

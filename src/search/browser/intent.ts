@@ -44,7 +44,7 @@ const grades = /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|ju
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
 const gradeNames =
   /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b/g;
-const gradeNamed = /^(?!.*\boverall\b).*\b(good|outstanding|inadequate|requires? improvement)\b/;
+const gradeNamed = /^(?!.*\boverall\b).*?\b(good|outstanding|inadequate|requires? improvement)\b/;
 /** Here a grade is a mark of school. */
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
 const numbered = /\b(finding|rec|para)(?:ommendation|graph)?s? (?:no |number )?(\d+)\b/;
@@ -64,7 +64,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
     { page: 4 },
   ],
   [
-    /(?:^when\b|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
+    /(?:^when\b|\bwhen$|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
     { inspection: 1.6 },
   ],
   [latest, { inspection: 2.2 }],

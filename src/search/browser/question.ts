@@ -6,8 +6,8 @@ import { type Intent, intentOf } from './intent.ts';
 export interface Way {
   /** The stems of its words but those that only join. */
   stems: readonly string[];
-  /** How its words must stand: anywhere, near to each other, or one after the other as they do here. */
-  stand: 'anywhere' | 'near' | 'inOrder';
+  /** How its words must stand: anywhere, near to each other, near and in this order, or one straight after the other. */
+  stand: 'anywhere' | 'near' | 'inOrder' | 'asHere';
   /** Falls with the distance from the words of the question. */
   weight: number;
 }
@@ -92,7 +92,8 @@ export function understand(
   const bare = bareSubject(subjects, concepts, intent, lexicon);
   // “Which services were good?” asks for the judgements with that grade.
   const isNow = isOfAll && intent.inYear === undefined;
-  if (isNow && intent.grade !== undefined) concepts.push(conceptOf(`graded ${intent.grade}`, lexicon, []));
+  if (isNow && intent.grade !== undefined)
+    concepts.push({ ...conceptOf(`graded ${intent.grade}`, lexicon, []), asked: intent.grade });
   return {
     concepts,
     intent,
@@ -135,7 +136,7 @@ function longestCalled(words: readonly string[], lexicon: Lexicon): string {
 }
 
 function quotedConcept(phrase: string): Concept {
-  const way: Way = { stems: subjectsOf(phrase).map(stemOf), stand: 'inOrder', weight: 1 };
+  const way: Way = { stems: subjectsOf(phrase).map(stemOf), stand: 'asHere', weight: 1 };
   return { asked: phrase, weight: 1, ways: [way], themes: [], isQuoted: true };
 }
 
@@ -185,7 +186,13 @@ function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly string[
 function wayOf(text: string, weight: number, lexicon: Lexicon): Way {
   const subjects = subjectsOf(text);
   const isWeak = (word: string) => lexicon.isWeak(word);
-  const stand = subjects.every(isWeak) ? 'inOrder' : subjects.some(isWeak) || weight < 1 ? 'near' : 'anywhere';
+  const stand = subjects.every(isWeak)
+    ? 'asHere'
+    : weight < 1
+      ? 'inOrder'
+      : subjects.some(isWeak)
+        ? 'near'
+        : 'anywhere';
   return { stems: [...new Set(subjects)].map(stemOf), stand, weight };
 }
 

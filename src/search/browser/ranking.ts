@@ -26,16 +26,13 @@ export function rarity(total: number, found: number): number {
   return Math.log(1 + total / (1 + found));
 }
 
-/** True where each of these words has a place near to the first’s, in any order. */
-function standTogether(words: readonly (readonly number[])[]): boolean {
+/** True where the words stand near to each other in a record, or as else they must. */
+function standTogether(words: readonly (readonly number[])[], stand: Way['stand']): boolean {
   const [first = [], ...others] = words;
   const reach = words.length - 1 + between;
-  return first.some((place) => others.every((places) => places.some((other) => Math.abs(other - place) <= reach)));
-}
-
-/** True where the words stand one after the other. */
-function standInOrder([first = [], ...others]: readonly (readonly number[])[]): boolean {
-  return first.some((place) => others.every((places, index) => places.includes(place + index + 1)));
+  const isRight = (from: number, to: number, turn: number) =>
+    stand === 'asHere' ? to - from === turn : Math.abs(to - from) <= reach && (stand !== 'inOrder' || to > from);
+  return first.some((from) => others.every((places, index) => places.some((to) => isRight(from, to, index + 1))));
 }
 
 /** How well each record matches one way of saying a concept, from 0 to 1: a phrase only where it has all the words. */
@@ -46,10 +43,8 @@ export function matchesOf({ words, weight, stand }: WayHits): Map<number, number
     const rest = others.flatMap((hits) => hits.get(record) ?? []);
     if (rest.length < others.length) continue;
     const all = [hit, ...rest];
-    const isTogether =
-      stand === 'inOrder'
-        ? standInOrder(words.map((hits) => hits.get(record)?.places ?? []))
-        : standTogether(all.map(({ places }) => places));
+    const places = words.map((hits) => hits.get(record)?.places ?? []);
+    const isTogether = standTogether(places, stand);
     if (!isTogether && stand !== 'anywhere') continue;
     const field = all.reduce((sum, one) => sum + one.field, 0) / all.length;
     matches.set(record, weight * field * (isTogether ? 1 : apart));

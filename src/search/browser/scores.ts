@@ -39,6 +39,8 @@ export interface Found {
   unknown: string[];
   /** Those that only the glossary says. */
   explained: string[];
+  /** The kinds of record to which the question keeps; none where it keeps to none. */
+  kept: readonly string[];
 }
 
 /** What answers a question by its words. */
@@ -90,7 +92,7 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
     }));
   const said = await Promise.all(concepts.map((concept, place) => whoSays(index, concept, found[place]?.size ?? 0)));
   const saidBy = (who: string) => concepts.filter((_, place) => said[place] === who).map(({ asked }) => asked);
-  return { ranked: ranked.sort(byScore), unknown: saidBy('nobody'), explained: saidBy('glossary') };
+  return { ranked: ranked.sort(byScore), unknown: saidBy('nobody'), explained: saidBy('glossary'), kept };
 }
 
 /** The records that a question asks for though they need not have a word of it, and what that counts for. */

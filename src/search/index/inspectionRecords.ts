@@ -10,7 +10,7 @@ import type { Wording } from '../../model/wording.ts';
 import { dateRange, longDate } from '../../text/dates.ts';
 import { figure } from '../../text/numbers.ts';
 import { inspectionPageRecords } from './pageRecords.ts';
-import { namesOf, record, type SearchRecord } from './record.ts';
+import { namesOf, namesOfArea, record, type SearchRecord } from './record.ts';
 
 /** Words by which grades are asked for. */
 const gradeWords = ['judgement', 'grade', 'rating'];
@@ -58,9 +58,9 @@ function judgementRecord(judgement: FullJudgement, inspection: Inspection): Sear
     later: later === '' ? '' : `Later: ${later}`,
     label: `Grade: ${givenWords(judgement)}`,
     place: placeOf(area.title, inspectionName(inspection)),
-    names: [...namesOf(area.short), ...namesOf(area.title), ...(area.overall ? gradeWords : [])],
+    names: [...namesOfArea(area).flatMap(namesOf), ...(area.overall ? gradeWords : [])],
     aliases: [
-      area.title,
+      ...namesOfArea(area).slice(1),
       ...gradeWords,
       inspection.authority.name,
       `graded ${givenWords(judgement)}`,

@@ -5,7 +5,7 @@ import { groupBy } from '../../text/lists.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
 import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
 import { resultKinds } from './kinds.ts';
-import { namesOf as partsOfName, type SearchRecord } from './record.ts';
+import { namesOfArea, namesOf as partsOfName, type SearchRecord } from './record.ts';
 import { generalWords, incidentalWords } from './weakWords.ts';
 
 /** What people type who look for help, on any site: they are shown whom to turn to, where content says so. */
@@ -100,9 +100,7 @@ function areaNames(frameworks: Catalogue['frameworks']): Record<string, string[]
     frameworks.flatMap((framework) => framework.areas),
     ({ id }) => id,
   );
-  return Object.fromEntries(
-    [...areas].map(([id, same]) => [id, distinct(same.flatMap(({ title, short }) => [short, title]))]),
-  );
+  return Object.fromEntries([...areas].map(([id, same]) => [id, distinct(same.flatMap(namesOfArea))]));
 }
 
 /** What the build knows of words: all of the lexicon but what only the index can tell. */

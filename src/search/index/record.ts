@@ -1,3 +1,4 @@
+import type { AreaRecord } from '../../content/schema/framework.ts';
 import { subjectsOf } from '../shared/words.ts';
 import { type ResultKind, resultKinds } from './kinds.ts';
 import { isWeakWord } from './weakWords.ts';
@@ -51,4 +52,9 @@ export function namesOf(name: string): string[] {
   return parts.length === 1
     ? parts
     : [name, ...parts.filter((part) => part.includes(' ') || subjectsOf(part).some((word) => !isWeakWord(word)))];
+}
+
+/** What an area is called, and its subjects, which may have other words: the area “Leaders” is about leadership. */
+export function namesOfArea({ short, title, subjects }: AreaRecord): string[] {
+  return [short, title, ...subjects.map((subject) => subject.replaceAll('-', ' '))];
 }

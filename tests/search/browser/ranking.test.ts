@@ -20,8 +20,13 @@ describe('a phrase', () => {
     expect([...matchesOf(way(apart, 'near')).keys()]).toEqual([1]);
   });
 
+  it('in other words matches only in their order: an improvement plan is no plan to improve', () => {
+    const matches = matchesOf(way([hits({ 1: [3], 2: [3] }), hits({ 1: [5], 2: [1] })], 'inOrder'));
+    expect([...matches.keys()]).toEqual([1]);
+  });
+
   it('of words that say little matches only as it stands', () => {
-    const matches = matchesOf(way([hits({ 1: [3], 2: [3] }), hits({ 1: [4], 2: [2] })], 'inOrder'));
+    const matches = matchesOf(way([hits({ 1: [3], 2: [3] }), hits({ 1: [4], 2: [5] })], 'asHere'));
     expect([...matches.keys()]).toEqual([1]);
   });
 });
