@@ -10,6 +10,8 @@ import { type Cost, run } from './bench/run.ts';
 import { sentBytes } from './bench/weight.ts';
 
 const sizes = [10, 100, 1000, 10_000];
+/** Real reports, which are no part of the project, are measured where they lie here. */
+const reports = globSync('../shared/reports/*.pdf');
 /** What must hold at ten thousand findings, on two cores. */
 const bounds = {
   growth: 12,
@@ -35,13 +37,12 @@ interface Measured {
   search: { time: number; bytes: number };
 }
 
+const content = join(scratch, 'content');
+
 async function measure(findings: number): Promise<Measured> {
-  rmSync(scratch, { recursive: true, force: true });
-  const content = join(scratch, 'content');
   const folder = join(scratch, 'dist');
-  writeInventedContent(content, findings);
   const check = await run(['scripts/check.ts', '--content', content]);
-  const build = await run(['scripts/build.ts', '--content', content, '--out-dir', folder]);
+  const build = await run(['scripts/build.ts', '--content', content, '--out-dir', folder, '--drafts']);
   const files = globSync('**', { cwd: folder })
     .map((file) => ({ file, stats: statSync(join(folder, file)) }))
     .filter(({ stats }) => stats.isFile());
@@ -91,10 +92,40 @@ function broken(all: readonly Measured[]): string[] {
   ].filter((fault) => fault !== false);
 }
 
+function costs(all: readonly Measured[]): string {
+  return table(
+    ['findings', 'check', 'build', 'memory', 'files', 'size', 'heaviest page', 'first search result'],
+    all.map(({ findings, check, build, files, bytes, page, search }) => [
+      String(findings),
+      `${check.seconds.toFixed(1)} s`,
+      `${build.seconds.toFixed(1)} s`,
+      megabytes(build.memory),
+      String(files),
+      megabytes(bytes),
+      kilobytes(page),
+      `${search.time.toFixed(0)} ms, ${kilobytes(search.bytes)}`,
+    ]),
+  );
+}
+
+/** What it costs to import the real reports, some of which are refused, and then their site; nothing where there are none. */
+async function measuredReports(): Promise<string[]> {
+  if (reports.length === 0) return [];
+  rmSync(scratch, { recursive: true, force: true });
+  const { seconds, memory } = await run(['scripts/import.ts', ...reports, '--content', content], [0, 1]);
+  const site = await measure(globSync(`${content}/inspections/*/findings/*.md`).length);
+  return [
+    `${reports.length} real reports, taken in within ${seconds.toFixed(1)} s and ${megabytes(memory)}, and the site of them all:`,
+    costs([site]),
+  ];
+}
+
 await runCommand(async () => {
   readSettings([], process.argv.slice(2));
   const all: Measured[] = [];
   for (const size of sizes) {
+    rmSync(scratch, { recursive: true, force: true });
+    writeInventedContent(content, size);
     all.push(await measure(size));
     console.log(`${size} findings: ${all.at(-1)?.build.seconds.toFixed(1)} s`);
   }
@@ -103,19 +134,8 @@ await runCommand(async () => {
     'Ten thousand findings',
     [
       'Invented content of 10 to 10,000 findings, about 12 on a page, with a vocabulary of 12,000 words. Search is measured on the phone profile.',
-      table(
-        ['findings', 'check', 'build', 'memory', 'files', 'size', 'heaviest page', 'first search result'],
-        all.map(({ findings, check, build, files, bytes, page, search }) => [
-          String(findings),
-          `${check.seconds.toFixed(1)} s`,
-          `${build.seconds.toFixed(1)} s`,
-          megabytes(build.memory),
-          String(files),
-          megabytes(bytes),
-          kilobytes(page),
-          `${search.time.toFixed(0)} ms, ${kilobytes(search.bytes)}`,
-        ]),
-      ),
+      costs(all),
+      ...(await measuredReports()),
       faults.length === 0 ? 'Every bound holds.' : `Out of bounds: ${faults.join('; ')}.`,
     ].join('\n\n'),
   );

@@ -14,13 +14,18 @@ const longestFurniture = 200;
 /** The pieces of a PDF document, in reading order, without its headers and footers. Nothing in it is run. */
 export async function blocksOfPdf(data: Uint8Array): Promise<Block[]> {
   if (!endsWhole(data)) throw new Refusal('The file is cut short: its end is missing; download it once more.');
-  const task = getDocument({ data, useSystemFonts: true, verbosity: VerbosityLevel.ERRORS });
+  const task = getDocument({ data, useSystemFonts: true, verbosity: VerbosityLevel.ERRORS, stopAtErrors: true });
+  // Of some damage pdf.js tells nobody who waits for it, and the whole program would end.
+  const untold = Promise.withResolvers<never>();
+  process.on('unhandledRejection', untold.reject);
   try {
-    return withoutFurniture(await pagesOf(await task.promise));
+    const pages = task.promise.then(pagesOf);
+    return withoutFurniture(await Promise.race([pages, untold.promise]));
   } catch (fault) {
     throw fault instanceof Refusal ? fault : refusalOf(fault);
   } finally {
     await task.destroy();
+    process.off('unhandledRejection', untold.reject);
   }
 }
 

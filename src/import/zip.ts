@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { Refusal } from '../refusal.ts';
 
 /** What a Word file may hold when it is unpacked. */
-const mostBytes = 200_000_000;
+const mostBytes = 50_000_000;
 
 const damaged = 'The file is damaged and cannot be read as a Word file; save it once more in Word and import that.';
 
@@ -18,7 +18,7 @@ export function refuseBomb(data: Buffer): void {
     }
     if (left < 0)
       throw new Refusal(
-        'The file unpacks to more than 200 MB, which no report does; save it once more in Word and import that.',
+        'The file unpacks to more than 50 MB, which no report does; save it without pictures and import that.',
       );
   }
 }

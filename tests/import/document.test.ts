@@ -66,8 +66,8 @@ describe('a file', () => {
     ],
     [
       'a ZIP file that grows without bounds',
-      zeros(210_000_000),
-      'The file unpacks to more than 200 MB, which no report does; save it once more in Word and import that.',
+      zeros(51_000_000),
+      'The file unpacks to more than 50 MB, which no report does; save it without pictures and import that.',
     ],
     [
       'a ZIP file that is cut short',
@@ -101,6 +101,8 @@ describe('a file', () => {
   });
 });
 
+const damaged = 'The file is damaged and cannot be read as a PDF; download it once more.';
+
 describe('a PDF', () => {
   it('is refused where it is locked with a password', async () => {
     const file = fileOf(await printed(report, { password: 'secret' }));
@@ -123,8 +125,12 @@ describe('a PDF', () => {
   });
 
   it('is refused where it is damaged', async () => {
-    await expect(blocksOfFile(fileOf('%PDF-1.7\nnothing\n%%EOF'))).rejects.toThrow(
-      'The file is damaged and cannot be read as a PDF; download it once more.',
-    );
+    await expect(blocksOfFile(fileOf('%PDF-1.7\nnothing\n%%EOF'))).rejects.toThrow(damaged);
+  });
+
+  it('is refused where letters of a page are gone, and not read without them', async () => {
+    const data = await printed(report);
+    const middle = data.length / 2;
+    await expect(blocksOfFile(fileOf(data.fill(0, middle, middle + 60)))).rejects.toThrow(damaged);
   });
 });
