@@ -21,6 +21,7 @@ export const takenPages: readonly string[] = [
 
 /** The parts of addresses below an inspection: `/2024-03/evidence/`. */
 export const takenInspectionPages: readonly string[] = [
+  'judgements',
   'evidence',
   'what-happens-next',
   'for-young-people',
@@ -34,7 +35,7 @@ export const noPages: readonly string[] = ['404', 'pagefind'];
 
 /** Places that pages have and that are no addresses: nothing there was ever published by its own name, so that nothing can have left it. */
 export const unpublishedAnchor =
-  /^(?:main|moved|publisher|search-header|contents|evidence|facts|figures|all-findings|left-out|more|near|sources|whole-service|get-help|(?:title|kind|grid|framework|asked)-.*|source-.*-title)$/;
+  /^(?:main|moved|publisher|search-header|contents|evidence|facts|figures|all-findings|left-out|more|near|sources|whole-service|get-help|(?:title|kind|grid|framework|asked|judged)-.*|source-.*-title)$/;
 
 /** Places that every page has: `#main`. */
 export const takenAnchor = /^(?:main|moved|publisher|search-header)$/;

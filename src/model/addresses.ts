@@ -12,6 +12,7 @@ import {
   evidencePage,
   fullReportPage,
   inspectionEntry,
+  judgementsPage,
   judgementsSection,
   kindAnchor,
   nextStepsPage,
@@ -40,6 +41,7 @@ function inspectionAddresses(inspection: Inspection): Registered[] {
   if (!isPublishedInFull) return [own(inspectionEntry(id)), ...asked];
   const overview = [inspectionEntry(id), inspection.url, judgementsSection(inspection.url)];
   const others = [
+    judgementsPage(id),
     evidencePage(id),
     nextStepsPage(id),
     timelineSection(id),

@@ -1,7 +1,7 @@
 import { monthAndYear } from '../text/dates.ts';
 import { isInFull } from './judgement.ts';
 import type { Inspection } from './nouns.ts';
-import { nextStepsPage, pages, youngPeoplePage } from './permalinks.ts';
+import { judgementsPage, nextStepsPage, pages, youngPeoplePage } from './permalinks.ts';
 
 /** A link of the main menu, and the pages beside its own on which it is marked. */
 export interface MenuLink {
@@ -26,7 +26,7 @@ function ownLinks({ id, url, judgements, youngPeople, started }: Inspection): Me
   const judged = judgements.filter(isInFull).map((judgement) => judgement.url);
   const after = nextStepsPage(id);
   return [
-    { text: 'Judgements', href: url, covers: judged.filter((page) => page !== url) },
+    { text: 'Judgements', href: judgementsPage(id), covers: judged.filter((page) => page !== url) },
     ...(youngPeople === undefined ? [] : [{ text: 'Young people', href: youngPeoplePage(id), covers: [] }]),
     { text: `After ${monthAndYear(started)}`, href: after, covers: [] },
   ];

@@ -5,6 +5,8 @@ import { fullText } from './wording.ts';
 const wordsOfSide = 840;
 /** What stands around the words of a point: its number, its kind and its source, as much room as so many words take. */
 const aroundPoint = 30;
+/** What stands around a judgement told in short: its area, its grade and its counts. */
+const aroundJudgement = 60;
 /** What stands around all points: the title, the grades, the sources. */
 const aroundAll = 600;
 
@@ -18,6 +20,11 @@ function pointWords(point: Finding | Recommendation): number {
 }
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** About how many sides of A4 the judgements of an inspection print on, in short. */
+export function sidesOfJudgements({ judgements }: Inspection): number {
+  return Math.ceil(sum(judgements.map(({ summary }) => wordsIn(summary) + aroundJudgement)) / wordsOfSide);
+}
 
 /** About how many sides of A4 everything about an inspection prints on. */
 export function sidesOfEverything(inspection: Inspection): number {

@@ -29,6 +29,8 @@ export const crawlerFiles = {
 
 /** The overview of an inspection. */
 export const inspectionPage = (inspection: string) => `/${inspection}/`;
+/** All judgements of an inspection, in short. */
+export const judgementsPage = (inspection: string) => `/${inspection}/judgements/`;
 /** How an inspection was done, with its statistics. */
 export const evidencePage = (inspection: string) => `/${inspection}/evidence/`;
 /** The recommendations, the improvement plan and the timeline. */

@@ -3,7 +3,7 @@ import { afterTitle, areaJudgements, inspectionName } from './inspection.ts';
 import { isInFull } from './judgement.ts';
 import type { Catalogue, Finding, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
 import { onePageOf } from './onePage.ts';
-import { evidencePage, fullReportPage, nextStepsPage, onePage, youngPeoplePage } from './permalinks.ts';
+import { evidencePage, fullReportPage, judgementsPage, nextStepsPage, onePage, youngPeoplePage } from './permalinks.ts';
 
 /** A page about an inspection, and what of the inspection it shows. */
 export interface ReportPage {
@@ -26,6 +26,7 @@ export function reportPages(inspection: Inspection): ReportPage[] {
   const name = inspectionName(inspection);
   return [
     { ...all, url, title: name },
+    { ...nothing, url: judgementsPage(id), title: judgementsTitle(inspection), judgements },
     ...areaJudgements(inspection).flatMap((judgement) => judgementPages(judgement, nothing)),
     { ...nothing, url: evidencePage(id), title: `How the ${name} was done`, statistics },
     { ...nothing, url: nextStepsPage(id), title: afterTitle(inspection), recommendations, events },
@@ -46,6 +47,11 @@ function onePageParts(inspection: Inspection): Pick<ReportPage, 'judgements' | '
 /** “March 2024 inspection on one side of A4”. */
 export function onePageTitle(inspection: Inspection): string {
   return `${inspectionName(inspection)} on one side of A4`;
+}
+
+/** “Judgements of the March 2024 inspection”. */
+export function judgementsTitle(inspection: Inspection): string {
+  return `Judgements of the ${inspectionName(inspection)}`;
 }
 
 /** “March 2024 inspection: everything on one page”. */

@@ -3,9 +3,10 @@ import type { Page } from '../site/siteIn.ts';
 
 /** The kind of page that stands at an address: `/themes/adoption/` is a `/themes/…/`. A page of no known kind is a kind of its own. */
 function kindOf(address: string): string {
-  const own = /^\/[\w-]*\d{4}-\d{2}\/(evidence|what-happens-next|for-young-people|full-report|one-page)?\/?$/.exec(
-    address,
-  );
+  const own =
+    /^\/[\w-]*\d{4}-\d{2}\/(judgements|evidence|what-happens-next|for-young-people|full-report|one-page)?\/?$/.exec(
+      address,
+    );
   if (own !== null) return `/…/${own[1] ?? ''}`;
   if (/\/embed\//.test(address)) return '/…/embed/';
   if (/^\/[\w-]*\d{4}-\d{2}\/[\w-]+\/$/.test(address)) return '/…/judgement/';

@@ -5,7 +5,7 @@ import { catalogue } from '../samples.ts';
 it('the menu of a site about one authority leads into the inspection of its first page', () => {
   expect(mainMenu(catalogue().featured).map(({ text, href }) => `${text} ${href}`)).toEqual([
     'Summary /',
-    'Judgements /2020-03/',
+    'Judgements /2020-03/judgements/',
     'Themes /themes/',
     'After March 2020 /2020-03/what-happens-next/',
     'Inspections /inspections/',

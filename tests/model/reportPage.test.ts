@@ -18,9 +18,10 @@ const at = (url: string) => pages.find((page) => page.url === url);
 const numbers = (items: readonly { number: number }[] | undefined) => items?.map(({ number }) => number);
 
 describe('the pages about an inspection', () => {
-  it('are its overview, its judgements, its evidence, what happens next, one side of A4 and everything on one page', () => {
+  it('are its overview, its judgements together and each, its evidence, what happens next, one side of A4 and everything on one page', () => {
     expect(pages.map(({ url, title }) => [url, title])).toEqual([
       ['/2020-03/', 'March 2020 inspection'],
+      ['/2020-03/judgements/', 'Judgements of the March 2020 inspection'],
       ['/2020-03/care/', 'Care is fair'],
       ['/2020-03/evidence/', 'How the March 2020 inspection was done'],
       ['/2020-03/what-happens-next/', 'What happened after March 2020'],
@@ -62,7 +63,7 @@ describe('the pages about an inspection', () => {
         entry('inspections', 'inspections/2017-01/inspection', { started: '2017-01-09', grades }),
       ],
     });
-    expect(inspections.map((inspection) => reportPages(inspection).length)).toEqual([6, 0]);
+    expect(inspections.map((inspection) => reportPages(inspection).length)).toEqual([7, 0]);
   });
 
   it('of all inspections follow one another', () => {
