@@ -103,11 +103,11 @@ export function entry<Name extends FolderName>(
   folder: Name,
   id: string,
   changes: Partial<Values<Name>> = {},
-  body = 'Some prose about it.',
+  prose = 'Some prose about it.',
 ): Records[Name][number] {
   const data = folders[folder].schema.parse(values(folder, changes));
   const ending = folders[folder].pattern.split('.').at(-1);
-  return { id, file: `${id}.${ending}`, data, body } as Entry<unknown> as Records[Name][number];
+  return { id, file: `${id}.${ending}`, data, prose } as Entry<unknown> as Records[Name][number];
 }
 
 /** A small site: one inspection in full, with a judgement, a finding, a figure, a recommendation and an event; changed as told. */

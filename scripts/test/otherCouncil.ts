@@ -7,7 +7,7 @@ import { readSettings } from '../../src/settings.ts';
 import { writeInventedContent } from '../bench/inventedContent.ts';
 
 /** What is made anew in a copy, or linked. */
-const apart = /^(node_modules|content|dist.*|\.dist.*|\.git|\.astro|\.cache|test-results|coverage)$/;
+const notCopied = /^(node_modules|content|dist.*|\.dist.*|\.git|\.astro|\.cache|test-results|coverage)$/;
 
 /**
  * Runs every test in a copy of the project whose `content/` has been exchanged: for the folder that `--content` names, or
@@ -17,7 +17,7 @@ function main(): number {
   const args = process.argv.slice(2);
   const other = readSettings(['content'], args, {}).content;
   const copy = mkdtempSync(join(tmpdir(), 'other-council-'));
-  for (const name of readdirSync('.').filter((entry) => !apart.test(entry)))
+  for (const name of readdirSync('.').filter((entry) => !notCopied.test(entry)))
     cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   const content = join(copy, 'content');

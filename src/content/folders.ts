@@ -53,7 +53,7 @@ export interface Entry<Data> {
   file: string;
   data: Data;
   /** The prose, in Markdown or MDX; empty for YAML. */
-  body: string;
+  prose: string;
 }
 
 /** All content, file by file, as it comes from disk or from Astro’s collections. */

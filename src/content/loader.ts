@@ -39,14 +39,14 @@ export function proseLoader({ read, folder, forget }: LoaderOptions): Loader {
 
 async function store(records: Records, { store, generateDigest, renderMarkdown }: LoaderContext): Promise<void> {
   const gone = new Set(store.keys());
-  for (const { id, file, body } of Object.values(records).flat()) {
+  for (const { id, file, prose } of Object.values(records).flat()) {
     if (file.endsWith('.yaml')) continue;
     gone.delete(id);
-    const digest = generateDigest(body);
+    const digest = generateDigest(prose);
     if (store.get(id)?.digest === digest) continue;
     // With front matter of its own, so that none is looked for in the prose.
-    const rendered = await renderMarkdown(`---\n---\n${body}`);
-    store.set({ id, data: {}, body, digest, rendered });
+    const rendered = await renderMarkdown(`---\n---\n${prose}`);
+    store.set({ id, data: {}, body: prose, digest, rendered });
   }
   for (const id of gone) store.delete(id);
 }

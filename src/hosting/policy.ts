@@ -23,7 +23,7 @@ const written = (policy: Policy) =>
 
 /** The policy that a page carries itself, for hosts that send no headers: exactly what this page needs. */
 export function pagePolicy(page: HTMLElement): string {
-  // Its engine is compiled WebAssembly.
+  // Pagefind is compiled WebAssembly.
   const isSearching = page.querySelector('[data-search-results]') !== null;
   const hasScripts = page.querySelector('script[src]') !== null;
   return written({

@@ -82,7 +82,7 @@ function themeAddresses({ id, url, entryId, findings }: Theme): Registered[] {
 
 /** Every address that the site publishes, pages, anchors and files, without the base path, sorted, each once. */
 export function addresses(catalogue: Catalogue): Registered[] {
-  const { authority, authorities, inspections, themes, terms, pages: standing, updates } = catalogue;
+  const { authority, authorities, inspections, themes, terms, standingPages: standing, updates } = catalogue;
   const all = [
     ...[...Object.values(pages), ...Object.values(crawlerFiles), ...dataFiles].map(madeFrom(undefined)),
     ...inspectionPages(inspections).map(({ url }) => madeFrom(undefined)(url)),

@@ -1,6 +1,6 @@
 import type { AuthorityRecord } from '../content/schema/authority.ts';
 
-/** A body that is inspected. */
+/** Who is inspected. */
 export interface Authority extends AuthorityRecord {
   id: string;
 }

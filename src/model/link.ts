@@ -92,11 +92,11 @@ export function catalogue(records: Records): Catalogue {
     terms: records.glossary.map(term).sort(byName),
     thesaurus: records.thesaurus[0]?.data.entries ?? [],
     help: records.thesaurus[0]?.data.help,
-    pages: records.pages.map(({ id, data, body }) => ({
+    standingPages: records.pages.map(({ id, data, prose }) => ({
       id: nameOf(id),
       entryId: id,
       ...data,
-      headings: headingsOf(body),
+      headings: headingsOf(prose),
       url: standingPage(nameOf(id)),
     })),
     updates: records.updates.map(update).sort((one, other) => (one.id < other.id ? 1 : -1)),

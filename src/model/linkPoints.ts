@@ -25,11 +25,11 @@ export function findingsOf(
 ): Finding[] {
   const judgementOf = new Map(judgements.map((judgement) => [judgement.area.id, judgement]));
   const findings = records
-    .map(({ id: entryId, data, body }): Finding => {
+    .map(({ id: entryId, data, prose }): Finding => {
       const judgement = lookUp(judgementOf, data.judgement);
       const number = numberOf(entryId);
       return {
-        ...wordingOf(data, body),
+        ...wordingOf(data, prose),
         id: `${inspection.id}/${number}`,
         entryId,
         number,
@@ -62,10 +62,10 @@ export function recommendationsOf(
 ): Recommendation[] {
   const findingOf = new Map(findings.map((finding) => [String(finding.number), finding]));
   const recommendations = records
-    .map(({ id: entryId, data, body }): Recommendation => {
+    .map(({ id: entryId, data, prose }): Recommendation => {
       const number = numberOf(entryId);
       return {
-        ...wordingOf(data, body),
+        ...wordingOf(data, prose),
         id: `${inspection.id}/${recommendationAnchor(number)}`,
         entryId,
         number,
@@ -94,14 +94,14 @@ export function statisticsOf(
   const statistics = [...records]
     .sort((one, other) => one.data.order - other.data.order)
     .map(
-      ({ id: entryId, data, body }): Statistic => ({
+      ({ id: entryId, data, prose }): Statistic => ({
         id: `${inspection.id}/${nameOf(entryId)}`,
         entryId,
         anchor: nameOf(entryId),
         inspection,
         value: data.value,
         unit: data.unit,
-        text: plainText(body),
+        text: plainText(prose),
         themes: themes(data.themes),
         sources: places(data.sources),
         url: `${evidencePage(inspection.id)}#${nameOf(entryId)}`,
@@ -133,7 +133,7 @@ export function addFollowUps(
   inspections: ReadonlyMap<string, Inspection>,
   { places }: LinkContext,
 ): void {
-  const followUps = records.map(({ id: entryId, data, body }): FollowUp => {
+  const followUps = records.map(({ id: entryId, data, prose }): FollowUp => {
     const points: readonly (Finding | Recommendation)[] =
       data.finding === undefined ? inspection.recommendations : inspection.findings;
     const number = data.finding ?? data.recommendation;
@@ -144,7 +144,7 @@ export function addFollowUps(
       of,
       inspection: lookUp(inspections, data.inspection),
       match: data.match,
-      text: plainText(body),
+      text: plainText(prose),
       sources: places(data.sources),
       url: of.url,
     };

@@ -33,7 +33,7 @@ export interface Catalogue {
   thesaurus: readonly ThesaurusEntry[];
   /** Whom readers can turn to; undefined where content names nobody. */
   help: Help | undefined;
-  pages: readonly StandingPage[];
+  standingPages: readonly StandingPage[];
   /** All updates, the latest first. */
   updates: readonly Update[];
   /** Addresses that moved or went, in order. */

@@ -9,16 +9,16 @@ const foldersWithComponents = ['inspections', 'judgements', 'youngPeople', 'page
 
 /** The records with what their components say in place of the components: links and words, in Markdown. */
 export function saidComponents(records: Records): Records {
-  const say = <Item extends Entry<unknown>>(entry: Item): Item => ({ ...entry, body: said(entry, records) });
+  const say = <Item extends Entry<unknown>>(entry: Item): Item => ({ ...entry, prose: said(entry, records) });
   const changed = foldersWithComponents.map((folder) => [folder, (records[folder] as Entry<unknown>[]).map(say)]);
   return { ...records, ...Object.fromEntries(changed) } as Records;
 }
 
-function said({ id, body }: Entry<unknown>, records: Records): string {
-  if (!body.includes('<')) return body;
-  let text = body;
+function said({ id, prose }: Entry<unknown>, records: Records): string {
+  if (!prose.includes('<')) return prose;
+  let text = prose;
   // From the last to the first, so that places before stay what they are.
-  for (const node of [...nodesOf(treeOf(body, true).root)].reverse()) {
+  for (const node of [...nodesOf(treeOf(prose, true).root)].reverse()) {
     const component = componentOf(node);
     const words = component && wordsOf(component, component.inspection ?? inspectionOf(id), records);
     const { start, end } = node.position ?? {};

@@ -17,14 +17,14 @@ export interface Term {
 }
 
 /** A term from its record. */
-export function term({ id, data, body }: Entry<TermRecord>): Term {
+export function term({ id, data, prose }: Entry<TermRecord>): Term {
   return {
     id: nameOf(id),
     entryId: id,
     name: data.name,
     acronym: data.acronym,
     aliases: data.aliases,
-    definition: plainText(body),
+    definition: plainText(prose),
     url: termEntry(nameOf(id)),
   };
 }
@@ -38,8 +38,8 @@ export function termHeading({ name, acronym }: Pick<Term, 'name' | 'acronym'>): 
 export function termIn(text: string, terms: readonly Term[]): Term | undefined {
   const named = terms.flatMap((one) => {
     const places = [
-      placeOf(one.name.toLowerCase(), text.toLowerCase()),
-      one.acronym === undefined ? undefined : placeOf(one.acronym, text),
+      startOf(one.name.toLowerCase(), text.toLowerCase()),
+      one.acronym === undefined ? undefined : startOf(one.acronym, text),
     ];
     const [first] = places.filter((place) => place !== undefined).sort((a, b) => a - b);
     return first === undefined ? [] : [{ one, first }];
@@ -49,7 +49,7 @@ export function termIn(text: string, terms: readonly Term[]): Term | undefined {
 }
 
 /** Where words stand in a text, also in the plural; undefined where they do not. */
-function placeOf(words: string, text: string): number | undefined {
+function startOf(words: string, text: string): number | undefined {
   const isInWord = (sign: string | undefined) => sign !== undefined && /[\p{L}-]/u.test(sign);
   for (let place = text.indexOf(words); place !== -1; place = text.indexOf(words, place + 1)) {
     const end = place + words.length;

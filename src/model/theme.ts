@@ -7,14 +7,14 @@ import type { Theme } from './nouns.ts';
 import { themePage } from './permalinks.ts';
 
 /** A theme from its record, as yet without what belongs to it. */
-export function theme({ id, data, body }: Entry<ThemeRecord>): Theme {
+export function theme({ id, data, prose }: Entry<ThemeRecord>): Theme {
   return {
     id: nameOf(id),
     entryId: id,
     name: data.name,
     aliases: data.aliases,
     subject: data.subject,
-    definition: plainText(body),
+    definition: plainText(prose),
     url: themePage(nameOf(id)),
     related: [],
     findings: [],

@@ -7,7 +7,7 @@ import { recommendationName } from './recommendation.ts';
 
 /** What stands at an address, as a link to it says: “Finding 21: Management decisions are not always clearly recorded”. */
 export function titleAt(catalogue: Catalogue, address: string): string {
-  const { inspections, themes, terms, pages, updates } = catalogue;
+  const { inspections, themes, terms, standingPages, updates } = catalogue;
   const titles = new Map<string, string>();
   for (const inspection of inspections) {
     for (const { url, area } of inspection.judgements.filter(isInFull)) titles.set(url, area.title);
@@ -18,6 +18,6 @@ export function titleAt(catalogue: Catalogue, address: string): string {
     for (const { url, title } of inspection.events) titles.set(url, title);
   }
   for (const { url, name } of [...themes, ...terms]) titles.set(url, name);
-  for (const { url, title } of [...pages, ...updates]) titles.set(url, title);
+  for (const { url, title } of [...standingPages, ...updates]) titles.set(url, title);
   return titles.get(address) ?? titles.get(partsOfAddress(address).page) ?? address;
 }

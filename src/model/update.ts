@@ -17,8 +17,8 @@ export interface Update {
 }
 
 /** An update from its record. */
-export function update({ id, data, body }: Entry<UpdateRecord>): Update {
-  return { id: nameOf(id), entryId: id, ...data, text: body.trim(), url: updateEntry(nameOf(id)) };
+export function update({ id, data, prose }: Entry<UpdateRecord>): Update {
+  return { id: nameOf(id), entryId: id, ...data, text: prose.trim(), url: updateEntry(nameOf(id)) };
 }
 
 /** When a page was published on this site, and when it was last updated. */

@@ -30,8 +30,8 @@ interface Worded {
 }
 
 /** What a point says, from its record and the text below the line. */
-export function wordingOf(data: Worded, body: string): Wording {
-  const text = plainText(body);
+export function wordingOf(data: Worded, prose: string): Wording {
+  const text = plainText(prose);
   const officialText = typeof data.official === 'string' ? paragraphs(data.official) : [];
   return {
     title: data.title ?? sentencesOf(text || officialText.join(' '))[0] ?? '',

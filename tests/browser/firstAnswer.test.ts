@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-/** Holds the engine of search back, until it is let go. */
+/** Holds Pagefind back, until it is let go. */
 async function holdBack(page: Page): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {

@@ -32,7 +32,7 @@ test.describe('where the policy of a host forbids WebAssembly', () => {
 });
 
 const parts = {
-  'the script of the engine': '**/pagefind/pagefind.js',
+  'the script of Pagefind': '**/pagefind/pagefind.js',
   'the list of languages': '**/pagefind/pagefind-entry.json*',
   'the list of records': '**/pagefind/*.pf_meta',
   'the WebAssembly': '**/pagefind/wasm.*',

@@ -9,8 +9,8 @@ import { checked } from './ownSite.ts';
 const own = Object.values(checked.records)
   .flat()
   .filter(({ data }) => !('official' in data && data.official !== undefined))
-  .map(({ file, data, body }) => {
-    const { sentences, ...reading } = readability(paragraphsOf(body));
+  .map(({ file, data, prose }) => {
+    const { sentences, ...reading } = readability(paragraphsOf(prose));
     return { file, ...reading, sentences: 'title' in data ? [data.title ?? '', ...sentences] : sentences };
   });
 

@@ -4,7 +4,7 @@ import { test } from 'vitest';
 import { checkPublishableFiles } from '../../src/check.ts';
 import { type Folder, filesOf, folderIn } from '../damagedContent.ts';
 import { damaged, damages } from './damage.ts';
-import { expectLocated, expectRead, expectSame, publish } from './oracle.ts';
+import { expectLocated, expectRead, expectSame, publish } from './expectations.ts';
 
 const cases = Number(process.env['FUZZ_CASES'] ?? 30);
 const seed = Number(process.env['FUZZ_SEED'] ?? randomInt(1, 2 ** 31));

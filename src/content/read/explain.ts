@@ -25,7 +25,7 @@ export interface ExplanationContext {
 export const noSentence = '\u0000';
 
 /** Keys that authors of other systems expect, and where their value is kept here. */
-const elsewhere = new Map([
+const ofOtherSystems = new Map([
   ['number', 'remove it: the file’s name gives the number'],
   ['id', 'remove it: the file’s name is the id'],
   ['slug', 'remove it: the file’s name gives the address'],
@@ -93,7 +93,7 @@ function unknownKey(path: (string | number)[], { schema }: ExplanationContext): 
   const key = String(path.at(-1));
   const allowed = allowedKeys(schema, path.slice(0, -1));
   const near = nearest(key, allowed);
-  const hint = near === undefined && path.length === 1 ? elsewhere.get(key) : undefined;
+  const hint = near === undefined && path.length === 1 ? ofOtherSystems.get(key) : undefined;
   const cure = hint ?? `${near === undefined ? 'remove it, or use' : 'use'} one of: ${oneOf(allowed, key)}`;
   return { path, isAboutKey: true, fault: `unknown key (${meant(key, allowed)})`, cure };
 }

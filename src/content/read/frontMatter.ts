@@ -4,8 +4,8 @@ export interface Parts {
   values: string;
   valuesStart: number;
   /** The prose without blank lines around it, and where it begins in the file. */
-  body: string;
-  bodyStart: number;
+  prose: string;
+  proseStart: number;
 }
 
 /** Why a file cannot be split: what is wrong in which line, and what to do. */
@@ -48,6 +48,6 @@ export function splitFrontMatter(text: string): Parts | SplitFault {
   }
   const rest = text.slice(valuesEnd + closing[0].length);
   const blank = rest.length - rest.trimStart().length;
-  const bodyStart = valuesEnd + closing[0].length + (blank === rest.length ? 0 : blank);
-  return { values: text.slice(valuesStart, valuesEnd), valuesStart, body: rest.trim(), bodyStart };
+  const proseStart = valuesEnd + closing[0].length + (blank === rest.length ? 0 : blank);
+  return { values: text.slice(valuesStart, valuesEnd), valuesStart, prose: rest.trim(), proseStart };
 }

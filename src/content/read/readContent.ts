@@ -44,7 +44,7 @@ export function readContent(folder: string, raw: readonly RawFile[] | undefined)
   }
   for (const file of unreadable) {
     const { folder } = homeOf(file);
-    if (folder !== undefined) read.unread.push({ file, id: idOf(file), folder, body: '' });
+    if (folder !== undefined) read.unread.push({ file, id: idOf(file), folder, prose: '' });
   }
   if (!texts.some(({ file }) => file === 'site.yaml') && !unreadable.includes('site.yaml')) {
     const cure = 'write it: it names the publisher and the inspection of the first page';
@@ -62,19 +62,19 @@ function takeFile(one: FoundFile, { records, unread, problems, positions }: Read
   const home = homeOf(one.file);
   problems.push(...home.problems);
   if (home.meant !== undefined)
-    unread.push({ file: one.file, id: idOf(home.meant.file), folder: home.meant.folder, body: '' });
+    unread.push({ file: one.file, id: idOf(home.meant.file), folder: home.meant.folder, prose: '' });
   if (home.folder === undefined) return;
   const read = readFile(one, home.folder);
   positions.set(one.file, read.positions);
   problems.push(...read.problems);
   if (read.entry !== undefined && home.problems.length === 0)
     (records[home.folder] as Entry<unknown>[]).push(read.entry);
-  else unread.push({ file: one.file, id: idOf(one.file), folder: home.folder, body: read.body });
+  else unread.push({ file: one.file, id: idOf(one.file), folder: home.folder, prose: read.prose });
 }
 
 interface ReadFile {
   entry: Entry<unknown> | undefined;
-  body: string;
+  prose: string;
   problems: Problem[];
   positions: Positions;
 }
@@ -85,17 +85,17 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
   if ('fault' in parts) {
     const spot: Spot = { of: 'file', line: parts.line, column: 1 };
     const problems = [...characterProblems(file, text), error(file, spot, parts.fault, parts.cure)];
-    return { entry: undefined, body: '', problems, positions: positionsOf(text, null, 0, 0) };
+    return { entry: undefined, prose: '', problems, positions: positionsOf(text, null, 0, 0) };
   }
-  const isTooLong = Math.max(parts.body.length, file.endsWith('.yaml') ? 0 : parts.values.length) > longestPart;
+  const isTooLong = Math.max(parts.prose.length, file.endsWith('.yaml') ? 0 : parts.values.length) > longestPart;
   const { value, root, faults } = readYaml(isTooLong ? '' : parts.values);
-  const positions = positionsOf(text, root, parts.valuesStart, parts.bodyStart);
+  const positions = positionsOf(text, root, parts.valuesStart, parts.proseStart);
   const spotAt = (offset: number) => positionsOf(text, null, 0, parts.valuesStart + offset).prose;
   const problems = characterProblems(file, text);
   problems.push(...faults.map(({ offset, fault, cure }) => error(file, spotAt(offset), fault, cure)));
   const done = (entry: Entry<unknown> | undefined): ReadFile => ({
     entry,
-    body: isTooLong ? '' : parts.body,
+    prose: isTooLong ? '' : parts.prose,
     problems,
     positions,
   });
@@ -115,7 +115,7 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
   }
   const { schema } = folders[folder];
   const parsed = schema.safeParse(data, { error: () => noSentence });
-  if (parsed.success) return done({ id: idOf(file), file, data: parsed.data, body: parts.body });
+  if (parsed.success) return done({ id: idOf(file), file, data: parsed.data, prose: parts.prose });
   for (const { path, isAboutKey, fault, cure } of explain(parsed.error.issues, {
     schema,
     data,
@@ -129,7 +129,7 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
 function partsOf(file: string, text: string) {
   if (!file.endsWith('.yaml')) return splitFrontMatter(text);
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return { values: text.slice(start), valuesStart: start, body: '', bodyStart: text.length };
+  return { values: text.slice(start), valuesStart: start, prose: '', proseStart: text.length };
 }
 
 /** Signs in a file that deceive the eye. The first three show where it is damaged; there may be thousands. */

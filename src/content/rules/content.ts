@@ -10,7 +10,7 @@ export interface UnreadFile {
   id: string;
   folder: FolderName;
   /** Its prose, as far as it could be told apart. */
-  body: string;
+  prose: string;
 }
 
 /** All content as the checks see it: what could be read, and the names of what could not. */

@@ -18,7 +18,7 @@ function copiesAmong(entries: readonly Entry<object>[]): Problem[] {
   // Of two that say the same, the longer name is the copy’s.
   const byLength = entries.toSorted((one, other) => one.id.length - other.id.length);
   return byLength.flatMap((entry): Problem[] => {
-    const words = JSON.stringify([placeOf(entry), entry.data, entry.body]);
+    const words = JSON.stringify([folderOf(entry), entry.data, entry.prose]);
     const same = byWords.get(words);
     if (same !== undefined) return [error(entry.file, [], `this file says the same as ${same.file}`, cure)];
     byWords.set(words, entry);
@@ -38,18 +38,18 @@ function copiesAmong(entries: readonly Entry<object>[]): Problem[] {
 
 /** The id of an entry without what all of its kind end with: `inspections/2020-03` for an inspection. */
 const idOf = ({ id }: { id: string }) => id.replace(/\/inspection$/, '');
-const placeOf = (entry: { id: string }) => idOf(entry).replace(/[^/]*$/, '');
+const folderOf = (entry: { id: string }) => idOf(entry).replace(/[^/]*$/, '');
 
 /** The names that a name continues: `a` and `a-b` for `a-b-c`. */
 function beginnings(id: string): string[] {
-  return [...id.slice(placeOf({ id }).length).matchAll(/-/g)].map(({ index }) =>
-    id.slice(0, placeOf({ id }).length + index),
+  return [...id.slice(folderOf({ id }).length).matchAll(/-/g)].map(({ index }) =>
+    id.slice(0, folderOf({ id }).length + index),
   );
 }
 
 /** In how many of their keys two entries differ; the prose counts as one. */
 function differences(one: Entry<object>, other: Entry<object>): number {
-  const [first, second] = [one, other].map(({ data, body }) => new Map(Object.entries({ ...data, body })));
+  const [first, second] = [one, other].map(({ data, prose }) => new Map(Object.entries({ ...data, prose })));
   const keys = new Set([...(first?.keys() ?? []), ...(second?.keys() ?? [])]);
   return [...keys].filter((key) => JSON.stringify(first?.get(key)) !== JSON.stringify(second?.get(key))).length;
 }

@@ -30,8 +30,8 @@ const longSentence = 35;
 
 /** The prose of all files, read or not, taken apart. */
 export function proses({ records, unread }: Content): Prose[] {
-  return [...Object.values(records).flat(), ...unread].flatMap(({ file, body }) =>
-    body === '' ? [] : [proseOf(file, body)],
+  return [...Object.values(records).flat(), ...unread].flatMap(({ file, prose }) =>
+    prose === '' ? [] : [proseOf(file, prose)],
   );
 }
 

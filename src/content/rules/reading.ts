@@ -17,22 +17,25 @@ const fewestWords = { text: 50, summary: 30, young: 50 } as const;
 export function readingProblems({ records }: Content): Problem[] {
   const { judgements, findings, inspections, youngPeople, ...others } = records;
   return [
-    ...judgements.filter(isOurs).flatMap(({ id, file, data, body }) => {
-      const summary = paragraphsOf(body);
+    ...judgements.filter(isOurs).flatMap(({ id, file, data, prose }) => {
+      const summary = paragraphsOf(prose);
       const own = ofInspection(findings, inspectionOf(id)).filter(({ data }) => data.judgement === nameOf(id));
       const texts = [data.title ?? '', ...summary];
-      for (const { data, body } of own) if (data.official !== true) texts.push(data.title ?? '', ...paragraphsOf(body));
+      for (const { data, prose } of own)
+        if (data.official !== true) texts.push(data.title ?? '', ...paragraphsOf(prose));
       return [
         ...tooHard(file, summary, 'summary', 'the summary'),
         ...tooHard(file, texts, 'text', own.length === 0 ? 'this text' : 'the judgement with its findings'),
       ];
     }),
-    ...inspections.flatMap(({ file, body }) => tooHard(file, paragraphsOf(body), 'summary', 'the introduction')),
-    ...youngPeople.flatMap(({ file, body }) => tooHard(file, paragraphsOf(body), 'young', 'the page for young people')),
+    ...inspections.flatMap(({ file, prose }) => tooHard(file, paragraphsOf(prose), 'summary', 'the introduction')),
+    ...youngPeople.flatMap(({ file, prose }) =>
+      tooHard(file, paragraphsOf(prose), 'young', 'the page for young people'),
+    ),
     ...[findings, ...Object.values(others)]
       .flat()
       .filter(isOurs)
-      .flatMap(({ file, body }) => tooHard(file, paragraphsOf(body), 'text', 'this text')),
+      .flatMap(({ file, prose }) => tooHard(file, paragraphsOf(prose), 'text', 'this text')),
   ];
 }
 

@@ -17,7 +17,7 @@ const contactSchema = z
     'give a `phone`, an `address`, or both',
   );
 
-/** `content/authorities/<id>.yaml`: a body that is inspected. */
+/** `content/authorities/<id>.yaml`: who is inspected. */
 export const authoritySchema = z.strictObject({
   /** Its full name: “Exampleshire County Council”. */
   name: line(),

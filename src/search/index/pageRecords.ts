@@ -73,7 +73,7 @@ const askedFor: Record<string, readonly string[]> = {
 };
 
 /** Pages that stand for themselves. */
-export function pageRecords({ pages: standing }: Catalogue): SearchRecord[] {
+export function pageRecords({ standingPages: standing }: Catalogue): SearchRecord[] {
   return [
     ...own.map((page) => record({ ...page, kind: 'page', names: [page.title, ...page.aliases] })),
     // Found by what its parts are about: its prose is long, and not what most readers look for.

@@ -98,7 +98,7 @@ describe('whatever prose is accepted', () => {
       fc.property(texts, (text) => {
         const made = entry(folder, id, {}, text);
         if (!isAccepted(made.file, text)) return;
-        const body = saidComponents(records({ [folder]: [made] }))[folder][0]?.body ?? '';
+        const body = saidComponents(records({ [folder]: [made] }))[folder][0]?.prose ?? '';
         const { html } = markdownToHtml(body, { features: markdownFeatures });
         const elementsMade = parse(html, { comment: true }).querySelectorAll('*');
         expect(elementsMade.map(({ rawTagName }) => rawTagName).filter((name) => !elements.test(name))).toEqual([]);

@@ -94,13 +94,13 @@ export function expectRead(folder: Folder, changed: ReadonlySet<string>, checked
     .filter((file) => !/(^|\/)(\.|README\.md$)|^register\.txt$|^images\//.test(file))
     .sort();
   expect(entries.map((entry) => entry.file).sort()).toEqual(files);
-  for (const { file, body } of entries) {
+  for (const { file, prose } of entries) {
     if (!changed.has(file)) continue;
-    const { html } = markdownToHtml(body, { features: markdownFeatures });
+    const { html } = markdownToHtml(prose, { features: markdownFeatures });
     expect(invisibleIn(html), file).toEqual([]);
     const page = parse(html.replace(/<img[^>]*alt="([^"]*)"[^>]*>/g, '$1'));
     const made = page.querySelectorAll('*').map(({ rawTagName }) => rawTagName);
     expect(made.filter((name) => !/^(?:p|h[2-6]|blockquote|[ou]l|li|hr|em|strong|code|br|a)$/.test(name))).toEqual([]);
-    expect(page.textContent.replace(/\s+/g, ' ').trim(), file).toBe(plainText(body));
+    expect(page.textContent.replace(/\s+/g, ' ').trim(), file).toBe(plainText(prose));
   }
 }
