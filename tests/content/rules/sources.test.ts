@@ -74,7 +74,7 @@ describe('a source that is restated whole', () => {
         folder: 'statistics' as const,
         id: 'inspections/2020-03/statistics/seen',
         file: 'seen.md',
-        body: 'Some prose.',
+        prose: 'Some prose.',
       },
     ];
     expect(told({ sources: whole(), statistics: [] }, { unread })).toEqual([]);
