@@ -143,6 +143,25 @@ test.describe('a search that finds nothing', () => {
 });
 
 test.describe('filters', () => {
+  test('count behind a name, also behind one that is written from right to left', async ({ page }) => {
+    await page.route('**/search/lexicon.json', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('"health":"Health"', '"health":"בריאות"');
+      await route.fulfill({ response, body });
+    });
+    await open(page, '?q=children');
+    const ends = await page.locator('label[for=filter-theme-health]').evaluate((label) => {
+      const edges = [...label.childNodes].map((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right };
+      });
+      return { name: edges.at(0)?.right ?? Number.NaN, count: edges.at(-1)?.left ?? Number.NaN };
+    });
+    expect(ends.count).toBeGreaterThanOrEqual(ends.name);
+  });
+
   test('say how many results they leave, and leave so many', async ({ page }) => {
     await open(page, '?q=children');
     const label = page.locator('label', { hasText: /^Areas for improvement \(\d+\)$/ });

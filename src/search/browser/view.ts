@@ -55,7 +55,7 @@ export function filterFields(
         'div',
         {},
         box,
-        element('label', { for: id }, index.file.names[facet][value] ?? value, ` (${count})`),
+        element('label', { for: id }, element('bdi', {}, index.file.names[facet][value] ?? value), ` (${count})`),
       );
     });
     const isOpen = open.size === 0 ? facet === 'kind' || state.chosen[facet].length > 0 : open.has(facet);
