@@ -1,5 +1,4 @@
 import type { Catalogue, Inspection } from './model/nouns.ts';
-
 import { published } from './published.ts';
 
 interface InspectionPath {

@@ -17,7 +17,6 @@ import { dataFile, pages, termEntry } from '../model/permalinks.ts';
 import { recommendationName } from '../model/recommendation.ts';
 import type { ReportPage } from '../model/reportPage.ts';
 import type { Source } from '../model/source.ts';
-
 import { termHeading } from '../model/term.ts';
 import { pageDates } from '../model/update.ts';
 import { tables } from './tables.ts';

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../model/nouns.ts';
-
 import type { TableName } from '../model/permalinks.ts';
 
 /** A set of rows that the site offers as data: the shape of a row, and how the catalogue yields them. */

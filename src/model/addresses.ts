@@ -3,7 +3,6 @@ import type { Registered } from '../content/register.ts';
 import { citedSources } from './citedSources.ts';
 import { inspectionPages } from './inspectionPages.ts';
 import type { Catalogue, Inspection, Judgement, Theme } from './nouns.ts';
-
 import {
   authorityPage,
   cardPage,
@@ -27,7 +26,6 @@ import {
   youngPeoplePage,
 } from './permalinks.ts';
 import { reportPages } from './reportPage.ts';
-
 import { themePages } from './themePages.ts';
 
 const madeFrom =

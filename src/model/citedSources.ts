@@ -1,6 +1,5 @@
 import type { Inspection } from './nouns.ts';
 import type { Source } from './source.ts';
-
 import { documentsOf } from './source.ts';
 
 /** The documents that an inspection’s pages cite, in order of first mention, its report always among them. */

@@ -1,5 +1,4 @@
 import type { Inspection } from './nouns.ts';
-
 import { dealtToPages } from './pagination.ts';
 import { pageNumber, pages } from './permalinks.ts';
 

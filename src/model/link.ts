@@ -10,7 +10,6 @@ import { inspection } from './linkInspection.ts';
 import { addFollowUps } from './linkPoints.ts';
 import type { Catalogue, Inspection } from './nouns.ts';
 import { standingPage } from './permalinks.ts';
-
 import { term } from './term.ts';
 import { theme } from './theme.ts';
 import { update } from './update.ts';

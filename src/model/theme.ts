@@ -3,7 +3,6 @@ import type { Entry } from '../content/folders.ts';
 import type { ThemeRecord } from '../content/schema/theme.ts';
 import { plainText } from '../text/plain.ts';
 import type { Theme } from './nouns.ts';
-
 import { themePage } from './permalinks.ts';
 
 /** A theme from its record, as yet without what belongs to it. */

@@ -2,7 +2,6 @@ import type { FindingKind } from '../content/schema/finding.ts';
 import { monthAndYear } from '../text/dates.ts';
 import { groupBy } from '../text/lists.ts';
 import type { Finding, Inspection, Judgement, Theme } from './nouns.ts';
-
 import { dealtToPages } from './pagination.ts';
 import { pageNumber } from './permalinks.ts';
 

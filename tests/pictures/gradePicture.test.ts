@@ -3,7 +3,6 @@ import type { RenderedImage } from '@resvg/resvg-js';
 import { describe, expect, it, vi } from 'vitest';
 import { catalogue } from '../../src/model/link.ts';
 import type { Judgement } from '../../src/model/nouns.ts';
-
 import { gradePicture } from '../../src/pictures/gradePicture.ts';
 import { pictureSize, pictureWords } from '../../src/pictures/pictureWords.ts';
 import { records } from '../samples.ts';

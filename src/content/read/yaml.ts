@@ -62,7 +62,6 @@ const colon: Words = ['a value holds a colon, or two keys stand in one line', 'p
 
 /** The reader’s complaints in an author’s words, by its codes. */
 const words: Record<string, Words> = {
-  ALIAS_PROPS: general,
   BAD_ALIAS: ['a value begins with `*` or `&`', 'put it in double quotes: "…"'],
   BAD_DQ_ESCAPE: ['a backslash in double quotes has no meaning here', 'write the backslash twice'],
   BAD_INDENT: [

@@ -3,7 +3,6 @@ import { shown } from '../../address.ts';
 import { json } from '../../exports/json.ts';
 import { pageData } from '../../exports/pageData.ts';
 import type { Catalogue } from '../../model/nouns.ts';
-
 import { allReportPages, type ReportPage } from '../../model/reportPage.ts';
 import { published } from '../../published.ts';
 

@@ -1,4 +1,4 @@
-import type { AreaRecord } from '../../content/schema/framework.ts';
+import type { Framework } from '../../model/framework.ts';
 import { subjectsOf } from '../shared/words.ts';
 import { type ResultKind, resultKinds } from './kinds.ts';
 import { isWeakWord } from './weakWords.ts';
@@ -55,6 +55,6 @@ export function namesOf(name: string): string[] {
 }
 
 /** What an area is called, and its subjects, which may have other words: the area “Leaders” is about leadership. */
-export function namesOfArea({ short, title, subjects }: AreaRecord): string[] {
+export function namesOfArea({ short, title, subjects }: Framework['areas'][number]): string[] {
   return [short, title, ...subjects.map((subject) => subject.replaceAll('-', ' '))];
 }
