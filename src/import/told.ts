@@ -12,8 +12,8 @@ export function told(imported: Imported, folder: string): string {
   const lines = [
     `${imported.authority}, ${imported.framework}, ${imported.started} to ${imported.ended}: draft in ${folder}/inspections/${inspection}/`,
     `Grades: ${Object.entries(imported.grades)
-      .map(([area, grade]) => `${area} ${grade}`)
-      .join(', ')}`,
+      .map(([area, grade]) => `${area}: ${grade}`.replaceAll('-', ' '))
+      .join('; ')}`,
     `${counted(imported.paragraphs, 'finding')}, ${counted(imported.recommendations, 'point')} that must improve, ${counted(imported.footnotes, 'footnote')}`,
     ...(imported.leadInspector === null ? [] : [`Lead inspector: ${imported.leadInspector}`]),
     ...warnings.map((warning) => `Yours to see to: ${warning}`),
