@@ -8,7 +8,6 @@ export interface Footnote {
   page: number;
 }
 
-const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const begin = /^\s*([⁰¹²³⁴-⁹]+|\d{1,2})\s*/u;
 
 /** The notes of a document; a note without a mark of its own goes on from the one before it. */
@@ -20,20 +19,16 @@ export function footnotesOf(blocks: readonly Block[]): Footnote[] {
     const mark = begin.exec(text);
     const last = notes.at(-1);
     if (mark !== null)
-      notes.push({ mark: plainDigits(mark[1] ?? ''), text: text.slice(mark[0].length), page: block.page });
+      notes.push({ mark: (mark[1] ?? '').normalize('NFKC'), text: text.slice(mark[0].length), page: block.page });
     else if (last !== undefined) last.text += ` ${text}`;
     else notes.push({ mark: '*', text, page: block.page });
   }
   return notes;
 }
 
-function plainDigits(digits: string): string {
-  return digits.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => `${raised.indexOf(digit)}`);
-}
-
 /** The marks by which a text points at footnotes, in its order: “improve¹” → `1`. */
 export function marksIn(text: string): string[] {
-  return (text.match(/[⁰¹²³⁴-⁹]+/gu) ?? []).map(plainDigits);
+  return (text.match(/[⁰¹²³⁴-⁹]+/gu) ?? []).map((mark) => mark.normalize('NFKC'));
 }
 
 /** Paragraphs at a page’s foot that begin with a mark which a text above points with: notes that no tag calls so. */

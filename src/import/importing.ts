@@ -143,26 +143,22 @@ export class Importer {
 }
 
 const nothing: Imported = {
-  ...{
-    file: '',
-    ok: false,
-    refused: null,
-    authority: null,
-    framework: null,
-    inspection: null,
-    started: null,
-    ended: null,
-  },
-  ...{
-    published: null,
-    leadInspector: null,
-    grades: {},
-    paragraphs: 0,
-    recommendations: 0,
-    footnotes: 0,
-    warnings: [],
-    figures: [],
-  },
+  file: '',
+  ok: false,
+  refused: null,
+  authority: null,
+  framework: null,
+  inspection: null,
+  started: null,
+  ended: null,
+  published: null,
+  leadInspector: null,
+  grades: {},
+  paragraphs: 0,
+  recommendations: 0,
+  footnotes: 0,
+  warnings: [],
+  figures: [],
 };
 
 /** Why a file is refused. One that the program stumbles over does not keep it from the next ones; what the machine refuses does. */

@@ -16,8 +16,8 @@ export interface Run {
   isArtifact: boolean;
 }
 
-// Signs that no reader sees would be refused by the check; spaces of any width are spaces.
-const unseen = /[\p{Cc}\p{Cf}\uFFFD-\uFFFF]/gu;
+// Signs that no reader sees would be refused by the check, but a soft hyphen at the end of a line is seen; spaces of any width are spaces.
+const unseen = /(?!\u00AD\s*$)[\p{Cc}\p{Cf}\uFFFD-\uFFFF]/gu;
 
 function clean(text: string): string {
   return text
@@ -89,11 +89,15 @@ export function linesOf(runs: readonly Run[]): string[] {
   const size = mainSize(runs);
   const lines: string[] = [];
   let line = '';
+  let isBroken = false;
   for (const [index, run] of runs.entries()) {
     const isMark = run.size > 0 && run.size < size * 0.9 && /^\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*$/.test(run.text);
     const isRaised = isMark && isAbove(run, besideOf(runs, index), run.size > size * 0.8 ? 1 : -0.5);
     line += isRaised ? raisedDigits(run.text.trim()) : run.text;
-    if (run.endsLine) {
+    // A soft hyphen joins the parts of a word, which its line broke; a line may end with an empty run.
+    if (run.text !== '') isBroken = /\u00AD\s*$/.test(line);
+    line = line.replace(/\u00AD\s*$/, '');
+    if (run.endsLine && !isBroken) {
       lines.push(line);
       line = '';
     }
