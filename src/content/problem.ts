@@ -20,6 +20,9 @@ export interface Problem {
   cure: string;
 }
 
+/** What is said of a problem. */
+export type Words = readonly [fault: string, cure: string];
+
 /** A problem that stops publishing. A fault of a key’s value begins with the key. */
 export function error(file: string, place: KeyPath | Spot, fault: string, cure: string): Problem {
   return { file, place, level: 'error', fault: withKey(place, fault), cure };

@@ -8,6 +8,7 @@ import {
   type YAMLError,
   type YAMLWarning,
 } from 'yaml';
+import type { Words } from '../problem.ts';
 
 /** What is wrong with a piece of YAML, by offset. */
 export interface YamlFault {
@@ -51,8 +52,6 @@ export function readYaml(source: string): YamlValue {
     };
   }
 }
-
-type Words = [fault: string, cure: string];
 
 const general: Words = [
   'the keys and values cannot be read',

@@ -2,13 +2,11 @@ import { nodesOf } from '../../text/markdown.ts';
 import { meant } from '../../text/nearest.ts';
 import { type Component, type ComponentName, componentOf, exampleOf, isComponentName } from '../components.ts';
 import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type Problem, type Words } from '../problem.ts';
 import { noGrades } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
 import { ofDraft } from './links.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
-
-type Words = [fault: string, cure: string];
 
 /** What is wrong with the components of a piece of prose: how they are written, and what they name. */
 export function componentProblems({ file, nodes }: Prose, content: Content): Problem[] {

@@ -1,6 +1,6 @@
 import type { Nodes } from '../../text/markdown.ts';
 import { componentNames, isComponentName } from '../components.ts';
-import { error, type Problem, type Spot } from '../problem.ts';
+import { error, type Problem, type Spot, type Words } from '../problem.ts';
 import { wronglyWritten } from './components.ts';
 import { type Prose, spotAt, spotOf } from './parsedProse.ts';
 import { oneOf } from './reference.ts';
@@ -32,8 +32,8 @@ export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
         ? prose.published.filter(({ type }) => !allowed.has(type)).map((node) => passageOf(node, text))
         : []),
       ...unreadable.map((offset) => passageAt(text, offset)),
-    ]).map((passage) => passageProblem(file, passage)),
-    ...braces(prose).map((passage) => passageProblem(file, passage)),
+    ]).map((passage) => problemOf(file, passage)),
+    ...braces(prose).map((passage) => problemOf(file, passage)),
     ...unknownSigns.flatMap(({ sign, fault, cure }) =>
       inText(prose, sign, ['text']).map(({ spot, text }) => {
         const shown = new RegExp(sign.source, sign.flags.replace('g', '')).exec(text)?.[0] ?? text;
@@ -43,7 +43,7 @@ export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
     ...footnotes(prose).map(({ spot, text }) =>
       error(file, spot, `there are no footnotes here (\`${text}\`)`, 'say it in the text'),
     ),
-    ...codeLines(prose).map((passage) => passageProblem(file, passage)),
+    ...codeLines(prose).map((passage) => problemOf(file, passage)),
   ];
 }
 
@@ -68,75 +68,48 @@ const unknownSigns: readonly { sign: RegExp; fault: string; cure: string }[] = [
   },
 ];
 
+const problemOf = (file: string, passage: Passage) => error(file, passage.spot, ...wordsOf(file, passage));
+
 function cut(text: string): string {
   const line = (text.split('\n')[0] ?? '').trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
-function passageProblem(file: string, { spot, text, type }: Passage): Problem {
-  if (type === 'code')
-    return error(
-      file,
-      spot,
-      `a block of program code has no place here (\`${cut(text)}\`)`,
-      'write a paragraph: begin its lines without spaces, and leave out signs like ```',
-    );
-  if (type === 'mdxjsEsm')
-    return error(
-      file,
-      spot,
-      `a line begins with ${text.slice(0, 6)}, as program code does (\`${cut(text)}\`)`,
-      'remove it; if it is prose, begin the line with another word',
-    );
-  if (/^[{}]/.test(text))
-    return error(
-      file,
-      spot,
-      `braces are not prose (\`${cut(/^\{[^}]*\}/.exec(text)?.[0] ?? text)}\`)`,
-      'write the words themselves; a brace that readers should see is written `\\{` or `\\}`',
-    );
-  return tagProblem(file, spot, text);
+function wordsOf(file: string, { text, type }: Passage): Words {
+  if (type === 'code') {
+    const cure = 'write a paragraph: begin its lines without spaces, and leave out signs like ```';
+    return [`a block of program code has no place here (\`${cut(text)}\`)`, cure];
+  }
+  if (type === 'mdxjsEsm') {
+    const fault = `a line begins with ${text.slice(0, 6)}, as program code does (\`${cut(text)}\`)`;
+    return [fault, 'remove it; if it is prose, begin the line with another word'];
+  }
+  if (/^[{}]/.test(text)) {
+    const cure = 'write the words themselves; a brace that readers should see is written `\\{` or `\\}`';
+    return [`braces are not prose (\`${cut(/^\{[^}]*\}/.exec(text)?.[0] ?? text)}\`)`, cure];
+  }
+  return tagWords(file, text);
 }
 
-function tagProblem(file: string, spot: Spot, text: string): Problem {
+function tagWords(file: string, text: string): Words {
   const name = /^<\/?([A-Za-z][\w.-]*)/.exec(text)?.[1];
-  if (text.startsWith('<!--'))
-    return error(file, spot, 'a comment would be published with the page (`<!--`)', 'remove it');
+  if (text.startsWith('<!--')) return ['a comment would be published with the page (`<!--`)', 'remove it'];
   if (name === undefined)
-    return error(
-      file,
-      spot,
-      `an angle bracket is not prose here (\`${cut(text)}\`)`,
-      'write “less than” in words, or `\\<`',
-    );
+    return [`an angle bracket is not prose here (\`${cut(text)}\`)`, 'write “less than” in words, or `\\<`'];
   if (/^<[A-Za-z][\w+.-]*:/.test(text))
-    return error(
-      file,
-      spot,
-      `an address stands in angle brackets (\`${cut(text)}\`)`,
-      'write it as `[words](address)`',
-    );
+    return [`an address stands in angle brackets (\`${cut(text)}\`)`, 'write it as `[words](address)`'];
   const shown = `\`<${text.startsWith('</') ? '/' : ''}${name}>\``;
   if (name.toLowerCase() === 'script')
-    return error(file, spot, `a script is not allowed in prose (${shown})`, 'remove it: pages work without scripts');
+    return [`a script is not allowed in prose (${shown})`, 'remove it: pages work without scripts'];
   if (name.toLowerCase() === 'iframe')
-    return error(
-      file,
-      spot,
-      `an embedded page is not allowed in prose (${shown})`,
-      'write a link to it instead: `[words](address)`',
-    );
-  if (isComponentName(name) && file.endsWith('.mdx')) return error(file, spot, ...wronglyWritten(name));
-  if (/^[A-Z]/.test(name))
-    return error(
-      file,
-      spot,
-      `there is no component of this name (${shown})`,
-      file.endsWith('.mdx')
-        ? `use one of: ${oneOf(componentNames, name)}`
-        : 'remove it: files in `.md` have no components',
-    );
-  return error(file, spot, `HTML is not allowed in prose (${shown})`, 'write it in Markdown, or remove the tag');
+    return [`an embedded page is not allowed in prose (${shown})`, 'write a link to it instead: `[words](address)`'];
+  const isMdx = file.endsWith('.mdx');
+  if (isComponentName(name) && isMdx) return wronglyWritten(name);
+  if (/^[A-Z]/.test(name)) {
+    const cure = isMdx ? `use one of: ${oneOf(componentNames, name)}` : 'remove it: files in `.md` have no components';
+    return [`there is no component of this name (${shown})`, cure];
+  }
+  return [`HTML is not allowed in prose (${shown})`, 'write it in Markdown, or remove the tag'];
 }
 
 /** A component that MDX may use; another rule judges how. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Nodes } from '../../text/markdown.ts';
 import { meant } from '../../text/nearest.ts';
 import { inspectionOf } from '../entryId.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type Problem, type Words } from '../problem.ts';
 import { hasWords, webAddress } from '../schema/fields.ts';
 import type { Addresses } from './addresses.ts';
 import type { Content } from './content.ts';
@@ -14,131 +14,86 @@ export function linkProblems(prose: Prose, images: ReadonlySet<string> | undefin
   const pictured = new Set(
     prose.published.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
   );
-  return prose.published.flatMap((node): Problem[] => {
+  const faultsOf = (node: Nodes): (Words | undefined)[] => {
     switch (node.type) {
       case 'link':
-        return [...wordless(prose, node), ...addressProblems(prose, node, node.url)];
+        return [wordless(node), wrongAddress(prose, node.url)];
       case 'linkReference':
-        return wordless(prose, node);
+        return [wordless(node)];
       case 'definition':
         // A footnote of one word, told of among the marks.
         if (node.identifier.startsWith('^')) return [];
-        return pictured.has(node.identifier)
-          ? imageProblems(prose, node, node.url, images)
-          : addressProblems(prose, node, node.url);
+        return [pictured.has(node.identifier) ? wrongImage(node.url, images) : wrongAddress(prose, node.url)];
       case 'image':
-        return [...undescribed(prose, node, node.alt), ...imageProblems(prose, node, node.url, images)];
+        return [undescribed(node.alt), wrongImage(node.url, images)];
       case 'imageReference':
-        return undescribed(prose, node, node.alt);
+        return [undescribed(node.alt)];
       default:
         return [];
     }
-  });
+  };
+  return prose.published.flatMap((node) =>
+    faultsOf(node).flatMap((words) => (words === undefined ? [] : [error(prose.file, spotOf(node), ...words)])),
+  );
 }
 
-function wordless({ file }: Prose, node: Nodes): Problem[] {
-  if (hasWords(textOf(node))) return [];
-  return [error(file, spotOf(node), 'a link has no words', 'write what it leads to between the square brackets')];
+function wordless(node: Nodes): Words | undefined {
+  if (hasWords(textOf(node))) return undefined;
+  return ['a link has no words', 'write what it leads to between the square brackets'];
 }
 
-function undescribed({ file }: Prose, node: Nodes, alt: string | null | undefined): Problem[] {
-  if (hasWords(alt ?? '')) return [];
-  return [
-    error(
-      file,
-      spotOf(node),
-      'an image has no description',
-      'say what it shows between the square brackets, for those who cannot see it',
-    ),
-  ];
+function undescribed(alt: string | null | undefined): Words | undefined {
+  if (hasWords(alt ?? '')) return undefined;
+  const cure = 'say what it shows between the square brackets, for those who cannot see it';
+  return ['an image has no description', cure];
 }
 
-function imageProblems({ file }: Prose, node: Nodes, url: string, images: ReadonlySet<string> | undefined): Problem[] {
+function wrongImage(url: string, images: ReadonlySet<string> | undefined): Words | undefined {
   if (!url.startsWith('/') || url.startsWith('//')) {
-    return [
-      error(
-        file,
-        spotOf(node),
-        `an image is not on this site (\`${url}\`)`,
-        'put the file into images/ and write its address as `/images/map.png`',
-      ),
-    ];
+    const cure = 'put the file into images/ and write its address as `/images/map.png`';
+    return [`an image is not on this site (\`${url}\`)`, cure];
   }
-  if (images === undefined || images.has(url)) return [];
-  return [
-    error(
-      file,
-      spotOf(node),
-      `there is no such image (${meant(url, images)})`,
-      'put the file into images/, or correct the address',
-    ),
-  ];
+  if (images === undefined || images.has(url)) return undefined;
+  return [`there is no such image (${meant(url, images)})`, 'put the file into images/, or correct the address'];
 }
 
-function addressProblems(prose: Prose, node: Nodes, url: string): Problem[] {
-  const { file } = prose;
+function wrongAddress(prose: Prose, url: string): Words | undefined {
   // Browsers leave out spaces and control characters before they read the scheme.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
   const line = url.replace(/\s+/g, ' ');
   const shown = line.length > 80 ? `${line.slice(0, 79)}…` : line;
-  if (url === '') return [error(file, spotOf(node), 'a link has no address', 'write it between the round brackets')];
+  if (url === '') return ['a link has no address', 'write it between the round brackets'];
   if (scheme === 'http' || scheme === 'https') {
-    if (webAddress().safeParse(url).success) return [];
-    return [
-      error(
-        file,
-        spotOf(node),
-        `this is no web address (\`${shown}\`)`,
-        'write it whole, for example `https://www.gov.uk/`',
-      ),
-    ];
+    if (webAddress().safeParse(url).success) return undefined;
+    return [`this is no web address (\`${shown}\`)`, 'write it whole, for example `https://www.gov.uk/`'];
   }
   if (scheme === 'mailto' || scheme === 'tel') {
     const isWhole =
       scheme === 'mailto' ? z.email().safeParse(url.slice(7)).success : /^tel:\+?[\d() -]{3,}$/i.test(url);
-    if (isWhole) return [];
+    if (isWhole) return undefined;
     const example = scheme === 'mailto' ? '`mailto:help@example.gov.uk`' : '`tel:0300 123 6701`';
-    return [error(file, spotOf(node), `this address is not whole (\`${shown}\`)`, `write it as in ${example}`)];
+    return [`this address is not whole (\`${shown}\`)`, `write it as in ${example}`];
   }
   if (scheme !== undefined) {
-    return [
-      error(
-        file,
-        spotOf(node),
-        `a link may not begin with ${scheme}: (\`${shown}\`)`,
-        'use an address that begins with `https://`, `mailto:` or `/`',
-      ),
-    ];
+    const cure = 'use an address that begins with `https://`, `mailto:` or `/`';
+    return [`a link may not begin with ${scheme}: (\`${shown}\`)`, cure];
   }
   if (/^\/[/\\]/.test(url) || !/^[/#]/.test(url)) {
     const cure = 'write a page of this site from the root, for example `/glossary/`, and another site with `https://`';
-    return [error(file, spotOf(node), `the address of a link is not whole (\`${shown}\`)`, cure)];
+    return [`the address of a link is not whole (\`${shown}\`)`, cure];
   }
-  return url.startsWith('#') ? anchorProblems(prose, node, url) : [];
+  return url.startsWith('#') ? wrongAnchor(prose, url) : undefined;
 }
 
-function anchorProblems({ file, anchors: ids }: Prose, node: Nodes, url: string): Problem[] {
+function wrongAnchor({ file, anchors: ids }: Prose, url: string): Words | undefined {
   if (!file.startsWith('pages/')) {
-    return [
-      error(
-        file,
-        spotOf(node),
-        `a link has no page (\`${url}\`)`,
-        'write the page too, for example `/glossary/#mash`: this text is shown on several pages',
-      ),
-    ];
+    const cure = 'write the page too, for example `/glossary/#mash`: this text is shown on several pages';
+    return [`a link has no page (\`${url}\`)`, cure];
   }
   const anchors = ids.map((id) => `#${id}`);
-  if (anchors.includes(url)) return [];
-  return [
-    error(
-      file,
-      spotOf(node),
-      `this page has no such heading (${meant(url, anchors)})`,
-      'correct the link, or write the heading',
-    ),
-  ];
+  if (anchors.includes(url)) return undefined;
+  return [`this page has no such heading (${meant(url, anchors)})`, 'correct the link, or write the heading'];
 }
 
 /** Links of a piece of prose to pages, and places on pages, that the site does not have, or does not publish yet. */
@@ -152,7 +107,7 @@ export function linksToNowhere({ file, published }: Prose, addresses: Addresses,
 }
 
 /** What is said of what leads from a published file to a draft. */
-export function ofDraft(target: string): [fault: string, cure: string] {
+export function ofDraft(target: string): Words {
   return [
     `this leads to a draft, which readers cannot open (\`${target}\`)`,
     'remove it, or take `draft: true` out of the inspection first',

@@ -24,20 +24,10 @@ export function registerProblems(
   published: readonly Registered[],
 ): Problem[] {
   if (register === undefined) return [];
-  const known = new Set(register.lines.map(({ address }) => address));
-  const added = published.filter(({ address }) => !known.has(address));
-  return lostAddresses(content, register, published, added);
-}
-
-function lostAddresses(
-  content: Content,
-  register: Register,
-  published: readonly Registered[],
-  added: readonly Registered[],
-): Problem[] {
+  const registered = new Set(register.lines.map(({ address }) => address));
+  const added = published.filter(({ address }) => !registered.has(address));
   const standing = new Set(published.filter(({ isDraft }) => isDraft !== true).map(({ address }) => address));
   const redirects = new Map(content.records.redirects.flatMap(({ data }) => Object.entries(data.redirects)));
-  const registered = new Set(register.lines.map(({ address }) => address));
   const entries = new Map(Object.values(content.records).flatMap((all) => all.map((entry) => [entry.file, entry])));
   return register.lines.flatMap((line): Problem[] => {
     const { address } = line;
