@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
-import { axeFaults, contrastFaults } from './axe.ts';
-import { askedOn, ibmLooks } from './ibm.ts';
+import { axeEngine, axeFaults } from './axe.ts';
+import { askedOn, ibmEngine, ibmLooks } from './ibm.ts';
 import { layoutFaults } from './layout.ts';
 import { answered, moving, openAll, searchStates, textFaults } from './states.ts';
 import { expect, test } from './test.ts';
+
+test.use({ before: axeEngine + ibmEngine });
 
 /** What is wrong with the search page as it stands, its filters open: every rule on a narrow screen; room, text and colours also in the states that change them. */
 async function faultsOn(page: Page): Promise<string[]> {
@@ -24,7 +26,7 @@ async function faultsOn(page: Page): Promise<string[]> {
     'in dark colours': { forcedColors: 'none', colorScheme: 'dark' },
   } as const)) {
     await page.emulateMedia(media);
-    faults.push(...(await contrastFaults(page)).map((fault) => `${state}: ${fault}`));
+    faults.push(...(await axeFaults(page, 'contrast')).map((fault) => `${state}: ${fault}`));
   }
   await page.emulateMedia({ forcedColors: null, colorScheme: null });
   await page.setViewportSize({ width: 1280, height: 844 });

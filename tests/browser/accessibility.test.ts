@@ -1,9 +1,11 @@
-import { axeFaults, contrastFaults } from './axe.ts';
-import { answers, askedOn, ibmLooks } from './ibm.ts';
+import { axeEngine, axeFaults } from './axe.ts';
+import { answers, askedOn, ibmEngine, ibmLooks } from './ibm.ts';
 import { layoutFaults } from './layout.ts';
 import { pageOfEachKind } from './pageKinds.ts';
 import { moving, openAll, searchStates, textFaults } from './states.ts';
 import { expect, test } from './test.ts';
+
+test.use({ before: axeEngine + ibmEngine });
 
 /**
  * Each rule is asked in the states in which its answer can differ: all of them with everything open on a narrow screen;
@@ -24,10 +26,9 @@ for (const address of pageOfEachKind) {
     await page.setViewportSize({ width: 390, height: 844 });
     expect.soft(await textFaults(page), 'text').toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
-    expect.soft(await contrastFaults(page), 'in forced colours').toEqual([]);
+    expect.soft(await axeFaults(page, 'contrast'), 'in forced colours').toEqual([]);
     await page.emulateMedia({ forcedColors: null, colorScheme: 'dark' });
-    expect.soft(await contrastFaults(page), 'in dark colours').toEqual([]);
-    await page.emulateMedia({ colorScheme: null });
+    expect.soft(await axeFaults(page, 'contrast'), 'in dark colours').toEqual([]);
 
     await page.setViewportSize({ width: 1280, height: 1024 });
     expect.soft(await layoutFaults(page), '1280 px').toEqual([]);

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import axe, { type RunOptions } from 'axe-core';
+import type axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import { contrastWithin, pictureOf } from './picture.ts';
+
+/** Its script, which has to run on a page that it judges before the page’s own. */
+export const axeEngine = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 const options: RunOptions = {
   // Every tag of WCAG 2.0 to 2.2 at A and AA, axe’s best practices, and the rules it still tries out.
@@ -20,14 +26,15 @@ interface Answer {
   texts: string[];
 }
 
-/** What of a page’s text is too pale as it stands, where axe cannot decide measured. */
-export function contrastFaults(page: Page): Promise<string[]> {
-  return axeFaults(page, { ...options, runOnly: { type: 'rule', values: ['color-contrast'] }, rules: {} });
-}
+/** Which rules are asked. */
+const asked = {
+  all: options,
+  contrast: { ...options, runOnly: { type: 'rule', values: ['color-contrast'] }, rules: {} },
+  'all but contrast': { ...options, rules: { ...options.rules, 'color-contrast': { enabled: false } } },
+} satisfies Record<string, RunOptions>;
 
-/** What axe finds wrong on a page as it stands, by every rule and without exceptions; contrast that it cannot decide is measured. */
-export async function axeFaults(page: Page, asked = options): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+/** What axe finds wrong on a page as it stands, without exceptions; contrast that it cannot decide is measured. */
+export async function axeFaults(page: Page, rules: keyof typeof asked = 'all'): Promise<string[]> {
   const { faults, texts } = await page.evaluate(async (runOptions): Promise<Answer> => {
     const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(runOptions);
     const looks = new Map<string, string>();
@@ -48,7 +55,7 @@ export async function axeFaults(page: Page, asked = options): Promise<string[]> 
       ].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
       texts: [...looks.values()],
     };
-  }, asked);
+  }, asked[rules] as RunOptions);
   for (const text of texts) {
     const picture = await pictureOf(page, page.locator(text));
     const contrast = picture === undefined ? 1 : contrastWithin(picture);

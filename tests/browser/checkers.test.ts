@@ -1,6 +1,6 @@
-import { axeFaults } from './axe.ts';
+import { axeEngine, axeFaults } from './axe.ts';
 import { nothingSeen, paleParts } from './contrast.ts';
-import { ibmFaults } from './ibm.ts';
+import { ibmEngine, ibmFaults } from './ibm.ts';
 import { layoutFaults } from './layout.ts';
 import { expect, test } from './test.ts';
 
@@ -34,7 +34,13 @@ const wrong = `<!doctype html>
 </html>`;
 
 test.describe('on a page in which nothing is right', () => {
-  test.beforeEach(({ page }) => page.setContent(wrong));
+  test.use({ before: axeEngine + ibmEngine });
+
+  test.beforeEach(async ({ page }) => {
+    // No policy of a page is in force there.
+    await page.goto('about:blank');
+    await page.setContent(wrong);
+  });
 
   test('axe finds what is wrong, and the contrast of blocks is measured', async ({ page }) => {
     const faults = await axeFaults(page);

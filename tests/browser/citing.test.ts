@@ -70,10 +70,10 @@ test.describe('with script', () => {
 });
 
 test('where the browser refuses to copy, that is said', async ({ page: tab }) => {
-  await tab.addInitScript(() => {
+  await tab.goto(page);
+  await tab.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
-  await tab.goto(page);
   await unfolded(tab, 2);
   await tab.getByRole('button', { name: 'Copy link of Finding 2' }).click();
   await expect(tab.getByRole('status')).toHaveText('Could not copy link of Finding 2');

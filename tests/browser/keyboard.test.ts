@@ -10,7 +10,7 @@ function readerOf(page: Page): Reader {
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     // Not `goBack`, which waits for a load that a page kept in memory does not have.
-    back: () => page.evaluate(() => history.back()),
+    back: () => page.evaluate(() => void setTimeout(() => history.back())),
     see: (look) => page.evaluate(look),
   };
 }

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 
-/** Red, green and blue, from 0 to 255. */
-type Colour = readonly [number, number, number];
+/** Red, green and blue, of eight bits each. */
+type Colour = number;
 
 /** A picture of a part of a page, as it is drawn. */
 export interface Picture {
@@ -38,15 +38,14 @@ export async function pictureOf(page: Page, element: Locator): Promise<Picture |
     width: info.width,
     height: info.height,
     at: (x, y) => {
-      const start = (y * info.width + x) * info.channels;
-      return [data[start] ?? 0, data[start + 1] ?? 0, data[start + 2] ?? 0];
+      return data.readUIntBE((y * info.width + x) * info.channels, 3);
     },
   };
 }
 
 /** The luminance of a colour as WCAG 2.2 defines it. */
 function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour
+  const [red = 0, green = 0, blue = 0] = [colour >> 16, (colour >> 8) & 255, colour & 255]
     .map((part) => part / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
@@ -54,23 +53,21 @@ function luminance(colour: Colour): number {
 
 /** The contrast of two colours: 1 to 21. */
 function contrastOf(one: Colour, other: Colour): number {
+  if (one === other) return 1;
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((first, second) => first - second);
   return (light + 0.05) / (dark + 0.05);
 }
 
 /** The contrast of what is written in a picture: of its most frequent colour, the background, with the colour most unlike it. */
 export function contrastWithin({ width, height, at }: Picture): number {
-  const counts = new Map<string, { colour: Colour; count: number }>();
+  const counts = new Map<Colour, number>();
   for (let y = margin; y < height - margin; y += 1)
     for (let x = margin; x < width - margin; x += 1) {
       const colour = at(x, y);
-      const entry = counts.get(colour.join()) ?? { colour, count: 0 };
-      entry.count += 1;
-      counts.set(colour.join(), entry);
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
-  const [background, ...others] = [...counts.values()].sort((one, other) => other.count - one.count);
-  if (background === undefined) return 1;
-  return Math.max(1, ...others.map(({ colour }) => contrastOf(background.colour, colour)));
+  const [[background] = [0], ...others] = [...counts].sort(([, one], [, other]) => other - one);
+  return Math.max(1, ...others.map(([colour]) => contrastOf(background, colour)));
 }
 
 /** The contrast of the edge of what a picture shows, with the page before it, on each of its sides. */

@@ -17,7 +17,7 @@ test.describe('a page that moved', () => {
     await page.goto('/about/');
     await page.goto('/2024-06/care-leavers/');
     await page.waitForURL('/2024-06/leaving-care/');
-    await page.evaluate(() => history.back());
+    await page.evaluate(() => void setTimeout(() => history.back()));
     await expect(page).toHaveURL(`${baseURL}/about/`);
   });
 

@@ -331,15 +331,17 @@ test('a second click on “Show more” shows nothing twice', async ({ page }) =
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('a browser without the newest functions of lists answers too', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['toReversed', 'toSorted', 'toSpliced', 'findLast', 'with'])
-      Reflect.deleteProperty(Array.prototype, name);
+test.describe('in a browser without the newest functions of lists', () => {
+  test.use({
+    before: `for (const name of ['toReversed', 'toSorted', 'toSpliced', 'findLast', 'with']) delete Array.prototype[name];`,
   });
-  await open(page, '?q=zzzdentsit');
-  await expect(status(page)).toHaveText('No results for “zzzdentsit”');
-  await open(page, '?q=dentsit');
-  expect(await links(page).count()).toBeGreaterThan(0);
+
+  test('a search answers too', async ({ page }) => {
+    await open(page, '?q=zzzdentsit');
+    await expect(status(page)).toHaveText('No results for “zzzdentsit”');
+    await open(page, '?q=dentsit');
+    expect(await links(page).count()).toBeGreaterThan(0);
+  });
 });
 
 test('a site that was published anew meanwhile is asked as it is now', async ({ page }) => {

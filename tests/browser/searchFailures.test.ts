@@ -65,25 +65,27 @@ test.describe('where the index cannot be loaded and nothing is asked yet', () =>
 test.describe('where the line goes down after the page has come', () => {
   test.use({ expected: { faults: [/^fails: .*ERR_INTERNET_DISCONNECTED/, /^console: /] } });
 
-  test('search says that it cannot run, and runs again when the line is back', async ({ page, context }) => {
+  test('search says that it cannot run, and runs again when the line is back', async ({ page }) => {
     await page.goto('/search/');
     await expect(page.locator('ol[data-search-results]')).toHaveAttribute('data-state', 'done');
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await page.getByLabel('What are you looking for?').fill('housing');
     await isFailed(page);
-    await context.setOffline(false);
+    await page.context().setOffline(false);
     await page.getByLabel('What are you looking for?').fill('dentist');
     await expect(page.locator('ol[data-search-results] > li').first()).toContainText('Health');
   });
 });
 
-test('where a part never comes, search says after a while that it cannot run', async ({ page }) => {
+test('where a part never comes, search says after a while that it cannot run', async ({ browser, baseURL = '' }) => {
+  const page = await browser.newPage({ baseURL });
   await page.clock.install();
   await page.route('**/pagefind/wasm.*', () => {});
   await page.goto('/search/?q=dentist');
   await expect(page.locator('[data-search-status]')).toHaveText('Searching …');
   await page.clock.runFor(60_000);
   await isFailed(page);
+  await page.close();
 });
 
 test.describe('without script', () => {
