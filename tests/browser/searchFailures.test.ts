@@ -77,8 +77,8 @@ test.describe('where the line goes down after the page has come', () => {
   });
 });
 
-test('where a part never comes, search says after a while that it cannot run', async ({ browser, baseURL = '' }) => {
-  const page = await browser.newPage({ baseURL });
+test('where a part never comes, search says after a while that it cannot run', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
   await page.clock.install();
   await page.route('**/pagefind/wasm.*', () => {});
   await page.goto('/search/?q=dentist');

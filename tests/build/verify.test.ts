@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compressTexts } from '../../src/build/compress.ts';
 import { writeList } from '../../src/build/list.ts';
 import { finishPages } from '../../src/build/pages.ts';
+import { verifyCopy } from '../../src/build/verify.ts';
 import { type Served, serve } from '../../src/hosting/serve.ts';
 import { folderOf } from './copies.ts';
 
@@ -28,48 +29,52 @@ async function builtSite(base: string): Promise<string> {
   return folder;
 }
 
-/** What `npm run verify` says of a place, without the last line, and the code it ends with. */
-async function verify(...args: readonly string[]): Promise<{ said: string[]; last: string; code: number | null }> {
-  const child = spawn(process.execPath, ['scripts/verify.ts', ...args]);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  const said = output.trim().split('\n');
-  return { said: said.slice(0, -1), last: said.at(-1) ?? '', code };
+/** What differs in a copy from a list: its own, or the one named. */
+async function differences(copy: string, list?: string): Promise<string[]> {
+  const found = (await verifyCopy(copy, list)).differences;
+  return found.map(({ kind, path, detail }) => `${kind}  ${path}  ${detail ?? ''}`.trimEnd());
 }
 
-let folder: string;
-beforeEach(async () => {
-  folder = await builtSite('/');
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+/** What `npm run verify` says of a copy, and the code it ends with. */
+function verify(copy: string): { said: string[]; code: number | null } {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/verify.ts', copy], { encoding: 'utf8' });
+  return { said: (stdout + stderr).trim().split('\n'), code: status };
+}
 
 describe('a folder', () => {
-  it('is whole as it was built', async () => {
-    const { last, code } = await verify(folder);
-    expect(last).toBe(`${folder} is whole: 15 files listed in ${folder}/build.json.`);
-    expect(code).toBe(0);
+  let folder: string;
+  beforeEach(async () => {
+    folder = await builtSite('/');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('is whole as it was built', () => {
+    expect(verify(folder)).toEqual({
+      said: [`${folder} is whole: 15 files listed in ${folder}/build.json.`],
+      code: 0,
+    });
   });
 
-  it('is told by what is missing, changed and extra', async () => {
+  it('is told by what is missing, changed and extra', () => {
     rmSync(join(folder, 'index.html'));
     writeFileSync(join(folder, 'a/index.html'), 'B');
     writeFileSync(join(folder, 'a/left-behind.html'), '');
-    const { said, last, code } = await verify(folder);
-    expect(said).toEqual([
-      expect.stringMatching(/^changed {2}a\/index\.html {2}1 bytes instead of \d+$/),
-      'missing  index.html',
-      'extra  a/left-behind.html',
-    ]);
-    expect(last).toBe(`${folder} differs: 3 of 15 files listed in ${folder}/build.json.`);
-    expect(code).toBe(1);
+    expect(verify(folder)).toEqual({
+      said: [
+        expect.stringMatching(/^changed {2}a\/index\.html {2}1 bytes instead of \d+$/),
+        'missing  index.html',
+        'extra  a/left-behind.html',
+        `${folder} differs: 3 of 15 files listed in ${folder}/build.json.`,
+      ],
+      code: 1,
+    });
   });
 
   it('is compared with the list of another place where that is named', async () => {
     const other = await builtSite('/other/');
     writeFileSync(join(other, 'a/index.html'), page('B'));
     writeList(other, { base: '/', styles: [] });
-    expect((await verify(folder, '--list', join(other, 'build.json'))).said).toEqual([
+    expect(await differences(folder, join(other, 'build.json'))).toEqual([
       expect.stringMatching(/^changed {2}a\/index\.html/),
     ]);
     rmSync(other, { recursive: true });
@@ -89,9 +94,7 @@ describe('a folder', () => {
     ],
   ])('with %s cannot be verified', async (_, damage, message) => {
     damage();
-    const { last, code } = await verify(folder);
-    expect(last).toMatch(message);
-    expect(code).toBe(1);
+    await expect(verifyCopy(folder)).rejects.toThrow(message);
   });
 });
 
@@ -108,24 +111,18 @@ describe.each(['/', '/below/'])('an address, with the site below %s', (base) => 
   });
 
   it('is whole as it was built, also where its last slash is left out', async () => {
-    expect(await verify(served.address.replace(/\/$/, ''))).toMatchObject({
-      said: [],
-      last: expect.stringContaining(' is whole: 15 files'),
-      code: 0,
-    });
+    expect(await verifyCopy(served.address.replace(/\/$/, ''))).toMatchObject({ files: 15, differences: [] });
   });
 
   it('is told by what is missing and changed, in its compressed form too', async () => {
     rmSync(join(site, 'pagefind/x.pf_meta'));
     writeFileSync(join(site, 'data/some words.csv.gz'), 'not gzip');
     writeFileSync(join(site, '404.html'), page('Another page'));
-    const { said, code } = await verify(served.address);
-    expect(said).toEqual([
+    expect(await differences(served.address)).toEqual([
       expect.stringMatching(/^changed {2}404\.html/),
       expect.stringMatching(/^changed {2}data\/some words\.csv {2}0 bytes instead of 200 \(sent as gzip\)$/),
       expect.stringMatching(/^missing {2}pagefind\/x\.pf_meta {2}http:.* answers 404$/),
     ]);
-    expect(code).toBe(1);
   });
 
   it('is told by a header that forbids a page its style', async () => {
@@ -133,16 +130,16 @@ describe.each(['/', '/below/'])('an address, with the site below %s', (base) => 
     writeFileSync(join(other, 'a/index.html'), page('A', 'body{color:#111}'));
     writeList(other, { base, styles: [] });
     const stale = await serve(other, { port: 0, host: '127.0.0.1', base });
-    const { said } = await verify(stale.address);
+    const [first] = await differences(stale.address);
     await stale.close();
     rmSync(other, { recursive: true });
-    expect(said[0]).toMatch(/^blocked {2}404\.html {2}the server’s Content-Security-Policy is of another build/);
+    expect(first).toMatch(/^blocked {2}404\.html {2}the server’s Content-Security-Policy is of another build/);
   });
+});
 
-  it('where nothing answers cannot be verified', async () => {
-    expect(await verify('http://127.0.0.1:9/')).toMatchObject({
-      last: 'Cannot verify: http://127.0.0.1:9/build.json does not answer.',
-      code: 1,
-    });
+it('where nothing answers cannot be verified', () => {
+  expect(verify('http://127.0.0.1:9/')).toEqual({
+    said: ['Cannot verify: http://127.0.0.1:9/build.json does not answer.'],
+    code: 1,
   });
 });
