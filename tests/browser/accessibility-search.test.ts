@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { axeEngine, axeFaults } from './axe.ts';
 import { askedOn, ibmEngine, ibmLooks } from './ibm.ts';
 import { layoutFaults } from './layout.ts';
-import { answered, moving, openAll, searchStates, textFaults } from './states.ts';
+import { answered } from './searching.ts';
+import { moving, openAll, searchStates, textFaults } from './states.ts';
 import { expect, test } from './test.ts';
 
 test.use({ before: axeEngine + ibmEngine });

@@ -1,6 +1,7 @@
 import { nothingSeen, paleParts } from './contrast.ts';
 import { pageOfEachKind } from './pageKinds.ts';
-import { answered, openAll } from './states.ts';
+import { answered } from './searching.ts';
+import { openAll } from './states.ts';
 import { expect, test } from './test.ts';
 
 test('controls, grades and the focus are told by 3:1 from what is around them, in forced colours too', async ({

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answered } from './searching.ts';
 import { expect, test } from './test.ts';
 
 /** Holds Pagefind back, until it is let go. */
@@ -42,7 +43,7 @@ for (const width of [390, 1280]) {
         await expect(page.getByRole('status')).toHaveText('Searching …');
         await expect(themes(page)).toBeHidden();
         letGo();
-        await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+        await answered(page);
         await expect(themes(page)).toBeVisible();
         expect(await shifts(page)).toBeLessThan(0.01);
       });

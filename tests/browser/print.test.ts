@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readJson } from '../site/builtSite.ts';
 import { type ReadPdf, readPdf } from './pdf.ts';
+import { answered } from './searching.ts';
 import { expect, test } from './test.ts';
 
 const printed = [
@@ -93,7 +94,7 @@ test('the columns of the data, closed on the screen, are printed; the filters of
 }) => {
   expect((await print(page, '/data/')).texts.join(' ')).toContain('The finding in one sentence');
   await page.goto('/search/?q=dentist');
-  await page.locator('ol[data-search-results][data-state=done]').waitFor();
+  await answered(page);
   const searched = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).texts.join(' ');
   expect(searched).toContain('results for “dentist”');
   expect(searched).not.toContain('Narrow the results');

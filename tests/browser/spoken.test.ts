@@ -1,3 +1,4 @@
+import { answered } from './searching.ts';
 import { expect, test } from './test.ts';
 
 /**
@@ -14,8 +15,7 @@ const spoken: Readonly<Record<string, string>> = {
 for (const [name, address] of Object.entries(spoken)) {
   test(`a screen reader is told of ${address} what it was told before`, async ({ page }) => {
     await page.goto(address);
-    if (address.startsWith('/search/'))
-      await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+    if (address.startsWith('/search/')) await answered(page);
     // Not `toMatchAriaSnapshot`, which passes over what is added and keeps a number as any number.
     expect(await page.locator('body').ariaSnapshot()).toMatchSnapshot([`${name}.aria.yml`]);
   });

@@ -58,8 +58,3 @@ export async function textFaults(page: Page): Promise<string[]> {
     ...large.map((fault) => `with text twice as large: ${fault}`),
   ];
 }
-
-/** Waits until the search page has answered the question in its address. */
-export async function answered(page: Page): Promise<void> {
-  await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
-}

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageOfEachKind } from './pageKinds.ts';
+import { answered } from './searching.ts';
 import { expect, test } from './test.ts';
 
 /** The words of a page as the browser lays them out: what styles hide is missing, and what nothing parts is one word. */
@@ -36,8 +37,7 @@ for (const address of [...pageOfEachKind, '/search/?q=dentist']) {
     page,
   }) => {
     await page.goto(address);
-    if (address.endsWith('dentist'))
-      await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+    if (address.endsWith('dentist')) await answered(page);
     await widen(page);
     const styled = await wordsOf(page);
     await unstyle(page);

@@ -148,7 +148,7 @@ describe('the server of a preview', () => {
     const open = () => (process.platform === 'linux' ? readdirSync('/proc/self/fd').length : 0);
     const before = open();
     const odd = ['\u0016\u0003\u0001 hello\r\n\r\n', 'GET\r\n\r\n', 'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n'];
-    const broken = Array.from({ length: 300 }, () => 'GET /big.txt HTTP/1.1\r\nHost: x\r\n\r\n');
+    const broken = Array.from({ length: 60 }, () => 'GET /big.txt HTTP/1.1\r\nHost: x\r\n\r\n');
     for (const text of [...odd, ...broken]) {
       const socket = connect(Number(port), hostname, () => socket.write(text));
       socket.on('error', () => undefined);
