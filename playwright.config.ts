@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './src/build/browserPath.ts';
+import { browserArguments } from './tests/browser/browserArguments.ts';
 import { portOfContent, portOfSample } from './tests/browser/ports.ts';
 
 const at = (port: number) => `http://127.0.0.1:${port}`;
@@ -14,12 +15,7 @@ export default defineConfig({
   // Other tests may run beside these.
   expect: { timeout: 20_000 },
   use: {
-    launchOptions: {
-      executablePath: await browserPath(),
-      // A reader's browser keeps the page that is left, and where its focus was.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-    },
+    launchOptions: { executablePath: await browserPath(), args: browserArguments },
   },
   projects: [
     // The product, on the site of the sample.
@@ -32,5 +28,9 @@ export default defineConfig({
       use: { baseURL: at(portOfContent) },
     },
   ],
-  webServer: { command: 'node tests/browser/server.ts', url: at(portOfSample), reuseExistingServer: false },
+  webServer: {
+    command: `"${process.execPath}" tests/browser/server.ts`,
+    url: at(portOfSample),
+    reuseExistingServer: false,
+  },
 });

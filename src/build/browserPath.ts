@@ -11,6 +11,9 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** A Chrome or Chromium of this machine, where there is one. */
+export const installedBrowser = (): string | undefined => installed.find((path) => existsSync(path));
+
 /**
  * The browser that tests and PDFs are made with: the one named by CHROME_PATH, the one that npm brings for Linux on x64, of
  * a version that is pinned and without a window, which costs half the time, or an installed Chrome or Chromium. Throws
@@ -20,7 +23,7 @@ export async function browserPath(): Promise<string> {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') return named;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    const found = installed.find((path) => existsSync(path));
+    const found = installedBrowser();
     if (found === undefined) throw new Error('There is no Chrome or Chromium: install one, or name it in CHROME_PATH.');
     return found;
   }

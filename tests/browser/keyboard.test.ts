@@ -1,29 +1,5 @@
-import type { Page } from '@playwright/test';
-import { journeys } from './journeys.ts';
 import { pageOfEachKind } from './pageKinds.ts';
-import type { Reader } from './reader.ts';
 import { expect, test } from './test.ts';
-
-function readerOf(page: Page): Reader {
-  return {
-    open: async (address) => void (await page.goto(address)),
-    press: (key) => page.keyboard.press(key),
-    type: (text) => page.keyboard.type(text),
-    // Not `goBack`, which waits for a load that a page kept in memory does not have.
-    back: () => page.evaluate(() => void setTimeout(() => history.back())),
-    see: (look) => page.evaluate(look),
-  };
-}
-
-test.describe('with the keyboard alone', () => {
-  test.use({ permissions: ['clipboard-write'] });
-
-  for (const [name, go] of Object.entries(journeys)) {
-    test(name, async ({ page }) => {
-      await go(readerOf(page));
-    });
-  }
-});
 
 /** One stop of the Tab key: what is wrong with how it shows, or nothing. */
 interface Stop {

@@ -81,8 +81,8 @@ export function contrastOfEdges({ width, height, at }: Picture): number[] {
   ];
   return inwards.map((colour) => {
     const outside = colour(margin - 3);
-    // A border may be three pixels wide, and begin within one.
-    return Math.max(...[0, 1, 2, 3].map((step) => contrastOf(outside, colour(margin + step))));
+    // A border may be three pixels wide, and begin within one; or it is that of a neighbour.
+    return Math.max(...[-2, -1, 0, 1, 2, 3].map((step) => contrastOf(outside, colour(margin + step))));
   });
 }
 

@@ -1,4 +1,11 @@
-import { type Browser, test as base, expect, type Page, type Request } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test';
 
 /** What a test may say of itself. */
 interface Options {
@@ -23,18 +30,19 @@ interface Watched {
 export const test = base.extend<Options & { watched: Watched; isClean: undefined }, { shared: Map<string, Watched> }>({
   expected: [{ faults: [] }, { option: true }],
   before: ['', { option: true }],
-  /** The pages that the tests of a worker have opened: one with script, one without, one with each script before its own. */
+  /** The pages that the tests of a worker have opened: one for each way of opening one. */
   shared: [
     async ({ browser: _ }, use) => {
       const pages = new Map<string, Watched>();
       await use(pages);
-      for (const { page } of pages.values()) await page.context().close();
+      for (const { page } of pages.values()) await page.close();
     },
     { scope: 'worker' },
   ],
-  watched: async ({ browser, shared, before, baseURL, javaScriptEnabled, viewport, permissions }, use) => {
-    const kind = `${javaScriptEnabled} ${before}`;
-    const watched = shared.get(kind) ?? (await open(browser, baseURL ?? '', javaScriptEnabled, before));
+  watched: async ({ browser, shared, before, baseURL, javaScriptEnabled, bypassCSP, viewport, permissions }, use) => {
+    const options = { baseURL: baseURL ?? '', javaScriptEnabled, bypassCSP };
+    const kind = JSON.stringify([options, before]);
+    const watched = shared.get(kind) ?? (await open(browser, options, before));
     shared.set(kind, watched);
     const { page, faults } = watched;
     faults.length = 0;
@@ -62,11 +70,10 @@ export const test = base.extend<Options & { watched: Watched; isClean: undefined
 });
 
 /** Opens a page in a context of its own, and writes down what it does wrong. */
-async function open(browser: Browser, site: string, hasScript: boolean, before: string): Promise<Watched> {
-  const context = await browser.newContext({ baseURL: site, javaScriptEnabled: hasScript });
-  const page = await context.newPage();
+async function open(browser: Browser, options: BrowserContextOptions, before: string): Promise<Watched> {
+  const page = await browser.newPage(options);
   const faults: string[] = [];
-  await watch(page, site, hasScript, (fault) => faults.push(fault));
+  await watch(page, options.baseURL ?? '', options.javaScriptEnabled !== false, (fault) => faults.push(fault));
   if (before !== '') await page.addInitScript({ content: before });
   return { page, faults };
 }

@@ -1,0 +1,7 @@
+/** What the browsers of the tests are told at their start. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
