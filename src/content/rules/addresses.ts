@@ -1,4 +1,6 @@
+import { groupBy } from '../../text/lists.ts';
 import { nameOf, numberOf } from '../entryId.ts';
+import { partsOfAddress } from '../redirects.ts';
 import type { Registered } from '../register.ts';
 
 /** The addresses that the site publishes, as links and redirects ask for them. */
@@ -17,14 +19,10 @@ export interface Addresses {
 export function addressesOf(published: readonly Registered[], mistaken: readonly string[]): Addresses {
   const all = new Set(published.map(({ address }) => address));
   const drafts = new Set(published.flatMap(({ address, isDraft }) => (isDraft === true ? [address] : [])));
-  const places = new Map<string, string[]>();
-  for (const address of all) {
-    const [page = '', anchor] = address.split('#');
-    if (anchor === undefined) continue;
-    const own = places.get(page);
-    if (own === undefined) places.set(page, [address]);
-    else own.push(address);
-  }
+  const places = groupBy(
+    [...all].filter((address) => address.includes('#')),
+    (address) => partsOfAddress(address).page,
+  );
   const names = new Set(mistaken.flatMap(namesInAddresses).map(lowerCase));
   return {
     all,
