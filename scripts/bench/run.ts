@@ -8,10 +8,10 @@ export interface Cost {
   memory: number | undefined;
 }
 
-/** Runs a script of the project, and measures it. Throws, with what it said, where it ends with another code than these. */
+/** Runs a script of the project as npm does, and measures it. Throws, with what it said, where it ends with another code than these. */
 export async function run(args: readonly string[], codes: readonly unknown[] = [0]): Promise<Cost> {
   const begun = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['bin/run.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
   let memory: number | undefined;
