@@ -39,8 +39,9 @@ export function partsOf(blocks: readonly Block[], framework: NamedFramework): Pa
   const isOpening = (named: AreaGrade) => named.grade !== undefined || !graded.has(named.area.id);
   for (const [index, block] of blocks.entries()) {
     const text = titleOf(block);
-    if (isClosing(text, framework)) break;
-    if (isHeadOfTable(block) || isEntryOfContents(block)) continue;
+    const isBefore = parts.every(({ role }) => role !== 'area');
+    if (!isBefore && isClosing(text, framework)) break;
+    if (isHeadOfTable(block) || (isBefore && isEntryOfContents(block))) continue;
     const opened = openedBy(block, blocks[index + 1], parts, framework, isOpening);
     if (opened !== undefined)
       parts.push({ ...opened, title: text, printed: textOf(block), page: block.page, blocks: [] });
@@ -77,7 +78,9 @@ function openedBy(
   if (isTitle && other.test(text)) return areaPart('other');
   if (isOfOtherBody) return undefined;
   const named = headingOf(block, framework);
-  if (named !== undefined && isOpening(named)) return areaPart('area', named.area.id, named.grade);
+  // “For care leavers” above some of the points names whom they are for.
+  const isShort = current?.role === 'recommendations' && text.length < (named?.area.title.length ?? 0) / 2;
+  if (named !== undefined && isOpening(named) && !isShort) return areaPart('area', named.area.id, named.grade);
   if (!isTitle) return undefined;
   if (otherBody.test(text)) return areaPart('other');
   if (whole.test(text)) return areaPart('area', overall);
@@ -129,7 +132,8 @@ function isPoints(text: string, { recommendations }: NamedFramework): boolean {
 
 /** The page about the inspectorate that ends every report. */
 function isClosing(text: string, { inspectorate }: NamedFramework): boolean {
-  const isAbout = text.includes(`(${inspectorate})`) && /\bregulates\b|\binspects\b/.test(text);
+  const [, tells = ''] = text.split(`(${inspectorate})`);
+  const isAbout = /^ *(?:regulates|inspects)\b/.test(tells);
   return (
     isAbout ||
     /^(?:any complaints about (?:the|this) inspection|if you would like a copy of this document)|\byou may (?:re-?use|copy) (?:all or parts of )?this (?:information|document|publication)/i.test(

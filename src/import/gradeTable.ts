@@ -78,11 +78,11 @@ function runFrom(from: number, blocks: readonly Block[], framework: NamedFramewo
     const one = named[index];
     const { grade } = gradeApart(framework, spaced(block));
     if (one?.grade === undefined && (block.kind !== 'row' || (one === undefined && grade === undefined))) break;
-    const isKnown = grades.some(({ area }) => area === one?.area.id);
-    // The text may begin with the heading of an area.
-    if (isKnown && block.kind !== 'row') break;
+    const known = grades.find(({ area }) => area === one?.area.id);
+    // The text may begin with the heading of an area and its grade.
+    if (known !== undefined && (block.kind !== 'row' || known.grade === one?.grade)) break;
     end = index + 1;
-    if (one?.grade !== undefined && !isKnown) grades.push({ area: one.area.id, grade: one.grade });
+    if (one?.grade !== undefined && known === undefined) grades.push({ area: one.area.id, grade: one.grade });
     else if (one !== undefined && none.test(block.lines.at(-1) ?? '')) unjudged.push(one.area.id);
     else if (!otherBody.test(spaced(block))) fault ??= faultOf(block, framework);
   }

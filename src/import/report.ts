@@ -76,20 +76,14 @@ function isNumber({ number }: Paragraph): boolean {
 /** Paragraphs of the areas counted through, where the document does not do so. */
 function counted(sections: readonly Section[], hasNumbers: boolean, unit: Unit): Section[] {
   let count = 0;
-  const next = () => {
-    count += 1;
-    return count;
-  };
+  const next = () => (count += 1);
   return sections.map((section) => {
     if (section.role !== 'area') return section;
-    const paragraphs = section.paragraphs.flatMap((paragraph) =>
-      hasNumbers && !isNumber(paragraph)
-        ? [paragraph]
-        : unit === 'sentence'
-          ? sentencesAsParagraphs(paragraph)
-          : [paragraph],
-    );
-    const numbered = paragraphs.map((one) => (hasNumbers && !isNumber(one) ? one : { ...one, number: next() }));
-    return { ...section, paragraphs: numbered };
+    const paragraphs = section.paragraphs.flatMap((paragraph) => {
+      if (hasNumbers && !isNumber(paragraph)) return [paragraph];
+      const parts = unit === 'sentence' ? sentencesAsParagraphs(paragraph) : [paragraph];
+      return parts.map((part) => ({ ...part, number: next() }));
+    });
+    return { ...section, paragraphs };
   });
 }

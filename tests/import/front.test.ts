@@ -90,6 +90,18 @@ describe('the front of a report', () => {
     expect(read([title, dates, line, ...grades, care, `1. ${prose('Children live well')}`]).leadInspector).toBe(name);
   });
 
+  it('ends where the text begins with the heading of an area and its grade below', () => {
+    const report = read([
+      title,
+      dates,
+      ...grades,
+      'Children in care',
+      'Requires improvement to be good',
+      prose('They live well'),
+    ]);
+    expect(report.sections).toMatchObject([{ area: 'care', grade: 'requires-improvement' }]);
+  });
+
   it('may grade the whole in a headline above the table', () => {
     const table = [
       'Children’s services in Exampleshire require improvement to be good',

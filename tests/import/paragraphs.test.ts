@@ -74,6 +74,26 @@ describe('the paragraphs of a report', () => {
     ]);
   });
 
+  it('keep the rows of tables, also where these end with figures', () => {
+    const lines = [...front, care, `1. ${prose('Children live well')}`, 'Year | Children', '2024 | 120'];
+    expect(said(read(lines), 'area')).toEqual([`1 ${prose('Children live well')} / Year | Children / 2024 | 120`]);
+  });
+
+  it('of what must improve may stand below the names of those whom they are for', () => {
+    const framework = {
+      ...plain,
+      areas: plain.areas.map((area) => ({ ...area, title: `Experiences and progress of ${area.title}` })),
+    };
+    const points = ['# What needs to improve?', '• Visits.', 'For children in care', '• Homes.'];
+    const lines = [
+      ...front,
+      ...points,
+      '# Experiences and progress of children in care',
+      `1. ${prose('Children live well')}`,
+    ];
+    expect(said(reportOf(blocks(lines), [framework]), 'recommendations')).toEqual(['– Visits.', '– Homes.']);
+  });
+
   it('stand below headings that name areas which are graded as one', () => {
     const together = [...front.filter((line) => !line.startsWith('Adoption'))];
     const framework = {
