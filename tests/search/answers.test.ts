@@ -87,6 +87,7 @@ describe('what is asked for comes first', () => {
     ['is care good', 'Care is fair'],
     ['what does fair mean', 'What “Fair” means'],
     ['how many recommendations', 'What happened after March 2020'],
+    ['one page summary', 'March 2020 inspection on one side of A4'],
   ])('%s', async (typed, title) => {
     expect((await search.titles(typed))[0]).toBe(title);
   });

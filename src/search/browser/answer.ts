@@ -1,9 +1,9 @@
 import { mend, mendedWord, nearWords, spellingsOf } from '../shared/spelling.ts';
 import { isStopWord, singular, stemOf } from '../shared/words.ts';
+import type { Ranked } from './matching.ts';
 import { named } from './named.ts';
 import { cut, understand } from './question.ts';
-import type { Ranked } from './ranking.ts';
-import { rank } from './scores.ts';
+import { rank } from './ranking.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** An answer, best first. */
@@ -49,7 +49,7 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   // What is called as the question comes before the best: “how many recommendations” is a page’s name.
   const isAnswer = (one: Ranked) => one.score >= relevant * best && (!keepsKind || isOfKind(one) || one.score > best);
   const answers = ordered.filter(isAnswer).map(({ record }) => record);
-  const open = question.intent.only.length > 0 ? answers.length : mostOpen;
+  const open = question.wanted.only.length > 0 ? answers.length : mostOpen;
   return {
     records: answers.slice(0, open),
     more: answers.slice(open),

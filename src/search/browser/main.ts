@@ -1,7 +1,8 @@
-import { type Facet, facets } from '../shared/files.ts';
+import { isFacet } from '../shared/files.ts';
 import { known, narrow } from './facets.ts';
 import { searchPage } from './page.ts';
 import { countOf, echo, inTime } from './say.ts';
+import type { SiteSearch } from './siteSearch.ts';
 import { cutToLength, readState, type SearchState, toggled, writeState } from './state.ts';
 import { resultItem } from './view.ts';
 
@@ -17,14 +18,13 @@ export function startSearch(root: HTMLElement): void {
   const base = root.dataset['base'] ?? '/';
   const page = searchPage();
   const { status, form, input, list, filters, filterBox, chips, more, others, nothing } = page;
+  const title = document.title;
   // What understands questions comes beside the index, when the page stands.
-  let loading: ReturnType<typeof loadSearch> | undefined;
-  const loadSearch = async () => (await import('./siteSearch.ts')).siteSearch(base);
+  let loading: Promise<SiteSearch> | undefined;
   const site = () => {
-    loading ??= loadSearch();
+    loading ??= import('./siteSearch.ts').then(({ siteSearch }) => siteSearch(base));
     return loading;
   };
-  const title = document.title;
 
   let state: SearchState = readState(location.search);
   let turn = 0;
@@ -33,7 +33,6 @@ export function startSearch(root: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // One entry of the history for what is typed in one go.
   let isTyping = false;
-
   const fail = () => {
     page.showNone();
     loading = undefined;
@@ -43,7 +42,6 @@ export function startSearch(root: HTMLElement): void {
     );
     list.dataset['state'] = 'done';
   };
-
   const items = async (records: readonly number[]) =>
     (await (await site()).results(records, words)).map((one) => resultItem(one, base));
 
@@ -151,7 +149,6 @@ export function startSearch(root: HTMLElement): void {
   input.addEventListener('change', () => {
     isTyping = false;
   });
-  const isFacet = (name: string | undefined): name is Facet => facets.some((facet) => facet === name);
   filters.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && isFacet(target.name))
       void go(toggled(state, target.name, target.value), 'pushState');

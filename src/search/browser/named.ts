@@ -1,5 +1,5 @@
+import { byScore, type Ranked } from './matching.ts';
 import type { Question } from './question.ts';
-import { byScore, type Ranked } from './ranking.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** What a record counts for, beside the best that was found by its words, that is called as the question. */
@@ -11,6 +11,8 @@ const shares = {
   /** A theme that is called so too. */
   otherName: 1.2,
   term: 1.15,
+  /** A term among other words, which only the glossary says. */
+  explained: 0.97,
   /** What is called so in other words of the thesaurus. */
   otherWords: 1.1,
 };
@@ -19,7 +21,7 @@ const shares = {
 export function named(
   index: SearchIndex,
   ranked: readonly Ranked[],
-  { names, bare, meaningOf = '', intent, inspections }: Question,
+  { names, bare, meaningOf = '', wanted, inspections }: Question,
   explained: readonly string[],
 ): Ranked[] {
   const { calledSo, alsoCalledSo, termsCalled, inOtherWords } = index.lexicon;
@@ -30,16 +32,17 @@ export function named(
       const inspection = index.value(record, 'inspection');
       if (inspections !== undefined && !inspections.includes(inspection ?? '')) continue;
       const kind = index.value(record, 'kind') ?? '';
-      if (intent.kinds['statistic'] && kind !== 'page') continue;
+      if (wanted.kinds['statistic'] && kind !== 'page') continue;
       // A theme is called so as a whole, a judgement perhaps in part.
-      const factor = share * (intent.kinds[kind] ?? 1) * (kind === 'theme' ? 1.01 : 1);
+      const factor = share * (wanted.kinds[kind] ?? 1) * (kind === 'theme' ? 1.01 : 1);
       scores.set(record, Math.max(scores.get(record) ?? 0, best * factor));
     }
   };
   // A theme’s page tells of the inspection of the first page first.
-  const subject = index.file.featured.includes(intent.inYear ?? '') ? bare : '';
+  const subject = index.file.featured.includes(wanted.inYear ?? '') ? bare : '';
   lift([subject], inOtherWords, shares.otherWords);
-  lift([names[0] ?? '', ...explained], termsCalled, shares.term);
+  lift(explained, termsCalled, shares.explained);
+  lift([names[0] ?? ''], termsCalled, shares.term);
   lift([subject], alsoCalledSo, shares.otherName);
   lift([subject, ...names], calledSo, shares.name);
   lift([meaningOf], calledSo, shares.name);

@@ -1,70 +1,132 @@
-import type { Way } from './question.ts';
+import type { Facet } from '../shared/files.ts';
+import { conceptHits, titleWeights, whoSays } from './conceptHits.ts';
+import { byScore, type Ranked, rarity } from './matching.ts';
+import type { Question } from './question.ts';
+import type { SearchIndex } from './searchIndex.ts';
 
-/** Where one word stands: record by record, the part of the record that weighs most, and all places. */
-export type Hits = ReadonlyMap<number, { field: number; places: readonly number[] }>;
+/** One kind of record before another where both match alike: points of the report first, words of the trade last. */
+const kindWeights: Record<string, number> = {
+  improvement: 1.01,
+  recommendation: 0.85,
+  statistic: 0.9,
+  judgement: 0.8,
+  inspection: 0.7,
+  theme: 0.7,
+  page: 0.35,
+  term: 0.33,
+};
+/** What a record of another inspection counts for than that of the year that is asked for, or of the first page. */
+const otherInspection = 0.8;
+/** What belonging to an area counts for that a question names. */
+const areaMember = 0.4;
+/** What other kinds of answer count for where a question keeps to some, and where it asks for a grade. */
+const otherKind = 0.2;
+const otherThanGrade = 0.35;
+/** The kinds of record that tell a grade. */
+const graded = new Set(['judgement', 'inspection', 'page']);
+/** What tells of a kind of point where nobody has sorted any into it. */
+const unsorted: Record<string, readonly string[]> = {
+  strength: ['finding', 'judgement'],
+  progress: ['finding', 'judgement'],
+  improvement: ['recommendation'],
+};
 
-/** What was found for one way of saying a concept: for each of its words. */
-export interface WayHits extends Pick<Way, 'weight' | 'stand'> {
-  words: readonly Hits[];
+/** What answers a question by its words. */
+export interface Found {
+  /** Best first. */
+  ranked: Ranked[];
+  /** The words of the question that nothing here says. */
+  unknown: string[];
+  /** Those that only the glossary says. */
+  explained: string[];
+  /** The kinds of record to which the question keeps; none where it keeps to none. */
+  kept: readonly string[];
 }
 
-/** A record with the score that orders it. */
-export interface Ranked {
-  record: number;
-  score: number;
-}
-
-/** What words of a phrase count for when they do not stand together. */
-const apart = 0.45;
-/** Words of a phrase stand together with so many others between them. */
-const between = 2;
-/** How much a second way of saying the same adds to the best. */
-const secondShare = 0.02;
-
-/** How much rarer things weigh more. */
-export function rarity(total: number, found: number): number {
-  return Math.log(1 + total / (1 + found));
-}
-
-/** True where the words stand near to each other in a record, or as else they must. */
-function standTogether(words: readonly (readonly number[])[], stand: Way['stand']): boolean {
-  const [first = [], ...others] = words;
-  const reach = words.length - 1 + between;
-  const isRight = (from: number, to: number, turn: number) =>
-    stand === 'asHere' ? to - from === turn : Math.abs(to - from) <= reach && (stand !== 'inOrder' || to > from);
-  return first.some((from) => others.every((places, index) => places.some((to) => isRight(from, to, index + 1))));
-}
-
-/** How well each record matches one way of saying a concept, from 0 to 1: a phrase only where it has all the words. */
-export function matchesOf({ words, weight, stand }: WayHits): Map<number, number> {
-  const [rarest, ...others] = [...words].sort((one, other) => one.size - other.size);
-  const matches = new Map<number, number>();
-  for (const [record, hit] of rarest ?? []) {
-    const rest = others.flatMap((hits) => hits.get(record) ?? []);
-    if (rest.length < others.length) continue;
-    const all = [hit, ...rest];
-    const places = words.map((hits) => hits.get(record)?.places ?? []);
-    const isTogether = standTogether(places, stand);
-    if (!isTogether && stand !== 'anywhere') continue;
-    const field = all.reduce((sum, one) => sum + one.field, 0) / all.length;
-    matches.set(record, weight * field * (isTogether ? 1 : apart));
-  }
-  return matches;
-}
-
-/** The matches of all ways to say a concept as one: the best, and a little of the others. */
-export function conceptMatches(ways: readonly Map<number, number>[]): Map<number, number> {
-  const best = new Map<number, number>();
-  for (const matches of ways) {
-    for (const [record, match] of matches) {
-      const known = best.get(record) ?? 0;
-      best.set(record, Math.max(known, match) + secondShare * Math.min(known, match));
+/** What answers a question by its words. */
+export async function rank(index: SearchIndex, question: Question): Promise<Found> {
+  const { concepts, wanted, inspections } = question;
+  // Only the points of the first page’s inspection are sorted; another’s stand in the record of the inspection.
+  const isFeatured = index.file.featured.includes(wanted.inYear ?? '');
+  const kept = wanted.only.flatMap((kind) =>
+    !isFeatured ? ['inspection'] : index.members('kind', kind).length > 0 ? kind : (unsorted[kind] ?? []),
+  );
+  const found = await Promise.all(concepts.map((concept) => conceptHits(index, concept, kept.length > 0)));
+  const rarities = concepts.map(({ weight }, place) => {
+    const matches = [...(found[place]?.values() ?? [])].reduce((sum, match) => sum + match, 0);
+    return weight * rarity(index.file.lengths.length, matches);
+  });
+  const scores = new Map<number, number>();
+  /** The records that have something of what the question is about. */
+  const subject = new Set<number>();
+  const add = (records: Iterable<readonly [number, number]>, isSubject: boolean) => {
+    for (const [record, score] of records) {
+      scores.set(record, (scores.get(record) ?? 0) + score);
+      if (isSubject) subject.add(record);
     }
-  }
-  return best;
+  };
+  for (const [place, matches] of found.entries())
+    add(
+      [...matches].map(([record, match]) => [record, (rarities[place] ?? 0) * match]),
+      concepts[place]?.weight === 1,
+    );
+  const heaviest = Math.max(1, ...rarities);
+  add(
+    [...belonging(index, question, kept)].map(([record, share]) => [record, heaviest * share]),
+    true,
+  );
+  const titleWeight = await titleWeights(index, concepts);
+  const quoted = found.filter((_, place) => concepts[place]?.isQuoted);
+  const isNumbered = (record: number) => wanted.numbered === undefined || index.hasNumber(record, wanted.numbered);
+  const ranked = [...scores]
+    .filter(
+      ([record]) =>
+        (subject.size === 0 || subject.has(record)) &&
+        quoted.every((records) => records.has(record)) &&
+        isNumbered(record) &&
+        (inspections?.includes(index.value(record, 'inspection') ?? '') ?? true),
+    )
+    .map(([record, score]) => ({
+      record,
+      score: score * titleWeight(record) * weightOf(index, record, question, kept),
+    }));
+  const said = await Promise.all(concepts.map((concept, place) => whoSays(index, concept, found[place]?.size ?? 0)));
+  const saidBy = (who: string) => concepts.filter((_, place) => said[place] === who).map(({ asked }) => asked);
+  return { ranked: ranked.sort(byScore), unknown: saidBy('nobody'), explained: saidBy('glossary'), kept };
 }
 
-/** The best first; ties in the order of records, so that an answer is always the same. */
-export function byScore(one: Ranked, other: Ranked): number {
-  return other.score - one.score || one.record - other.record;
+/** The records that a question asks for though they need not have a word of it, and what that counts for. */
+function belonging(index: SearchIndex, question: Question, kept: readonly string[]): Map<number, number> {
+  const { areas, wanted, concepts, inspections = [] } = question;
+  const { numbered } = wanted;
+  if (numbered !== undefined)
+    return new Map(index.file.lengths.flatMap((_, record) => (index.hasNumber(record, numbered) ? [[record, 1]] : [])));
+  const members = (facet: Facet, values: readonly string[], share: number) =>
+    values.flatMap((value) => index.members(facet, value)).map((record): [number, number] => [record, share]);
+  if (wanted.asksGrade && !index.file.featured.includes(wanted.inYear ?? '')) {
+    const isOfYear = (record: number) => index.value(record, 'inspection')?.includes(wanted.inYear ?? '');
+    return new Map(members('kind', ['inspection'], 1).filter(([record]) => isOfYear(record)));
+  }
+  if (areas.length > 0) {
+    const share = kept.length > 0 || wanted.asksGrade ? 1 : areaMember;
+    const isAsked = ([record]: [number, number]) => !wanted.asksGrade || graded.has(index.value(record, 'kind') ?? '');
+    return new Map(members('judgement', areas, share).filter(isAsked));
+  }
+  if (concepts.some(({ weight }) => weight === 1)) return new Map();
+  // Nothing is asked for but a kind of point, or an authority.
+  return new Map(kept.length > 0 ? members('kind', kept, 1) : members('inspection', inspections, areaMember));
+}
+
+/** How much sooner a record comes for what it is. */
+function weightOf(index: SearchIndex, record: number, { wanted }: Question, kept: readonly string[]): number {
+  const kind = index.value(record, 'kind') ?? '';
+  const inspection = index.value(record, 'inspection');
+  const isOther = inspection?.includes(wanted.inYear ?? index.file.featured) === false;
+  const isAsked = wanted.asksGrade ? graded.has(kind) : kept.length === 0 || kept.includes(kind);
+  return (
+    (kindWeights[kind] ?? 1) *
+    (wanted.kinds[kind] ?? 1) *
+    (isAsked ? 1 : wanted.asksGrade ? otherThanGrade : otherKind) *
+    (isOther ? otherInspection : 1)
+  );
 }

@@ -2,7 +2,7 @@ import { type Facet, type LexiconFile, type Result, searchFiles } from '../share
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
 import { idsInOrder, loadPagefind, type Pagefind, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { stemOf } from '../shared/words.ts';
-import type { Hits } from './ranking.ts';
+import type { Hits } from './matching.ts';
 
 /** The index and the lexicon are not of one edition, or a part of them is missing. */
 const broken = 'broken index';

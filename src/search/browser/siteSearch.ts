@@ -3,6 +3,9 @@ import { type MarkedResult, markResult, stemsOf } from './excerpt.ts';
 import { SearchIndex } from './searchIndex.ts';
 import type { SearchState } from './state.ts';
 
+/** The search of a site, as its page uses it. */
+export type SiteSearch = ReturnType<typeof siteSearch>;
+
 /** The search of the site below `base`, whose index is loaded once, when it is first needed. */
 export function siteSearch(base: string) {
   let loading: Promise<SearchIndex> | undefined;

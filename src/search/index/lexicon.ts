@@ -4,9 +4,9 @@ import type { Catalogue } from '../../model/nouns.ts';
 import { groupBy } from '../../text/lists.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
 import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
+import { generalWords, incidentalWords } from './commonWords.ts';
 import { resultKinds } from './kinds.ts';
 import { namesOfArea, namesOf as partsOfName, type SearchRecord } from './record.ts';
-import { generalWords, incidentalWords } from './weakWords.ts';
 
 /** What people type who look for help, on any site: they are shown whom to turn to, where content says so. */
 const helpWords = [

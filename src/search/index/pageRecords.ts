@@ -5,9 +5,11 @@ import {
   fullReportPage,
   nextStepsPage,
   omissionsSection,
+  onePage,
   pages,
   youngPeoplePage,
 } from '../../model/permalinks.ts';
+import { onePageTitle } from '../../model/reportPage.ts';
 import { sourceInSentence } from '../../model/source.ts';
 import { record, type SearchRecord } from './record.ts';
 
@@ -68,7 +70,14 @@ const askedFor: Record<string, readonly string[]> = {
     'permission',
     'mistake',
   ],
-  [pages.accessibility]: ['screen reader', 'keyboard', 'assistive technology', 'large print'],
+  [pages.accessibility]: [
+    'accessibility',
+    'accessible',
+    'screen reader',
+    'keyboard',
+    'assistive technology',
+    'large print',
+  ],
   [pages.privacy]: ['cookies', 'personal data', 'tracking', 'tracked', 'analytics', 'GDPR', 'data protection'],
 };
 
@@ -113,6 +122,15 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       'The whole of this inspection on one page, to read, print or save.',
       ['full report', 'whole report', 'print', 'complete report'],
     ),
+    page(onePage(id), onePageTitle(inspection), 'Its grades, what worked, and what had to improve.', [
+      'one page',
+      'one page summary',
+      'summary',
+      'in short',
+      'key points',
+      'briefing',
+      'print',
+    ]),
     page(evidencePage(id), 'How the inspection was done', `Figures, documents and sources. ${introduction}`, [
       'evidence',
       'methods',

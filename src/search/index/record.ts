@@ -1,7 +1,7 @@
 import type { Framework } from '../../model/framework.ts';
 import { subjectsOf } from '../shared/words.ts';
+import { saysLittle } from './commonWords.ts';
 import { type ResultKind, resultKinds } from './kinds.ts';
-import { isWeakWord } from './weakWords.ts';
 
 /** One thing that search can find. */
 export interface SearchRecord {
@@ -51,7 +51,7 @@ export function namesOf(name: string): string[] {
   const parts = name.split(/, | and /);
   return parts.length === 1
     ? parts
-    : [name, ...parts.filter((part) => part.includes(' ') || subjectsOf(part).some((word) => !isWeakWord(word)))];
+    : [name, ...parts.filter((part) => part.includes(' ') || subjectsOf(part).some((word) => !saysLittle(word)))];
 }
 
 /** What an area is called, and its subjects, which may have other words: the area “Leaders” is about leadership. */

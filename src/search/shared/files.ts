@@ -4,6 +4,11 @@ export const facets = ['kind', 'judgement', 'theme', 'inspection'] as const;
 /** One of the facets. */
 export type Facet = (typeof facets)[number];
 
+/** True for the name of a facet. */
+export function isFacet(name: string | undefined): name is Facet {
+  return facets.some((facet) => facet === name);
+}
+
 /** What is shown of one result. */
 export interface Result {
   url: string;

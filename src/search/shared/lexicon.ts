@@ -31,7 +31,7 @@ export interface Lexicon extends KnownWords {
   /** True for a word that stands for the whole of this site: “report”, “council”. */
   isGeneral(word: string): boolean;
   /** True for a word that carries little of a subject beside others. */
-  isWeak(word: string): boolean;
+  saysLittle(word: string): boolean;
   /** True for a word that says nothing of a subject, or names an area: “is the adoption service good”. */
   isPlain(word: string): boolean;
   /** The words of a question without the authority that they name, and its inspections; undefined where they name none. */
@@ -80,7 +80,7 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
   const joined = new Map<string, string>();
   const pairs = new Set<string>();
   const general = new Set(file.general.map(stemOf));
-  const weak = new Set([...general, ...file.incidental.map(stemOf)]);
+  const sayingLittle = new Set([...general, ...file.incidental.map(stemOf)]);
   // Each name meets every other of its group: what is asked of it again and again is made once.
   const read = new Map<string, Name>();
   const nameOf = (text: string): Name => {
@@ -165,7 +165,7 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
     termsCalled: (name) => terms.get(nameKey(name)) ?? none,
     isPlain: (word) => isStopWord(word) || general.has(stemOf(word)) || areaWords.has(singular(word)),
     isGeneral: (word) => general.has(stemOf(word)),
-    isWeak: (word) => weak.has(stemOf(word)),
+    saysLittle: (word) => sayingLittle.has(stemOf(word)),
     withoutAuthority: (words) => {
       const asked = ` ${words.join(' ')} `;
       const [name, inspections] = authorities.find(([name]) => asked.includes(` ${name} `)) ?? [];

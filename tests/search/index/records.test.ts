@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOfArea } from '../../../src/search/index/record.ts';
 import { searchRecords } from '../../../src/search/index/records.ts';
 import { catalogue } from '../../samples.ts';
 
@@ -18,6 +19,7 @@ describe('the records of search', () => {
       '/2020-03/evidence/#seen',
       '/2020-03/evidence/#source-report',
       '/2020-03/full-report/',
+      '/2020-03/one-page/',
       '/2020-03/what-happens-next/',
       '/2020-03/what-happens-next/#event-visit',
       '/2020-03/what-happens-next/#recommendation-1',
@@ -31,6 +33,11 @@ describe('the records of search', () => {
       '/themes/health/',
       '/updates/',
     ]);
+  });
+
+  it('of a judgement are called by its area, and by what that is about in other words', () => {
+    const area = { id: 'leaders', title: 'The impact of leaders', short: 'Leaders', subjects: ['leadership'] };
+    expect(namesOfArea({ ...area, overall: false })).toEqual(['Leaders', 'The impact of leaders', 'leadership']);
   });
 
   it('say of a finding what it is and where it stands', () => {

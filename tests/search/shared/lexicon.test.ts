@@ -77,7 +77,12 @@ describe('the lexicon', () => {
   });
 
   it('knows words that stand for the whole of this site, and of every such site', () => {
-    expect(['inspectorate', 'councils', 'waiting', 'adoption'].map(lexicon.isWeak)).toEqual([true, true, true, false]);
+    expect(['inspectorate', 'councils', 'waiting', 'adoption'].map(lexicon.saysLittle)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect(['council', 'protection', 'still'].map(lexicon.isPlain)).toEqual([true, true, false]);
   });
 

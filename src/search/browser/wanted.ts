@@ -5,7 +5,7 @@ import { wordsOf } from '../shared/words.ts';
 export type Kinds = Readonly<Record<string, number>>;
 
 /** What a question asks for beside its subject, and the words that are left of it. */
-export interface Intent {
+export interface Wanted {
   /** How much sooner kinds of answer come; kinds that are not named: 1. */
   kinds: Kinds;
   /** The kinds to which the question keeps: “what went well” asks for strengths, and nothing else will do. */
@@ -34,7 +34,7 @@ const only: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'improvement',
-    /\b(?:(?:what|which \w+) (?:\w+ )?(?:must|should|need\w*|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:need\w*|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|(?:weak|shortcoming|criticis)\w*(?: (?:point|spot|area)s?)?|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|(?:concern|problem)s? (?:about|with|over|in)|what (?:\w+ ){1,2}(?:bad|wrong))\b/g,
+    /\b(?:(?:what|which \w+) (?:\w+ ){0,3}(?:must|should|need\w*|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:need\w*|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|(?:weak|shortcoming|criticis)\w*(?: (?:point|spot|area)s?)?|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|(?:concern|problem)s? (?:about|with|over|in)|what (?:\w+ ){1,2}(?:bad|wrong)|(?:biggest|main|worst|what(?: \w+){1,2}) (?:problem|concern|failing)s?)\b/g,
   ],
   ['recommendation', /\brecommend\w*\b/g],
 ];
@@ -73,7 +73,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
 const none = { only: [], asksGrade: false, grade: undefined, inYear: undefined, numbered: undefined };
 
 /** What a question asks for. */
-export function intentOf(asked: string, { isPlain, featured }: Pick<Lexicon, 'isPlain' | 'featured'>): Intent {
+export function wantedBy(asked: string, { isPlain, featured }: Pick<Lexicon, 'isPlain' | 'featured'>): Wanted {
   const kinds: Record<string, number> = {};
   const add = (found: Kinds) => {
     for (const [kind, factor] of Object.entries(found)) kinds[kind] = Math.max(factor, kinds[kind] ?? 0);

@@ -1,6 +1,6 @@
 import { stemOf, subjectsOf, wordsOf } from '../shared/words.ts';
-import type { Concept } from './question.ts';
-import { conceptMatches, matchesOf } from './ranking.ts';
+import type { Concept } from './concept.ts';
+import { conceptMatches, matchesOf } from './matching.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** What belonging to a theme counts for that a question names. */
@@ -54,9 +54,12 @@ export async function whoSays(
   const names = file.terms.flatMap(([record, own]) => (terms.has(record) ? own : []));
   const isSaid = async (name: string) => {
     const words = subjectsOf(name);
-    const strong = words.filter((word) => !lexicon.isWeak(word));
-    const hits = await Promise.all((strong.length > 0 ? strong : words).map((word) => index.find(stemOf(word))));
-    return hits.every((records) => [...records.keys()].some((record) => index.value(record, 'kind') !== 'term'));
+    const strong = words.filter((word) => !lexicon.saysLittle(word));
+    const hits = await Promise.all(
+      (strong.length > 0 && !lexicon.onlyLeads(name) ? strong : words).map((word) => index.find(stemOf(word))),
+    );
+    const together = matchesOf({ words: hits, weight: 1, stand: 'near' });
+    return [...together.keys()].some((record) => index.value(record, 'kind') !== 'term');
   };
   const said = await Promise.all([asked, ...names].map(isSaid));
   if (matches > 0 && said.includes(true)) return 'report';

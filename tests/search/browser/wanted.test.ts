@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { intentOf } from '../../../src/search/browser/intent.ts';
-import { generalWords } from '../../../src/search/index/weakWords.ts';
+import { wantedBy } from '../../../src/search/browser/wanted.ts';
+import { generalWords } from '../../../src/search/index/commonWords.ts';
 import { isStopWord, wordsOf } from '../../../src/search/shared/words.ts';
 
 const lexicon = {
   featured: '2018-06',
   isPlain: (word: string) => isStopWord(word) || generalWords.includes(word) || word === 'adoption',
 };
-const intent = (typed: string) => intentOf(wordsOf(typed).join(' '), lexicon);
-const subject = (typed: string) => wordsOf(intent(typed).subject).join(' ');
+const wanted = (typed: string) => wantedBy(wordsOf(typed).join(' '), lexicon);
+const subject = (typed: string) => wordsOf(wanted(typed).subject).join(' ');
 
 describe('a question', () => {
   it.each([
@@ -20,10 +20,12 @@ describe('a question', () => {
     ['shortcomings in leadership', 'improvement', 'in leadership'],
     ['what is still going wrong in adoption', 'improvement', 'in adoption'],
     ['what needs to get better for kids', 'improvement', 'for kids'],
+    ['what do they need to do better for kids', 'improvement', 'for kids'],
+    ['the biggest problems in adoption', 'improvement', 'the in adoption'],
     ['what got better in adoption', 'progress', 'in adoption'],
     ['recommendations about education', 'recommendation', 'about education'],
   ])('keeps to a kind, whose words are not its subject: %s', (typed, kind, rest) => {
-    expect(intent(typed).only).toEqual([kind]);
+    expect(wanted(typed).only).toEqual([kind]);
     expect(subject(typed)).toBe(rest);
   });
 
@@ -34,7 +36,7 @@ describe('a question', () => {
     'too few children do well',
     'what is not going well',
   ])('keeps to no kind: %s', (typed) => {
-    expect(intent(typed).only).toEqual([]);
+    expect(wanted(typed).only).toEqual([]);
   });
 
   it.each([
@@ -44,13 +46,13 @@ describe('a question', () => {
     'was the council inadequate?',
     'requires improvement',
   ])('asks for a grade: %s', (typed) => {
-    expect(intent(typed).asksGrade).toBe(true);
+    expect(wanted(typed).asksGrade).toBe(true);
   });
 
   it.each(['are pathway plans good', 'how well do leaders plan', 'grades at key stage 4'])(
     'asks for no grade: %s',
     (typed) => {
-      expect(intent(typed).asksGrade).toBe(false);
+      expect(wanted(typed).asksGrade).toBe(false);
     },
   );
 
@@ -62,7 +64,7 @@ describe('a question', () => {
     ['paragraph 20', 'para', 20],
     ['para. 20', 'para', 20],
   ])('asks for one thing by its number: %s', (typed, kind, number) => {
-    expect(intent(typed).numbered).toEqual({ kind, number });
+    expect(wanted(typed).numbered).toEqual({ kind, number });
   });
 
   it.each([
@@ -75,17 +77,17 @@ describe('a question', () => {
     ['download the figures', 'page'],
     ['easy version for teenagers', 'page'],
   ])('asks for a kind of answer before others: %s', (typed, kind) => {
-    expect(intent(typed).kinds[kind]).toBeGreaterThan(1);
+    expect(wanted(typed).kinds[kind]).toBeGreaterThan(1);
   });
 
   it('asks for a day by “when” only where that asks', () => {
-    expect(intent('what happens when children run away').kinds).toEqual({});
+    expect(wanted('what happens when children run away').kinds).toEqual({});
   });
 
   it.each(['better since 2015', 'better after the 2015 inspection'])(
     'asks for no inspection by the year: %s',
     (typed) => {
-      expect(intent(typed).inYear).toBeUndefined();
+      expect(wanted(typed).inYear).toBeUndefined();
     },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Way } from '../../../src/search/browser/question.ts';
-import { byScore, conceptMatches, type Hits, matchesOf, rarity } from '../../../src/search/browser/ranking.ts';
+import type { Way } from '../../../src/search/browser/concept.ts';
+import { byScore, conceptMatches, type Hits, matchesOf, rarity } from '../../../src/search/browser/matching.ts';
 
 /** Where a word stands in records, each named with its places in titles. */
 const hits = (places: Record<number, number[]>): Hits =>

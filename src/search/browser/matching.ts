@@ -1,0 +1,70 @@
+import type { Way } from './concept.ts';
+
+/** Where one word stands: record by record, the part of the record that weighs most, and all places. */
+export type Hits = ReadonlyMap<number, { field: number; places: readonly number[] }>;
+
+/** What was found for one way of saying a concept: for each of its words. */
+export interface WayHits extends Pick<Way, 'weight' | 'stand'> {
+  words: readonly Hits[];
+}
+
+/** A record with the score that orders it. */
+export interface Ranked {
+  record: number;
+  score: number;
+}
+
+/** What words of a phrase count for when they do not stand together. */
+const notTogether = 0.45;
+/** Words of a phrase stand together with so many others between them. */
+const between = 2;
+/** How much a second way of saying the same adds to the best. */
+const secondShare = 0.02;
+
+/** How much rarer things weigh more. */
+export function rarity(total: number, found: number): number {
+  return Math.log(1 + total / (1 + found));
+}
+
+/** True where the words stand near to each other in a record, or as else they must. */
+function standTogether(words: readonly (readonly number[])[], stand: Way['stand']): boolean {
+  const [first = [], ...others] = words;
+  const reach = words.length - 1 + between;
+  const isRight = (from: number, to: number, turn: number) =>
+    stand === 'asHere' ? to - from === turn : Math.abs(to - from) <= reach && (stand !== 'inOrder' || to > from);
+  return first.some((from) => others.every((places, index) => places.some((to) => isRight(from, to, index + 1))));
+}
+
+/** How well each record matches one way of saying a concept, from 0 to 1: a phrase only where it has all the words. */
+export function matchesOf({ words, weight, stand }: WayHits): Map<number, number> {
+  const [rarest, ...others] = [...words].sort((one, other) => one.size - other.size);
+  const matches = new Map<number, number>();
+  for (const [record, hit] of rarest ?? []) {
+    const rest = others.flatMap((hits) => hits.get(record) ?? []);
+    if (rest.length < others.length) continue;
+    const all = [hit, ...rest];
+    const places = words.map((hits) => hits.get(record)?.places ?? []);
+    const isTogether = standTogether(places, stand);
+    if (!isTogether && stand !== 'anywhere') continue;
+    const field = all.reduce((sum, one) => sum + one.field, 0) / all.length;
+    matches.set(record, weight * field * (isTogether ? 1 : notTogether));
+  }
+  return matches;
+}
+
+/** The matches of all ways to say a concept as one: the best, and a little of the others. */
+export function conceptMatches(ways: readonly Map<number, number>[]): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const matches of ways) {
+    for (const [record, match] of matches) {
+      const known = best.get(record) ?? 0;
+      best.set(record, Math.max(known, match) + secondShare * Math.min(known, match));
+    }
+  }
+  return best;
+}
+
+/** The best first; ties in the order of records, so that an answer is always the same. */
+export function byScore(one: Ranked, other: Ranked): number {
+  return other.score - one.score || one.record - other.record;
+}
