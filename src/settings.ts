@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { basePath, line, siteAddress } from './content/schema/fields.ts';
+import { basePath, siteAddress } from './content/schema/addresses.ts';
+import { line } from './content/schema/fields.ts';
 import { Misuse } from './refusal.ts';
 import { nearest } from './text/nearest.ts';
 

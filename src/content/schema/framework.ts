@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, line, month, reference, sources, webAddress } from './fields.ts';
+import { webAddress } from './addresses.ts';
+import { id, line, month, reference, sources } from './fields.ts';
 
 const areaSchema = z.strictObject({
   /** Its identity, and the last part of its page’s address: `care-leavers`. */

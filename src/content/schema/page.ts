@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, line, pageAddress } from './fields.ts';
+import { pageAddress } from './addresses.ts';
+import { day, line } from './fields.ts';
 
 /** `content/pages/<id>.mdx`: a standing page, such as “About this site”. */
 export const pageSchema = z.strictObject({

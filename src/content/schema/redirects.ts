@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageAddress } from './fields.ts';
+import { pageAddress } from './addresses.ts';
 
 /** `content/redirects.yaml`: where addresses went that were published once. */
 export const redirectsSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, reference, siteAddress, webAddress } from './fields.ts';
+import { siteAddress, webAddress } from './addresses.ts';
+import { line, reference } from './fields.ts';
 
 /** `content/site.yaml`: who publishes this site, and which inspection its first page shows. */
 export const siteSchema = z.strictObject({

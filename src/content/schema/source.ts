@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dayOrMonth, id, line, number, webAddress } from './fields.ts';
+import { webAddress } from './addresses.ts';
+import { dayOrMonth, id, line, number } from './fields.ts';
 
 const sectionSchema = z.strictObject({
   /** As used in citations: `adoption`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { line, webAddress } from './fields.ts';
+import { webAddress } from './addresses.ts';
+import { line } from './fields.ts';
 
 const entrySchema = z.union(
   [
