@@ -38,8 +38,9 @@ export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFram
     throw new Refusal(
       'Its grades can be read, but no “Inspection dates” stand beside them; write this inspection by hand.',
     );
-  // A sentence there is a note, for instance that the report was published again.
-  const titles = above.split('\n').filter((line) => !/\.\s*$/.test(line));
+  // A sentence there is a note, for instance that the report was published again. The title may also follow the days.
+  const lines = (above.trim() === '' ? text : above).split('\n');
+  const titles = lines.filter((line) => !dates.test(line) && !/\.\s*$/.test(line));
   return {
     framework: table.framework,
     isReport,

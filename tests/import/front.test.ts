@@ -26,6 +26,7 @@ describe('the front of a report', () => {
 
   it.each([
     ['below its grades', [title, ...grades, dates]],
+    ['above its title', [dates, title, ...grades]],
     ['as a row', [title, 'Inspection dates: | 28 April to 9 May 2025', ...grades]],
     ['in a column of their own', [title, 'Inspection dates:', 'Lead inspector:', '28 April to 9 May 2025', ...grades]],
     ['below a note', ['Published again, to correct the inspection dates of page 2.', title, dates, ...grades]],
