@@ -4,4 +4,6 @@ export const browserArguments = [
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
+  // No page of a test lives so long that optimising its scripts pays.
+  '--js-flags=--no-opt',
 ];
