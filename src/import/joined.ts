@@ -62,18 +62,21 @@ function withBareNumbers(blocks: readonly Block[]): Block[] {
 function withLabels(blocks: readonly Block[]): Block[] {
   const all: Block[] = [];
   for (const block of blocks) {
-    const last = all.at(-1);
-    const label =
-      last === undefined || block.label !== '' || !/^(?:paragraph|item)$/.test(block.kind) ? '' : labelAlone(last);
-    if (label === '') all.push(block);
-    else all.splice(-1, 1, { ...block, kind: 'item', label, depth: Math.max(block.depth, 1) });
+    // Footnotes stand between the end of a page and the start of the next.
+    const at = all.findLastIndex(({ kind }) => kind !== 'note');
+    const isText = (block.kind === 'paragraph' || block.kind === 'item') && block.label === '';
+    const label = isText ? labelAlone(all[at]) : '';
+    if (label !== '') all.splice(at, 1);
+    all.push(label === '' ? block : { ...block, kind: 'item', label, depth: Math.max(block.depth, 1) });
   }
   return all;
 }
 
 /** The label that is all of a block; empty where it says more. */
-function labelAlone({ kind, label, lines }: Block): string {
-  const text = runningText(lines);
+function labelAlone(block: Block | undefined): string {
+  if (block === undefined) return '';
+  const { kind, label } = block;
+  const text = textOf(block);
   if (kind === 'item' && text === '') return label;
   return kind === 'paragraph' && /^\d{1,3}[.)]?$/.test(text) ? text : '';
 }
