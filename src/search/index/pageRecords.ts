@@ -3,13 +3,14 @@ import type { Catalogue, Inspection } from '../../model/nouns.ts';
 import {
   evidencePage,
   fullReportPage,
+  judgementsPage,
   nextStepsPage,
   omissionsSection,
   onePage,
   pages,
   youngPeoplePage,
 } from '../../model/permalinks.ts';
-import { onePageTitle } from '../../model/reportPage.ts';
+import { judgementsTitle, onePageTitle } from '../../model/reportPage.ts';
 import { sourceInSentence } from '../../model/source.ts';
 import { record, type SearchRecord } from './record.ts';
 
@@ -121,6 +122,12 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       'Everything on one page',
       'The whole of this inspection on one page, to read, print or save.',
       ['full report', 'whole report', 'print', 'complete report'],
+    ),
+    page(
+      judgementsPage(id),
+      judgementsTitle(inspection),
+      'The grade of each area, and what inspectors said of it in short.',
+      ['all judgements', 'all grades', 'list of grades'],
     ),
     page(onePage(id), onePageTitle(inspection), 'Its grades, what worked, and what had to improve.', [
       'one page',

@@ -19,6 +19,7 @@ describe('the records of search', () => {
       '/2020-03/evidence/#seen',
       '/2020-03/evidence/#source-report',
       '/2020-03/full-report/',
+      '/2020-03/judgements/',
       '/2020-03/one-page/',
       '/2020-03/what-happens-next/',
       '/2020-03/what-happens-next/#event-visit',
