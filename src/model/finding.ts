@@ -36,6 +36,13 @@ export function kindCountWords(counts: KindCounts): string {
   ]);
 }
 
+/** The same as the beginning of a sentence: “Here is 1 strength”. */
+export function hereWords(counts: KindCounts): string {
+  const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
+  if (count === 0) return 'Here is nothing but what was withdrawn';
+  return `Here ${count === 1 ? 'is' : 'are'} ${kindCountWords(counts)}`;
+}
+
 /** What the kinds are called beside their marks, where room is short. */
 export const briefNames: Record<FindingKind | 'unsorted', { one: string; many: string }> = {
   strength: { one: 'strength', many: 'strengths' },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { pageOfEachKind } from './pageKinds.ts';
 import { expect, test } from './test.ts';
 
 /** Whether an element stands wholly within the first screen. */
@@ -76,4 +77,21 @@ test('the finding that a link names is marked and in view', async ({ page }) => 
   const other = page.locator('#finding-4');
   const look = (locator: typeof finding) => locator.evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await look(finding)).not.toBe(await look(other));
+});
+
+test('every list without bullets says that it is a list, which VoiceOver else takes for none', async ({ page }) => {
+  const silent: string[] = [];
+  for (const address of [...pageOfEachKind, '/search/?q=children']) {
+    await page.goto(address);
+    if (address.startsWith('/search/?'))
+      await page.locator('ol[data-search-results][data-state=done]').waitFor({ state: 'attached' });
+    const lists = await page.evaluate(() =>
+      [...document.querySelectorAll('ul, ol')]
+        .filter((list) => getComputedStyle(list).listStyleType === 'none' && list.closest('nav') === null)
+        .filter((list) => list.getAttribute('role') !== 'list')
+        .map((list) => list.outerHTML.slice(0, 60)),
+    );
+    silent.push(...lists.map((list) => `${address}: ${list}`));
+  }
+  expect(silent).toEqual([]);
 });

@@ -44,6 +44,14 @@ describe('two authorities, three frameworks and inspections of forty findings, p
     expect(shown).toEqual([40, 40, 40, 10]);
   });
 
+  it('name no machine, such as the one that made them', () => {
+    const texts = globSync('**/*.{html,xml,txt,json,csv}', { cwd: join(folder, 'site') }).map(
+      (file) => [file, text(file)] as const,
+    );
+    expect(texts.length).toBeGreaterThan(60);
+    expect(texts.flatMap(([file, words]) => (/127\.0\.0\.1|localhost|:4321/.test(words) ? [file] : []))).toEqual([]);
+  });
+
   it('have pages whose links all lead to a page and a place', () => {
     const root = join(folder, 'site');
     const pages = new Map(

@@ -154,6 +154,11 @@ describe('Timeline', () => {
   });
 });
 
+it('a timeline of nothing is left out', async () => {
+  const timeline = await render(Timeline, { inspection: { ...featured, events: [], later: [] }, isHome: true });
+  expect(timeline.querySelector('ol')).toBeNull();
+});
+
 describe('UnitChart', () => {
   it('has a band for each judgement with findings, each a number with its sentence, in lists named by kind', async () => {
     const chart = await render(UnitChart, { judgements: featured.judgements });

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../src/build/list.ts';
 import { verifyFolder } from '../../src/build/verify.ts';
 import { common, headersOf, isForHost, ofPages } from '../../src/hosting/headers.ts';
 import { headerPolicy } from '../../src/hosting/policy.ts';
-import { files, folder, pages, read } from './builtSite.ts';
+import { files, folder, pages, read, readBytes } from './builtSite.ts';
 
 const list = readList(read('/build.json'));
 
@@ -24,6 +25,13 @@ const rules = read('/_headers')
 
 const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
 const readersFiles = files.filter((file) => !isForHost(file));
+
+it('the pictures stand that browsers and telephones ask for unnamed', async () => {
+  const kindOf = async (file: string) => (await sharp(readBytes(file)).metadata()).format;
+  expect(await kindOf('apple-touch-icon.png')).toBe('png');
+  // An icon of Windows: the sign of its kind, and how many pictures are in it.
+  expect([...readBytes('favicon.ico').subarray(0, 6)]).toEqual([0, 0, 1, 0, expect.any(Number), 0]);
+});
 
 describe('the list of the build', () => {
   it('is true of every file of the site', () => {
