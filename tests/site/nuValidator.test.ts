@@ -27,6 +27,7 @@ const unknown = [
   'CSS: Unrecognized at-rule “@container”',
   'CSS: “transition”: “allow-discrete”',
   'The “list” role is unnecessary for element “ul”.',
+  'The “list” role is unnecessary for element “ol”.',
 ];
 
 /** What is wrong, to see that it would be found: a style, an element and a drawing. */
