@@ -20,6 +20,7 @@ export default defineConfig({
           // Other styles are read as empty; this one holds the colours that pictures take.
           css: { include: /_tokens/ },
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       // They only read what is built, so a worker reads it, and each module, once.

@@ -29,9 +29,9 @@ export function laterMonths({ later }: Pick<Inspection, 'later'>): string | unde
   return later.length === 0 ? undefined : sentenceList(later.map(({ started }) => monthAndYear(started)));
 }
 
-/** “What happened after March 2024”: the name of the page about recommendations and what came of them. */
-export function afterTitle({ started }: Pick<Inspection, 'started'>): string {
-  return `What happened after ${monthAndYear(started)}`;
+/** “What happened after March 2024”, on a site of several authorities “… in Leeds”: the name of the page about recommendations and what came of them. */
+export function afterTitle({ started, authority, namesAuthority }: Named): string {
+  return `What happened after ${monthAndYear(started)}${namesAuthority ? ` in ${authority.area}` : ''}`;
 }
 
 /** The inspections of one authority, in their order. */

@@ -8,6 +8,9 @@ const recommendations = { heading: 'What must change', one: 'point', many: 'poin
 it('the page about the time after an inspection names its month, and what the framework asks for by its name', () => {
   const { featured } = catalogue({ frameworks: [entry('frameworks', 'frameworks/f3', { recommendations })] });
   expect(afterTitle(featured)).toBe('What happened after March 2020');
+  expect(afterTitle({ ...featured, namesAuthority: true })).toBe(
+    `What happened after March 2020 in ${featured.authority.area}`,
+  );
   expect(afterDescription(featured)).toBe(
     'For Anyshire Council: the one point of The Inspectorate’s report, and what happened after the inspection of March 2020.',
   );
