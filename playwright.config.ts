@@ -29,7 +29,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `"${process.execPath}" tests/browser/server.ts`,
+    command: 'node tests/browser/server.ts',
     url: at(portOfSample),
     reuseExistingServer: false,
   },
