@@ -20,6 +20,8 @@ export async function publish<Made>(
   const unlock = takeLock(join(workshop, 'build.lock'), wait);
   const made = join(workshop, 'next');
   try {
+    // Where a site cannot be written to is told before the work.
+    takeLock(lockOf(outDir), wait)();
     rmSync(made, { recursive: true, force: true });
     mkdirSync(made, { recursive: true });
     const result = await make(made);

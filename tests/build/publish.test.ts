@@ -104,3 +104,13 @@ it('two builds of one project wait for each other, and say so', async () => {
   expect([first.code, second.code]).toEqual([0, 0]);
   expect(`${first.output}${second.output}`).toBe('Waiting for another build to end …\n');
 });
+
+it('is not made where it could not be put', async () => {
+  const { code, output } = await build({
+    version: 'new',
+    before: `mkdir ${place}/.dist.site-lock;`,
+    halfway: 'console.log("half made")',
+  });
+  expect(code).toBe(1);
+  expect(output).not.toContain('half made');
+});
