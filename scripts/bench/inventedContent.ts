@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { textFile, yamlText } from '../../src/import/contentFile.ts';
-import { placeName, sentences, statement } from './inventedWords.ts';
+import { placeName, plainSentences, sentences, statement } from './inventedWords.ts';
 import { below, oneOf, randomOf } from './random.ts';
 
 const areas = ['overall', 'help', 'care', 'adoption', 'leaving-care', 'leadership'];
@@ -134,7 +134,7 @@ function writeInspection(write: Write, [index, id]: [number, string], findings: 
         sources: [`${source} grades`],
         keyFindings: [1, 2, 3].filter((number) => number <= findings),
       },
-      sentences(random, 3),
+      plainSentences(random, 6),
     ),
   );
   for (const area of areas) {
@@ -143,7 +143,7 @@ function writeInspection(write: Write, [index, id]: [number, string], findings: 
       `${folder}/judgements/${area}.mdx`,
       textFile(
         { title: `Services for ${area}: ${grade.toLowerCase()}`, grade: idOf(grade), sources: [`${source} grades`] },
-        sentences(random, 4),
+        plainSentences(random, 7),
       ),
     );
   }
@@ -195,6 +195,6 @@ function writeInspection(write: Write, [index, id]: [number, string], findings: 
   );
   write(
     `${folder}/for-young-people.mdx`,
-    textFile({ title: 'For you', description: 'For young people.' }, sentences(random, 6)),
+    textFile({ title: 'For you', description: 'For young people.' }, plainSentences(random, 12)),
   );
 }

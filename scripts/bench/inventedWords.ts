@@ -54,6 +54,10 @@ function sentence(random: () => number): string {
 export const sentences = (random: () => number, count: number) =>
   Array.from({ length: count }, () => sentence(random)).join(' ');
 
+/** Some statements, each a sentence: as easy to read as what most readers begin with has to be. */
+export const plainSentences = (random: () => number, count: number) =>
+  Array.from({ length: count }, () => `${statement(random)}.`).join(' ');
+
 /** A name as of a place: “Strailford”. */
 export function placeName(index: number): string {
   const random = randomOf(1000 + index);
