@@ -1,5 +1,5 @@
 import type { Lexicon } from '../shared/lexicon.ts';
-import { wordsOf } from '../shared/words.ts';
+import { isStopWord, wordsOf } from '../shared/words.ts';
 
 /** How much sooner some kinds of answer come. */
 export type Kinds = Readonly<Record<string, number>>;
@@ -34,7 +34,7 @@ const only: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   [
     'improvement',
-    /\b(?:(?:what|which \w+) (?:\w+ ){0,3}(?:must|should|need\w*|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:need\w*|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|(?:weak|shortcoming|criticis)\w*(?: (?:point|spot|area)s?)?|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|(?:concern|problem)s? (?:about|with|over|in)|what (?:\w+ ){1,2}(?:bad|wrong)|(?:biggest|main|worst|what(?: \w+){1,2}) (?:problem|concern|failing)s?)\b/g,
+    /\b(?:(?:what|which \w+) (?:\w+ ){0,3}(?:must|should|need\w*|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:need\w*|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|(?:weak|shortcoming|criticis)\w*(?: (?:point|spot|area)s?)?|f(?:a|e)ll(?:s|ing)? short|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|(?:concern|problem)s? (?:about|with|over|in)|what (?:\w+ ){1,2}(?:bad|wrong)|(?:biggest|main|worst|what(?: \w+){1,2}) (?:problem|concern|failing)s?)\b/g,
   ],
   ['recommendation', /\brecommend\w*\b/g],
 ];
@@ -53,6 +53,9 @@ const numbered = /\b(finding|rec|para)(?:ommendation|graph)?s? (?:no |number )?(
 const year = /\b20\d\d\b/;
 const sinceYear = /\b(?:since|after|than|from|against|before)(?: in| the){0,2} 20\d\d\b/g;
 
+const months = 'january february march april may june july august september october november december'.split(' ');
+const dated = new RegExp(`\\b(?:(?:in|of|from) )?(?:(${months.join('|')}) )?20\\d\\d\\b`, 'g');
+
 const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowadays|still)\b/g;
 
 /** Forms of questions, and what they ask for. */
@@ -60,7 +63,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
   [/\b(?:mean(?:s|ing)?|defin\w+|explain\w*|stands? for|short for|acronym|what is an?|what are)\b/, { term: 3 }],
   [/\b(?:how many|how much|number of|percent\w*|proportion|share of|figures?|statistics?|stats)\b/, { statistic: 2 }],
   [
-    /\b(?:(?:this|the) (?:web ?)?site|download\w*|csv|json|xlsx?|excel|spreadsheets?|api|print\w*|pdf|(?:easy|easier|simple|short|child friendly|large print) (?:\w+ )?(?:version|read|summary|guide))\b/,
+    /\b(?:(?:this|the) (?:web ?)?site|download\w*|csv|json|xlsx?|excel|spreadsheets?|api|print\w*|pdf|(?:easy|easier|simple|short|child friendly|large print) (?:\w+ )?(?:version|read|summary|guide)|version (?:\w+ )?for)\b/,
     { page: 4 },
   ],
   [
@@ -73,7 +76,10 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
 const none = { only: [], asksGrade: false, grade: undefined, inYear: undefined, numbered: undefined };
 
 /** What a question asks for. */
-export function wantedBy(asked: string, { isPlain, featured }: Pick<Lexicon, 'isPlain' | 'featured'>): Wanted {
+export function wantedBy(
+  asked: string,
+  { isPlain, areasNamed, featured }: Pick<Lexicon, 'isPlain' | 'areasNamed' | 'featured'>,
+): Wanted {
   const kinds: Record<string, number> = {};
   const add = (found: Kinds) => {
     for (const [kind, factor] of Object.entries(found)) kinds[kind] = Math.max(factor, kinds[kind] ?? 0);
@@ -95,8 +101,17 @@ export function wantedBy(asked: string, { isPlain, featured }: Pick<Lexicon, 'is
     const subject = (namesGrade ? withoutGrades : asked).replace(grades, ' ');
     return { ...none, kinds, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, subject };
   }
-  if (inYear !== undefined) add({ inspection: 2.5 });
   const kept = only.filter(([kind, words]) => asked.search(words) >= 0 && (kind !== 'strength' || !denied.test(asked)));
   const subject = kept.reduce((rest, [, words]) => rest.replace(words, ' '), asked);
-  return { ...none, kinds, only: kept.map(([kind]) => kind), inYear, subject };
+  const point = { ...none, kinds, only: kept.map(([kind]) => kind), inYear };
+  if (inYear === undefined) return { ...point, subject };
+  // An area and the month of the inspection that is shown first, as in titles: “adoption in June 2018”.
+  const undated = subject.replace(dated, (date, month?: string) => {
+    const number = `${months.indexOf(month ?? '') + 1}`.padStart(2, '0');
+    return featured.includes(month === undefined ? inYear : `${inYear}-${number}`) ? ' ' : date;
+  });
+  if (undated !== subject && areasNamed(wordsOf(undated).filter((word) => !isStopWord(word))).length > 0)
+    return { ...point, subject: undated };
+  add({ inspection: 2.5 });
+  return { ...point, subject };
 }

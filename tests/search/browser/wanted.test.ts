@@ -5,6 +5,7 @@ import { isStopWord, wordsOf } from '../../../src/search/shared/words.ts';
 
 const lexicon = {
   featured: '2018-06',
+  areasNamed: (words: readonly string[]) => (words.join(' ') === 'adoption' ? words : []),
   isPlain: (word: string) => isStopWord(word) || generalWords.includes(word) || word === 'adoption',
 };
 const wanted = (typed: string) => wantedBy(wordsOf(typed).join(' '), lexicon);
@@ -18,6 +19,7 @@ describe('a question', () => {
     ['what must improve in leadership?', 'improvement', 'in leadership'],
     ['leadership weaknesses', 'improvement', 'leadership'],
     ['shortcomings in leadership', 'improvement', 'in leadership'],
+    ['where did leadership fall short', 'improvement', 'where did leadership'],
     ['what is still going wrong in adoption', 'improvement', 'in adoption'],
     ['what needs to get better for kids', 'improvement', 'for kids'],
     ['what do they need to do better for kids', 'improvement', 'for kids'],
@@ -90,4 +92,16 @@ describe('a question', () => {
       expect(wanted(typed).inYear).toBeUndefined();
     },
   );
+
+  it('asks for an area where only the month of the inspection shown first is said beside it, as in titles', () => {
+    expect(subject('adoption in June 2018')).toBe('adoption');
+    expect(subject('adoption 2018')).toBe('adoption');
+    expect(wanted('adoption in June 2018').kinds).toEqual({});
+    expect(subject('adoption in August 2018')).toBe('adoption in august 2018');
+    expect(subject('June 2018 inspection')).toBe('june 2018 inspection');
+  });
+
+  it('asks for a page by a version of it', () => {
+    expect(wanted('is there a version written for young people').kinds).toEqual({ page: 4 });
+  });
 });
