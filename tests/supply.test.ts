@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installedParts, licenceFaults } from '../src/supply/parts.ts';
 
@@ -45,4 +45,13 @@ it('a licence that is not on the list, or none at all, is found', () => {
     expect.stringContaining('three@1.0.0: GPL-3.0-only AND MIT'),
     expect.stringContaining('four@1.0.0: no licence'),
   ]);
+});
+
+it('what else is fetched is named by its digest: the images of containers and the actions of workflows', () => {
+  const lines = ['hosting/Containerfile', ...globSync('.github/workflows/*.yml')].flatMap((file) =>
+    readFileSync(file, 'utf8').split('\n'),
+  );
+  const fetched = lines.flatMap((line) => /^FROM (\S+)|\buses: (\S+)/.exec(line)?.slice(1).join('') ?? []);
+  expect(fetched.length).toBeGreaterThan(3);
+  expect(fetched.filter((name) => !/@(sha256:[\da-f]{64}|[\da-f]{40})$/.test(name))).toEqual([]);
 });

@@ -49,6 +49,8 @@ export async function buildSite(settings: BuildSettings, { isPreview = false } =
   const records = await publish(folder, (next) => make(published, next, location, settings.pdf), console.log);
   if (location.origin !== undefined && !hasDrafts) keepAddresses(settings.content, checked, published);
   console.log(`Built ${settings['out-dir']}/ with ${records} things to find, ${time()}.`);
+  if (!isPreview)
+    console.log('Look at it with `npm start`, or behind a web server: opened from a disk, its links lead nowhere.');
   return { folder, location };
 }
 

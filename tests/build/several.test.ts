@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ let output: string;
 const inspections = ['authority-1-2024-03', 'authority-1-2022-03', 'authority-2-2024-03', 'authority-2-2022-03'];
 
 beforeAll(() => {
+  mkdirSync('.cache', { recursive: true });
   folder = mkdtempSync('.cache/several-');
   const content = join(folder, 'content');
   writeInventedContent(content, 130, { findingsOfInspection: 40, inspectionsOfAuthority: 2, frameworks: 3 });
@@ -33,7 +34,9 @@ const page = (address: string) => parse(text(`${address}/index.html`));
 
 describe('two authorities, three frameworks and inspections of forty findings, published below a path', () => {
   it('are published whole', () => {
-    expect(output).toMatch(/^Built .* with \d+ things to find, in [\d.]+ s\.$/m);
+    expect(output).toMatch(
+      /^Built .* with \d+ things to find, in [\d.]+ s\.\nLook at it with `npm start`.* from a disk, .*\.$/m,
+    );
     expect(JSON.parse(text('data/findings.json'))).toHaveLength(130);
     const shown = inspections.map((id) => {
       const links = page(`${id}/full-report`)
