@@ -1,4 +1,3 @@
-import { groupBy } from '../text/lists.ts';
 import { folders } from './folders.ts';
 
 /** The inspection a file belongs to: the folder below `inspections/`. */
@@ -15,7 +14,7 @@ export function ofInspection<Item extends { id: string }>(
 ): readonly Item[] {
   let groups = grouped.get(entries);
   if (groups === undefined) {
-    groups = groupBy(entries, ({ id }) => inspectionOf(id));
+    groups = Map.groupBy(entries, ({ id }) => inspectionOf(id));
     grouped.set(entries, groups);
   }
   return (groups.get(inspection) ?? []) as readonly Item[];

@@ -1,4 +1,6 @@
-const months = 'january february march april may june july august september october november december'.split(' ');
+import { months as names } from '../text/dates.ts';
+
+const months = names.map((name) => name.toLowerCase());
 // “11”, “11 May”, “11 May 2026”: what is left out is that of the day that follows, or else of the one before.
 const mention = /\b(\d{1,2})(?: ?(?:st|nd|rd|th)\b)?(?: of)?(?: (\p{L}{3,})\b\.?)?(?:,? (20\d{2})\b)?/giu;
 

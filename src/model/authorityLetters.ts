@@ -1,4 +1,3 @@
-import { groupBy } from '../text/lists.ts';
 import type { Authority } from './authority.ts';
 import type { Inspection } from './nouns.ts';
 
@@ -25,11 +24,11 @@ export function authoritiesByLetter(
   authorities: readonly Authority[],
   inspections: readonly Inspection[],
 ): LetterGroup[] {
-  const of = groupBy(inspections, ({ authority }) => authority.id);
+  const of = Map.groupBy(inspections, ({ authority }) => authority.id);
   const listed = authorities
     .map((authority) => ({ authority, inspections: of.get(authority.id) ?? [] }))
     .sort((one, other) => order.compare(one.authority.area, other.authority.area));
-  return [...groupBy(listed, ({ authority }) => letterOf(authority.area))].map(([letter, members]) => ({
+  return [...Map.groupBy(listed, ({ authority }) => letterOf(authority.area))].map(([letter, members]) => ({
     letter,
     members,
   }));

@@ -1,6 +1,6 @@
 import { type FindingKind, findingKinds } from '../content/schema/finding.ts';
 import { monthAndYear } from '../text/dates.ts';
-import { capitalised, groupBy, sentenceList } from '../text/lists.ts';
+import { capitalised, sentenceList } from '../text/lists.ts';
 import { counted } from '../text/numbers.ts';
 import type { KindCounts } from './counts.ts';
 import type { Finding } from './nouns.ts';
@@ -62,7 +62,7 @@ export function briefCountWords(counts: KindCounts): string {
 
 /** Findings in groups of one kind, the kinds in their order, those that nobody has sorted yet last. */
 export function byKind(findings: readonly Finding[]): { kind: FindingKind | undefined; findings: Finding[] }[] {
-  const groups = groupBy(findings, ({ kind }) => kind);
+  const groups = Map.groupBy(findings, ({ kind }) => kind);
   return [...findingKinds, undefined].flatMap((kind) => {
     const members = groups.get(kind);
     return members === undefined ? [] : [{ kind, findings: members }];

@@ -1,5 +1,5 @@
 import { monthAndYear } from '../text/dates.ts';
-import { groupBy, sentenceList } from '../text/lists.ts';
+import { sentenceList } from '../text/lists.ts';
 import { gradeOf, outcomeWords } from './framework.ts';
 import { areaJudgements, overallJudgement } from './inspection.ts';
 import type { Inspection } from './nouns.ts';
@@ -10,7 +10,7 @@ function areaGrades(inspection: Inspection): string {
     const grade = gradeOf(outcome);
     return grade === undefined ? [] : [{ area, grade }];
   });
-  const groups = [...groupBy(graded, ({ grade }) => grade)].sort(([one], [other]) => other.step - one.step);
+  const groups = [...Map.groupBy(graded, ({ grade }) => grade)].sort(([one], [other]) => other.step - one.step);
   return groups
     .map(
       ([grade, members]) =>

@@ -1,7 +1,6 @@
 import { pageOf, sectionOf } from '../content/outline.ts';
 import type { Citation } from '../content/schema/fields.ts';
 import type { SourceRecord } from '../content/schema/source.ts';
-import { groupBy } from '../text/lists.ts';
 
 /** A document that statements come from. */
 export interface Source extends SourceRecord {
@@ -58,7 +57,7 @@ export function placeWords({ source, section, paragraph, through, sentence, page
 
 /** “council’s update, Adoption performance, paragraph 1”: where it stands in the documents. */
 export function placesInWords(places: readonly Place[]): string {
-  return [...groupBy(places, ({ source }) => source)]
+  return [...Map.groupBy(places, ({ source }) => source)]
     .map(([source, found]) => `${source.short}, ${[...new Set(found.map(placeWords))].join('; ')}`)
     .join('; ');
 }

@@ -1,4 +1,4 @@
-import { groupBy, sentenceList } from '../text/lists.ts';
+import { sentenceList } from '../text/lists.ts';
 import type { Statistic } from './nouns.ts';
 import { documentsOf, sourceInSentence } from './source.ts';
 
@@ -7,7 +7,7 @@ import { documentsOf, sourceInSentence } from './source.ts';
  * another about children must not be read as one.
  */
 export function statisticsBySource(statistics: readonly Statistic[]): { from: string; members: Statistic[] }[] {
-  const groups = groupBy(statistics, ({ sources }) => sentenceList(documentsOf(sources).map(sourceInSentence)));
+  const groups = Map.groupBy(statistics, ({ sources }) => sentenceList(documentsOf(sources).map(sourceInSentence)));
   return [...groups].map(([documents, members], index) => ({
     from: `${index === 0 ? 'These figures come from' : 'These come from'} ${documents}.`,
     members,

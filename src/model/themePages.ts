@@ -1,6 +1,5 @@
 import type { FindingKind } from '../content/schema/finding.ts';
 import { monthAndYear } from '../text/dates.ts';
-import { groupBy } from '../text/lists.ts';
 import type { Finding, Inspection, Judgement, Theme } from './nouns.ts';
 import { dealtToPages } from './pagination.ts';
 import { pageNumber } from './permalinks.ts';
@@ -21,7 +20,7 @@ export interface ThemePage {
 
 /** The pages of a theme, the latest inspection first. A judgement is never split. */
 export function themePages(theme: Pick<Theme, 'url' | 'findings'>): ThemePage[] {
-  const judgements = [...groupBy(theme.findings, ({ judgement }) => judgement)];
+  const judgements = [...Map.groupBy(theme.findings, ({ judgement }) => judgement)];
   return dealtToPages(judgements, ([, findings]) => findings.length, fits).map((dealt, index) => ({
     number: index + 1,
     url: pageNumber(theme.url, index + 1),

@@ -1,17 +1,7 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]; // Written out, so that no machine’s locale can change what a page says.
+/** The names of the months, in one language and time zone, so that no machine can change what a page says. */
+export const months = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }),
+);
 
 function parts(date: string): { year: string; month: string; day: number | undefined } {
   const [year = '', month = '', day] = date.split('-');
@@ -26,22 +16,22 @@ export function longDate(date: string): string {
 
 /** “March 2024”: the month of a date. */
 export function monthAndYear(date: string): string {
-  const { year, month } = parts(date);
-  return `${month} ${year}`;
+  return longDate(date.slice(0, 7));
 }
 
 /** The year of a date, as text. */
 export function yearOf(date: string): string {
-  return parts(date).year;
+  return date.slice(0, 4);
 }
 
 /** “4 to 28 March 2024”, saying nothing twice. Both ends are days or months. */
 export function dateRange(first: string, last: string): string {
-  const from = parts(first);
-  const to = parts(last);
   if (first === last) return longDate(first);
-  if (from.day === undefined || to.day === undefined) return `${longDate(first)} to ${longDate(last)}`;
-  if (from.year !== to.year) return `${longDate(first)} to ${longDate(last)}`;
-  if (from.month !== to.month) return `${from.day} ${from.month} to ${longDate(last)}`;
-  return `${from.day} to ${longDate(last)}`;
+  const [from, to] = [parts(first), parts(last)];
+  const areDays = from.day !== undefined && to.day !== undefined;
+  const start =
+    !areDays || from.year !== to.year
+      ? longDate(first)
+      : `${from.day}${from.month === to.month ? '' : ` ${from.month}`}`;
+  return `${start} to ${longDate(last)}`;
 }

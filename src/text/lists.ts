@@ -1,18 +1,9 @@
+// Of one language, so that the words are the same on every machine.
+const list = new Intl.ListFormat('en-GB');
+
 /** “a, b and c”: a list as it reads in a sentence. */
 export function sentenceList(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-/** Items in groups by a key, groups in order of first appearance. */
-export function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+  return list.format(items);
 }
 
 /** A phrase with a capital at its start. */

@@ -7,9 +7,7 @@ export function countWord(count: number): string {
 
 /** A figure with its thousands marked: `1204` → “1,204”. */
 export function figure(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return value.toLocaleString('en-GB');
 }
 
 /** “1 strength”, “3 strengths”: a count with its noun. */

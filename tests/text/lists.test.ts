@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalised, groupBy, sentenceList } from '../../src/text/lists.ts';
+import { capitalised, sentenceList } from '../../src/text/lists.ts';
 
 it.each([
   [[], ''],
@@ -8,13 +8,6 @@ it.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('%j reads “%s”', (items, words) => {
   expect(sentenceList(items)).toBe(words);
-});
-
-it('groups stand in the order in which they first appear, their members too', () => {
-  expect([...groupBy(['bee', 'ant', 'bug', 'ape'], (word) => word.charAt(0))]).toEqual([
-    ['b', ['bee', 'bug']],
-    ['a', ['ant', 'ape']],
-  ]);
 });
 
 it('a phrase begins with a capital', () => {

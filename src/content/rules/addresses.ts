@@ -1,4 +1,3 @@
-import { groupBy } from '../../text/lists.ts';
 import { nameOf, numberOf } from '../entryId.ts';
 import { partsOfAddress } from '../redirects.ts';
 import type { Registered } from '../register.ts';
@@ -19,7 +18,7 @@ export interface Addresses {
 export function addressesOf(published: readonly Registered[], mistaken: readonly string[]): Addresses {
   const all = new Set(published.map(({ address }) => address));
   const drafts = new Set(published.flatMap(({ address, isDraft }) => (isDraft === true ? [address] : [])));
-  const places = groupBy(
+  const places = Map.groupBy(
     [...all].filter((address) => address.includes('#')),
     (address) => partsOfAddress(address).page,
   );

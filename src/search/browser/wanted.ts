@@ -53,7 +53,9 @@ const numbered = /\b(finding|rec|para)(?:ommendation|graph)?s? (?:no |number )?(
 const year = /\b20\d\d\b/;
 const sinceYear = /\b(?:since|after|than|from|against|before)(?: in| the){0,2} 20\d\d\b/g;
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Date(2000, month).toLocaleString('en-GB', { month: 'long' }).toLowerCase(),
+);
 const dated = new RegExp(`\\b(?:(?:in|of|from) )?(?:(${months.join('|')}) )?20\\d\\d\\b`, 'g');
 
 const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowadays|still)\b/g;

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { groupBy } from '../../text/lists.ts';
 import { openLexicon } from '../shared/lexicon.ts';
 import { mendedWord } from '../shared/spelling.ts';
 import { shortestMended, wordsOf } from '../shared/words.ts';
@@ -44,7 +43,7 @@ export function mistakable(file: Words): Map<string, string[]> {
     (lexicon.isBeginning(word) || mendedWord(word, lexicon) !== undefined) &&
     // Asked last, of few: it takes the stem of a word.
     !lexicon.isKnown(word);
-  return groupBy([...words()].filter(isMistakable).sort(), (word) => word.charAt(0));
+  return Map.groupBy([...words()].filter(isMistakable).sort(), (word) => word.charAt(0));
 }
 
 /** The same, found beside the thread that makes the pages: it is much work, on 150,000 words. */

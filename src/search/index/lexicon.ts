@@ -1,7 +1,6 @@
 import { helpContacts } from '../../model/help.ts';
 import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
-import { groupBy } from '../../text/lists.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
 import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
 import { generalWords, incidentalWords } from './commonWords.ts';
@@ -96,7 +95,7 @@ function valuesOf(records: readonly SearchRecord[], names: LexiconFile['names'])
 
 /** The names of areas, those of one id in several frameworks together. */
 function areaNames(frameworks: Catalogue['frameworks']): Record<string, string[]> {
-  const areas = groupBy(
+  const areas = Map.groupBy(
     frameworks.flatMap((framework) => framework.areas),
     ({ id }) => id,
   );
