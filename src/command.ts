@@ -1,22 +1,6 @@
+import { getSystemErrorMessage } from 'node:util';
 import { Misuse, Refusal } from './refusal.ts';
-
-/** What the machine refuses, in words. What is not here is a fault of the program, and shown with where it arose. */
-const machineFaults: Record<string, string> = {
-  ENOSPC: 'There is no room left on the disk',
-  EDQUOT: 'There is no room left for you on the disk',
-  EFBIG: 'A file would be larger than this machine allows',
-  EROFS: 'The disk may only be read',
-  EACCES: 'This machine does not let you write or read there',
-  EPERM: 'This machine does not let you write or read there',
-  EMFILE: 'Too many files are open on this machine',
-  ENOENT: 'There is no such file or folder',
-  EEXIST: 'A file stands where a folder is asked for',
-  ENOTDIR: 'A file stands where a folder is asked for',
-  EISDIR: 'A folder stands where a file is asked for',
-  ENAMETOOLONG: 'A name is longer than this machine allows',
-  ELOOP: 'Links lead to each other without end',
-  EBUSY: 'The folder is in use by another program',
-};
+import { capitalised } from './text/lists.ts';
 
 /**
  * Runs a command and ends with the code it returns: 2 where the person has to say it differently, 1 where it failed. Nobody
@@ -42,11 +26,12 @@ export async function runCommand(work: () => number | Promise<number>): Promise<
   }
 }
 
+/** What the machine refuses, in its own words; undefined for a fault of the program, which is shown with where it arose. */
 function machineFault(error: unknown): string | undefined {
   for (let one = error; one instanceof Error; one = one.cause) {
-    const { code, path } = one as NodeJS.ErrnoException;
-    const words = machineFaults[code ?? ''];
-    if (words !== undefined) return `${words}${path === undefined ? '' : ` (${path}, ${code})`}.`;
+    const { errno, code, path } = one as NodeJS.ErrnoException;
+    if (errno === undefined) continue;
+    return `${capitalised(getSystemErrorMessage(errno))}${path === undefined ? '' : ` (${path}, ${code})`}.`;
   }
   return undefined;
 }

@@ -47,3 +47,17 @@ export function isSpot(place: KeyPath | Spot): place is Spot {
 export function isSound(problems: readonly Problem[]): boolean {
   return problems.every(({ level }) => level !== 'error');
 }
+
+/** The spot of an offset in a text. */
+export function spotAt(text: string, offset: number, of: Spot['of']): Spot {
+  const before = text.slice(0, offset).split('\n');
+  return { of, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** What a file says above the line, each value with its place: groups and lists before what is in them. */
+export function* valuesIn(value: unknown, path: KeyPath = []): Generator<readonly [path: KeyPath, value: unknown]> {
+  yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* valuesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}

@@ -1,5 +1,5 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type ParsedNode } from 'yaml';
-import { isSpot, type KeyPath, type Problem, type Spot } from '../problem.ts';
+import { isMap, isNode, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isSpot, type KeyPath, type Problem, type Spot, spotAt } from '../problem.ts';
 
 /** Where things stand in one file. Lines and columns count from 1. */
 export interface Positions {
@@ -16,7 +16,8 @@ export interface Positions {
 /** The positions of all files read, by path below `content/`. */
 export type AllPositions = ReadonlyMap<string, Positions>;
 
-interface Mark {
+/** Where a key and its value begin in YAML, as offsets, and the value as it is written. */
+interface Place {
   key: number;
   value: number;
   written: string | undefined;
@@ -24,52 +25,33 @@ interface Mark {
 
 /** Positions in a file whose values begin at `start` and whose prose begins at `proseStart`. */
 export function positionsOf(text: string, root: ParsedNode | null, start: number, proseStart: number): Positions {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) lines.addNewLine(index + 1);
-  const marks = new Map<string, Mark>();
-  if (root !== null) addMarks(marks, [], root, root.range[0], text.slice(start));
-  const spot = (offset: number): Spot => {
-    const { line, col } = lines.linePos(offset);
-    return { of: 'file', line, column: col };
-  };
-  const markAt = (path: KeyPath): Mark | undefined => {
-    // What is missing has no place of its own: what should hold it has.
-    for (let length = path.length; length > 0; length -= 1) {
-      const mark = marks.get(JSON.stringify(path.slice(0, length)));
-      if (mark !== undefined) return length === path.length ? mark : { ...mark, value: mark.key };
-    }
-    return undefined;
-  };
+  const source = text.slice(start);
+  const spot = (offset: number | undefined) => spotAt(text, offset === undefined ? 0 : start + offset, 'file');
   return {
-    valueAt: (path) => spot(path.length === 0 ? 0 : start + (markAt(path)?.value ?? -start)),
-    keyAt: (path) => spot(path.length === 0 ? 0 : start + (markAt(path)?.key ?? -start)),
-    written: (path) => marks.get(JSON.stringify(path))?.written,
-    prose: spot(proseStart),
+    valueAt: (path) => spot(placeOf(path, root, source)?.value),
+    keyAt: (path) => spot(placeOf(path, root, source)?.key),
+    written: (path) => placeOf(path, root, source)?.written,
+    prose: spotAt(text, proseStart, 'file'),
   };
 }
 
-function addMarks(marks: Map<string, Mark>, path: KeyPath, node: Node, key: number, source: string): void {
-  const range = node.range ?? [key, key, key];
-  // A group of keys is shown at its own key, not at the first one in it.
-  const isShownAtKey = range[0] === range[1] || isMap(node);
-  marks.set(JSON.stringify(path), {
-    key,
-    value: isShownAtKey ? key : range[0],
-    written: isScalar(node) ? source.slice(range[0], range[1]) : undefined,
-  });
-  if (isSeq(node)) {
-    for (const [index, item] of node.items.entries())
-      addMarks(marks, [...path, index], item as Node, (item as Node).range?.[0] ?? key, source);
+/** The place of what a path leads to. What is missing has none of its own: what should hold it has. */
+function placeOf(path: KeyPath, root: ParsedNode | null, source: string): Place | undefined {
+  let node: unknown = root;
+  let place: Place | undefined;
+  for (const step of path) {
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      : undefined;
+    node = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    if (node === undefined) return place && { ...place, value: place.key, written: undefined };
+    const [begin = 0, end = begin] = (isNode(node) && node.range) || [];
+    const key = (isNode(pair?.key) ? pair.key.range?.[0] : undefined) ?? begin;
+    // A group of keys is shown at its own key, not at the first one in it.
+    const value = begin === end || isMap(node) ? key : begin;
+    place = { key, value, written: node === null || isScalar(node) ? source.slice(begin, end) : undefined };
   }
-  if (!isMap(node)) return;
-  for (const pair of node.items) {
-    if (!isPair(pair) || !isScalar(pair.key)) continue;
-    const at = pair.key.range?.[0] ?? key;
-    if (pair.value === null)
-      marks.set(JSON.stringify([...path, String(pair.key.value)]), { key: at, value: at, written: '' });
-    else addMarks(marks, [...path, String(pair.key.value)], pair.value as Node, at, source);
-  }
+  return place;
 }
 
 /** The place of a problem in its file. A file that could not be opened has only its beginning. */

@@ -1,6 +1,6 @@
 import { invisibleIn } from '../../text/invisibleCharacters.ts';
 import { type Entry, type FolderName, folders, type Records } from '../folders.ts';
-import { error, type Problem, type Spot } from '../problem.ts';
+import { error, type Problem, type Spot, spotAt } from '../problem.ts';
 import { type Register, readRegister, registerFile } from '../register.ts';
 import type { UnreadFile } from '../rules/content.ts';
 import { explain, noSentence } from './explain.ts';
@@ -90,9 +90,9 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
   const isTooLong = Math.max(parts.prose.length, file.endsWith('.yaml') ? 0 : parts.values.length) > longestPart;
   const { value, root, faults } = readYaml(isTooLong ? '' : parts.values);
   const positions = positionsOf(text, root, parts.valuesStart, parts.proseStart);
-  const spotAt = (offset: number) => positionsOf(text, null, 0, parts.valuesStart + offset).prose;
+  const at = (offset: number) => spotAt(text, parts.valuesStart + offset, 'file');
   const problems = characterProblems(file, text);
-  problems.push(...faults.map(({ offset, fault, cure }) => error(file, spotAt(offset), fault, cure)));
+  problems.push(...faults.map(({ offset, fault, cure }) => error(file, at(offset), fault, cure)));
   const done = (entry: Entry<unknown> | undefined): ReadFile => ({
     entry,
     prose: isTooLong ? '' : parts.prose,
@@ -110,7 +110,7 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
   }
   const data = value ?? {};
   if (typeof data !== 'object' || Array.isArray(data)) {
-    problems.push(error(file, spotAt(0), 'there are no keys with values here', 'write one `key: value` a line'));
+    problems.push(error(file, at(0), 'there are no keys with values here', 'write one `key: value` a line'));
     return done(undefined);
   }
   const { schema } = folders[folder];
@@ -136,7 +136,7 @@ function partsOf(file: string, text: string) {
 function characterProblems(file: string, text: string): Problem[] {
   return invisibleIn(text)
     .slice(0, 3)
-    .map(({ index, fault, cure }) => error(file, positionsOf(text, null, 0, index).prose, fault, cure));
+    .map(({ index, fault, cure }) => error(file, spotAt(text, index, 'file'), fault, cure));
 }
 
 function idOf(file: string): string {

@@ -40,7 +40,7 @@ function inHeading(name: ComponentName): Words {
 }
 
 function wrongName(file: string, { name, of, inspection: named }: Component, content: Content): Words | undefined {
-  const { records, unread, names } = content;
+  const { records, names } = content;
   if (name === 'Publisher') return undefined;
   const isInInspection = file.startsWith('inspections/');
   if (name === 'Authority') {
@@ -64,20 +64,15 @@ function wrongName(file: string, { name, of, inspection: named }: Component, con
     allowed.includes(of)
       ? undefined
       : [`this inspection has no ${what} of this name (${meant(of, allowed)})`, `use one that it has`];
-  if (name === 'Finding') return missing('finding', content.findingNumbers(id).map(String));
-  if (name === 'Statistic') {
-    const all = [...records.statistics, ...unread.filter(({ folder }) => folder === 'statistics')];
-    return missing(
-      'figure',
-      ofInspection(all, id).map((one) => nameOf(one.id)),
-    );
-  }
+  if (name === 'Finding') return missing('finding', content.numbers('findings', id).map(String));
+  const figures = content.files('statistics', id).map((one) => nameOf(one.id));
+  if (name === 'Statistic') return missing('figure', figures);
   const framework = content.frameworkOf(id);
   if (framework === undefined) return undefined;
   const areas = framework.areas.map((area) => area.id);
   const grade =
     ofInspection(records.judgements, id).find((one) => nameOf(one.id) === of)?.data.grade ??
-    content.inspections.find((one) => inspectionOf(one.id) === id)?.data.grades?.[of];
+    content.inspection(id)?.grades?.[of];
   if (areas.includes(of) && grade !== undefined && (noGrades as readonly string[]).includes(grade))
     return [`this inspection gave no grade for this area (\`${of}\`)`, 'say so in words'];
   return missing('area', areas);

@@ -1,5 +1,5 @@
-import { inspectionOf, nameOf, numberOf } from '../entryId.ts';
-import type { Entry, FolderName, Records } from '../folders.ts';
+import { inspectionOf, nameOf, numberOf, ofInspection } from '../entryId.ts';
+import type { FolderName, Records } from '../folders.ts';
 import type { FrameworkRecord } from '../schema/framework.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
 
@@ -17,11 +17,14 @@ export interface UnreadFile {
 export interface Content {
   records: Records;
   unread: readonly UnreadFile[];
+  /** The files of a folder, read or not; those of one inspection, where it is named. */
+  files(folder: FolderName, inspectionId?: string): readonly { id: string; file: string }[];
   /** The names in a folder, read or not: the ids that others may use. */
-  names(folder: FolderName): string[];
-  /** The numbers of an inspection’s findings, read or not. */
-  findingNumbers(inspectionId: string): number[];
-  inspections: readonly Entry<InspectionRecord>[];
+  names(folder: FolderName): readonly string[];
+  /** The numbers of an inspection’s findings or recommendations, read or not. */
+  numbers(folder: 'findings' | 'recommendations', inspectionId: string): number[];
+  /** The facts of an inspection; undefined where they could not be read or do not exist. */
+  inspection(id: string): InspectionRecord | undefined;
   /** True for an inspection that is still a draft. */
   isDraft(inspectionId: string): boolean;
   /** The framework of an inspection; undefined where either could not be read or does not exist. */
@@ -31,26 +34,31 @@ export interface Content {
 /** Content from records and the files that could not be read. */
 export function content(records: Records, unread: readonly UnreadFile[]): Content {
   const frameworks = new Map(records.frameworks.map(({ id, data }) => [nameOf(id), data]));
-  const inspections = new Map(records.inspections.map((entry) => [inspectionOf(entry.id), entry]));
-  const namesIn = new Map<FolderName, string[]>();
-  for (const folder of Object.keys(records) as FolderName[]) {
-    const entries: { id: string }[] = [...records[folder], ...unread.filter((one) => one.folder === folder)];
-    const nameIn = folder === 'inspections' ? inspectionOf : nameOf;
-    namesIn.set(folder, entries.map(({ id }) => nameIn(id)).sort());
-  }
-  const numbers = new Map<string, number[]>();
-  for (const { id } of [...records.findings, ...unread.filter(({ folder }) => folder === 'findings')]) {
-    const own = numbers.get(inspectionOf(id));
-    if (own === undefined) numbers.set(inspectionOf(id), [numberOf(id)]);
-    else own.push(numberOf(id));
-  }
+  const inspections = new Map(records.inspections.map(({ id, data }) => [inspectionOf(id), data]));
+  const all = new Map(
+    (Object.keys(records) as FolderName[]).map((folder): [FolderName, { id: string; file: string }[]] => [
+      folder,
+      [...records[folder], ...unread.filter((one) => one.folder === folder)],
+    ]),
+  );
+  const namesIn = new Map(
+    [...all].map(([folder, files]) => {
+      const nameIn = folder === 'inspections' ? inspectionOf : nameOf;
+      return [folder, files.map(({ id }) => nameIn(id)).sort()];
+    }),
+  );
+  const files: Content['files'] = (folder, inspection) => {
+    const found = all.get(folder) ?? [];
+    return inspection === undefined ? found : ofInspection(found, inspection);
+  };
   return {
     records,
     unread,
+    files,
     names: (folder) => namesIn.get(folder) ?? [],
-    findingNumbers: (id) => numbers.get(id) ?? [],
-    inspections: records.inspections,
-    isDraft: (id) => inspections.get(id)?.data.draft === true,
-    frameworkOf: (id) => frameworks.get(inspections.get(id)?.data.framework ?? ''),
+    numbers: (folder, inspection) => files(folder, inspection).map(({ id }) => numberOf(id)),
+    inspection: (id) => inspections.get(id),
+    isDraft: (id) => inspections.get(id)?.draft === true,
+    frameworkOf: (id) => frameworks.get(inspections.get(id)?.framework ?? ''),
   };
 }

@@ -12,7 +12,7 @@ export function factProblems(content: Content): Problem[] {
   return records.facts.flatMap(({ file, data }) =>
     data.facts.flatMap(({ inspection: id, ...facts }, index) => {
       const unknown = unknownEntries(file, ['facts', index, 'inspection'], id, content, 'inspections');
-      const inspection = records.inspections.find((entry) => inspectionOf(entry.id) === id)?.data;
+      const inspection = content.inspection(id);
       if (inspection === undefined || unread.some((entry) => inspectionOf(entry.id) === id)) return unknown;
       const problems: Problem[] = [];
       const compare = (path: KeyPath, fact: unknown, said: unknown) => {

@@ -1,5 +1,5 @@
 import { inspectionOf, ofInspection } from '../entryId.ts';
-import type { Records } from '../folders.ts';
+import type { Entry, Records } from '../folders.ts';
 import { type Problem, warning } from '../problem.ts';
 import { findingKinds } from '../schema/finding.ts';
 import type { Content } from './content.ts';
@@ -8,17 +8,16 @@ import { oneOf, repeated, unknownEntries, unknownNumbers } from './reference.ts'
 
 /** What is wrong with findings, recommendations and statistics: their numbers, and what they refer to. */
 export function findingProblems(content: Content): Problem[] {
-  const { records, unread } = content;
+  const { records } = content;
   const problems: Problem[] = [];
   for (const folder of ['findings', 'recommendations'] as const) {
     const noun = folder.slice(0, -1);
-    const files = [...records[folder], ...unread.filter((one) => one.folder === folder)];
-    for (const inspection of new Set(files.map(({ id }) => inspectionOf(id)))) {
-      const own = ofInspection(files, inspection);
+    for (const inspection of new Set(content.files(folder).map(({ id }) => inspectionOf(id)))) {
       // Paragraphs of a report keep their numbers there, whatever else has one.
-      const isImported = records[folder].some(
-        ({ id, data }) => inspectionOf(id) === inspection && data.official !== undefined,
+      const isImported = ofInspection<Entry<{ official?: unknown }>>(records[folder], inspection).some(
+        ({ data }) => data.official !== undefined,
       );
+      const own = content.files(folder, inspection);
       problems.push(...numberProblems(own, noun, movedNumbers(records, inspection, noun), isImported));
     }
   }
@@ -32,10 +31,8 @@ export function findingProblems(content: Content): Problem[] {
     problems.push(...repeated(file, ['themes'], data.themes, 'a theme'));
   }
   for (const { id, file, data } of records.recommendations) {
-    const inspection = inspectionOf(id);
     problems.push(...repeated(file, ['findings'], data.findings, 'a finding'));
-    const known = content.findingNumbers(inspection);
-    problems.push(...unknownNumbers(file, ['findings'], data.findings, known, { inspection, noun: 'finding' }));
+    problems.push(...unknownNumbers(file, ['findings'], data.findings, content, 'findings', inspectionOf(id)));
   }
   return problems;
 }

@@ -1,9 +1,9 @@
-import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
+import { inspectionOf } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
 import type { FollowUpRecord } from '../schema/followUp.ts';
 import type { Content } from './content.ts';
-import { unknownEntries } from './reference.ts';
+import { unknownEntries, unknownNumbers } from './reference.ts';
 
 /** What is wrong with follow-ups: what they follow up, and the later inspection they come from. */
 export function followUpProblems(content: Content): Problem[] {
@@ -13,23 +13,15 @@ export function followUpProblems(content: Content): Problem[] {
   ]);
 }
 
-function targetProblems({ id, file, data }: Entry<FollowUpRecord>, { records, unread }: Content): Problem[] {
-  const inspection = inspectionOf(id);
-  return (['finding', 'recommendation'] as const).flatMap((noun) => {
-    const number = data[noun];
-    if (number === undefined) return [];
-    const folder = `${noun}s` as const;
-    const all = [...records[folder], ...unread.filter((one) => one.folder === folder)];
-    if (ofInspection(all, inspection).some((one) => numberIs(one.id, number))) return [];
-    const fault = `this inspection has no ${noun} of this number (\`${number}\`)`;
-    return [error(file, [noun], fault, `use the number of a file in inspections/${inspection}/${folder}/`)];
-  });
+function targetProblems({ id, file, data }: Entry<FollowUpRecord>, content: Content): Problem[] {
+  return (['finding', 'recommendation'] as const).flatMap((noun) =>
+    unknownNumbers(file, [noun], data[noun] ?? [], content, `${noun}s`, inspectionOf(id)),
+  );
 }
 
 function laterProblems({ id, file, data }: Entry<FollowUpRecord>, content: Content): Problem[] {
   const unknown = unknownEntries(file, ['inspection'], data.inspection, content, 'inspections');
-  const facts = (name: string) => content.inspections.find((one) => inspectionOf(one.id) === name)?.data;
-  const [earlier, later] = [facts(inspectionOf(id)), facts(data.inspection)];
+  const [earlier, later] = [content.inspection(inspectionOf(id)), content.inspection(data.inspection)];
   if (earlier === undefined || later === undefined) return unknown;
   const wrong = (fault: string, cure: string) => [
     error(file, ['inspection'], `${fault} (\`${data.inspection}\`)`, cure),
@@ -47,5 +39,3 @@ function laterProblems({ id, file, data }: Entry<FollowUpRecord>, content: Conte
   const fault = `a follow-up of \`${data.inspection}\` cites another document than its report (\`${cited.document}\`)`;
   return [error(file, ['sources'], fault, `cite \`${later.report}\`, which says it`)];
 }
-
-const numberIs = (id: string, number: number) => Number.parseInt(nameOf(id), 10) === number;

@@ -1,8 +1,8 @@
 import type { Nodes } from '../../text/markdown.ts';
 import { componentNames, isComponentName } from '../components.ts';
-import { error, type Problem, type Spot, type Words } from '../problem.ts';
+import { error, type Problem, type Spot, spotAt, type Words } from '../problem.ts';
 import { wronglyWritten } from './components.ts';
-import { type Prose, spotAt, spotOf } from './parsedProse.ts';
+import { type Prose, spotOf } from './parsedProse.ts';
 import { oneOf } from './reference.ts';
 
 /** Something in prose that is not prose. */
@@ -156,7 +156,7 @@ function passageOf(node: Nodes, text: string): Passage {
 }
 
 function passageAt(text: string, offset: number): Passage {
-  return { offset, spot: spotAt(text, offset), text: text.slice(offset, offset + 80), type: undefined };
+  return { offset, spot: spotAt(text, offset, 'prose'), text: text.slice(offset, offset + 80), type: undefined };
 }
 
 /** Where a sign stands in running text as the author wrote it, not escaped by a backslash. */

@@ -1,23 +1,13 @@
-import { inspectionOf, numberOf } from '../entryId.ts';
+import { inspectionOf } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
 import { repeated, unknownEntries, unknownNumbers } from './reference.ts';
 
-const parts = [
-  'judgements',
-  'findings',
-  'followUps',
-  'statistics',
-  'recommendations',
-  'events',
-  'youngPeople',
-] as const;
-
 /** What is wrong with the facts of inspections: what they refer to, and the order of their dates. */
 export function inspectionProblems(content: Content): Problem[] {
-  return [...content.inspections.flatMap((entry) => factProblems(entry, content)), ...orphans(content)];
+  return [...content.records.inspections.flatMap((entry) => factProblems(entry, content)), ...orphans(content)];
 }
 
 function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Content): Problem[] {
@@ -43,36 +33,22 @@ function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Cont
     const fault = `the report is published before the inspection ends (\`${published}\` is before \`${ended}\`)`;
     problems.push(error(file, ['published'], fault, 'correct `published` or `ended`'));
   }
-  const recommendations = [...content.records.recommendations, ...content.unread]
-    .filter((entry) => entry.id.startsWith(`inspections/${own}/recommendations/`))
-    .map((entry) => numberOf(entry.id));
   return [
     ...problems,
-    ...unknownNumbers(file, ['keyFindings'], data.keyFindings, content.findingNumbers(own), {
-      inspection: own,
-      noun: 'finding',
+    ...unknownNumbers(file, ['keyFindings'], data.keyFindings, content, 'findings', own),
+    ...data.omissions.flatMap(({ recommendations }, index) => {
+      const place = ['omissions', index, 'recommendations'];
+      return unknownNumbers(file, place, recommendations, content, 'recommendations', own);
     }),
-    ...data.omissions.flatMap((omission, index) =>
-      unknownNumbers(file, ['omissions', index, 'recommendations'], omission.recommendations, recommendations, {
-        inspection: own,
-        noun: 'recommendation',
-      }),
-    ),
   ];
 }
 
 /** Folders of an inspection that say nothing of the inspection itself. */
 function orphans({ records, unread, names }: Content): Problem[] {
-  const inspections = new Set(names('inspections'));
-  const told = new Set<string>();
-  const entries: { id: string; file: string }[] = [
-    ...parts.flatMap((folder): { id: string; file: string }[] => records[folder]),
-    ...unread,
-  ];
-  return entries.flatMap(({ id }) => {
-    const inspection = inspectionOf(id);
-    if (!id.startsWith('inspections/') || inspections.has(inspection) || told.has(inspection)) return [];
-    told.add(inspection);
+  const files = [...Object.values(records).flat(), ...unread].filter(({ id }) => id.startsWith('inspections/'));
+  const told = new Set(files.map(({ id }) => inspectionOf(id)));
+  return [...told].flatMap((inspection) => {
+    if (names('inspections').includes(inspection)) return [];
     const cure = 'write it: it holds the facts of the inspection that the folder is about';
     return [error(`inspections/${inspection}/inspection.mdx`, [], 'this file is missing', cure)];
   });

@@ -10,7 +10,7 @@ import { oneOf, unknownNames } from './reference.ts';
 
 /** What is wrong with judgements: areas, grades, and headlines that do not say their grade. */
 export function judgementProblems(content: Content): Problem[] {
-  return content.inspections.flatMap((entry) => {
+  return content.records.inspections.flatMap((entry) => {
     const framework = content.frameworkOf(inspectionOf(entry.id));
     return framework === undefined ? [] : inspectionProblems(entry, framework, content);
   });
@@ -20,12 +20,12 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   const id = inspectionOf(entry.id);
   const areas = framework.areas.map((area) => area.id);
   const judgements = ofInspection(content.records.judgements, id);
-  const unread = ofInspection(content.unread, id).filter(({ folder }) => folder === 'judgements');
-  const graded = new Set([...judgements, ...unread].map((judgement) => nameOf(judgement.id)));
+  const files = content.files('judgements', id);
+  const graded = new Set(files.map((judgement) => nameOf(judgement.id)));
   const { framework: name, grades = {} } = entry.data;
   const noArea = (area: string) => `the framework \`${name}\` has no area of this name (${meant(area, areas)})`;
   const problems: Problem[] = [];
-  for (const { file, id: judgement } of [...judgements, ...unread]) {
+  for (const { file, id: judgement } of files) {
     const area = nameOf(judgement);
     if (areas.includes(area)) continue;
     problems.push(error(file, [], noArea(area), `name the file after one of its areas: ${oneOf(areas, area)}`));

@@ -54,9 +54,3 @@ export function isTooDeep({ nodes: [root] }: Prose): boolean {
 export function spotOf(node: Nodes): Spot {
   return { of: 'prose', line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
-
-/** The place of an offset in a piece of prose. */
-export function spotAt(text: string, offset: number): Spot {
-  const before = text.slice(0, offset).split('\n');
-  return { of: 'prose', line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}

@@ -3,7 +3,7 @@ import { invisibleIn } from '../../text/invisibleCharacters.ts';
 import type { Nodes } from '../../text/markdown.ts';
 import { sentencesOf, wordCount } from '../../text/sentences.ts';
 import type { FolderName } from '../folders.ts';
-import { error, type KeyPath, type Problem, type Spot, warning } from '../problem.ts';
+import { error, type KeyPath, type Problem, type Spot, valuesIn, warning } from '../problem.ts';
 import { hasWords } from '../schema/fields.ts';
 import { componentProblems } from './components.ts';
 import type { Content } from './content.ts';
@@ -47,7 +47,7 @@ export function proseProblems(
   const problems = [
     ...folders.flatMap((folder) =>
       records[folder].flatMap(({ file, data }) => [
-        ...lineProblems(file, [], data),
+        ...lineProblems(file, data),
         ...(said.has(file) ? [] : emptyProblems(file, asked(folder, data))),
       ]),
     ),
@@ -114,16 +114,11 @@ function wordProblems({ file, text, nodes, published }: Prose): Problem[] {
   ];
 }
 
-function lineProblems(file: string, path: KeyPath, value: unknown): Problem[] {
-  if (typeof value === 'string')
-    return [
-      ...invisibleSigns(file, path, value),
-      ...marksInLine(file, path, value),
-      ...longSentences(file, path, value),
-    ];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    lineProblems(file, [...path, Array.isArray(value) ? Number(key) : key], inner),
+function lineProblems(file: string, data: object): Problem[] {
+  return [...valuesIn(data)].flatMap(([path, value]) =>
+    typeof value !== 'string'
+      ? []
+      : [...invisibleSigns(file, path, value), ...marksInLine(file, path, value), ...longSentences(file, path, value)],
   );
 }
 

@@ -61,14 +61,17 @@ export function unknownEntries(
 export function unknownNumbers(
   file: string,
   place: KeyPath,
-  given: readonly number[],
-  known: readonly number[],
-  { inspection, noun }: { inspection: string; noun: 'finding' | 'recommendation' },
+  given: number | readonly number[],
+  { numbers }: Pick<Content, 'numbers'>,
+  folder: 'findings' | 'recommendations',
+  inspection: string,
 ): Problem[] {
-  return given.flatMap((number, index) => {
-    if (known.includes(number)) return [];
-    const fault = `this inspection has no ${noun} of this number (\`${number}\`)`;
-    return [error(file, [...place, index], fault, `use the number of a file in inspections/${inspection}/${noun}s/`)];
+  const known = new Set(numbers(folder, inspection));
+  return [given].flat().flatMap((number, index) => {
+    if (known.has(number)) return [];
+    const path = typeof given === 'number' ? place : [...place, index];
+    const fault = `this inspection has no ${folder.slice(0, -1)} of this number (\`${number}\`)`;
+    return [error(file, path, fault, `use the number of a file in inspections/${inspection}/${folder}/`)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
+import { inspectionOf, nameOf } from '../entryId.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { takenAnchor, takenInspectionAnchor, takenPages } from '../takenNames.ts';
 import type { Content } from './content.ts';
@@ -12,7 +12,7 @@ export function siteProblems(content: Content): Problem[] {
 }
 
 function siteFileProblems(content: Content): Problem[] {
-  const { records, unread, names } = content;
+  const { records, names } = content;
   return records.site.flatMap(({ file, data }) => {
     const { authority, featured } = data;
     const problems = [
@@ -20,20 +20,19 @@ function siteFileProblems(content: Content): Problem[] {
       ...unknownEntries(file, ['featured'], featured ?? [], content, 'inspections'),
     ];
     const wrong = (fault: string, cure: string) => problems.push(error(file, ['featured'], fault, cure));
-    const shown = records.inspections.find(({ id }) => inspectionOf(id) === featured);
-    const all = [...records.judgements, ...unread.filter(({ folder }) => folder === 'judgements')];
-    if (shown !== undefined && ofInspection(all, featured ?? '').length === 0)
+    const shown = content.inspection(featured ?? '');
+    if (shown !== undefined && content.files('judgements', featured).length === 0)
       wrong(
         `the first page shows an inspection of which only the grades are here (\`${featured}\`)`,
         `choose one with files in judgements/, or write inspections/${featured}/judgements/`,
       );
-    const whose = shown?.data.authority;
+    const whose = shown?.authority;
     if (whose !== undefined && authority !== undefined && whose !== authority && names('authorities').includes(whose))
       wrong(
         `the first page shows an inspection of another authority (\`${featured}\` is of \`${whose}\`)`,
         `choose an inspection of \`${authority}\`, or change \`authority\``,
       );
-    if (shown?.data.draft === true) {
+    if (shown?.draft === true) {
       const cure = 'take `draft: true` out of it when it is ready; until then readers see the latest that is published';
       problems.push(warning(file, ['featured'], `the first page shows a draft (\`${featured}\`)`, cure));
     }

@@ -11,7 +11,7 @@ import { oneOf, unknownNames } from './reference.ts';
 /** What is wrong with citations, with the outlines of sources, and with what nobody cites. */
 export function sourceProblems(content: Content): Problem[] {
   const sources = new Map(content.records.sources.map(({ id, data }) => [nameOf(id), data]));
-  const all = [...citings(content.records), ...gradeCitings(content)];
+  const all = citings(content.records);
   return [
     ...outlineProblems(content),
     ...ofOneCause(
@@ -29,20 +29,6 @@ export function sourceProblems(content: Content): Problem[] {
     ...repeatedCitations(all),
     ...ofOneCause(uncited(content), ({ file }) => file),
   ];
-}
-
-function gradeCitings({ records }: Content): Citing[] {
-  return records.frameworks.flatMap(({ id, file, data }) =>
-    data.grades.flatMap(({ sources }, grade) =>
-      (sources ?? []).map((citation, index) => ({
-        id,
-        file,
-        path: ['grades', grade, 'sources', index],
-        citation,
-        isOfficial: false,
-      })),
-    ),
-  );
 }
 
 function outlineProblems({ records }: Content): Problem[] {
@@ -133,19 +119,9 @@ function repeatedCitations(all: readonly Citing[]): Problem[] {
   });
 }
 
-const citingFolders = new Set([
-  'inspections',
-  'judgements',
-  'findings',
-  'statistics',
-  'recommendations',
-  'followUps',
-  'events',
-]);
-
 function uncited({ records, unread }: Content): Problem[] {
   // A file that could not be read may be the one that cites; its own problems come first.
-  if (unread.some(({ folder }) => citingFolders.has(folder))) return [];
+  if (unread.some(({ id }) => id.startsWith('inspections/'))) return [];
   const sources = new Map(records.sources.map(({ id, file, data }) => [nameOf(id), { file, data }]));
   return coverage(records).flatMap(({ place, citedBy }) => {
     const source = sources.get(place.document);

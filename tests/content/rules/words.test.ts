@@ -29,20 +29,3 @@ it('a theme is not related to itself', () => {
     'themes/health.md: `related`: a theme is related to itself (`health`); remove it',
   ]);
 });
-
-describe('the thesaurus', () => {
-  const entries = (...lines: { words: string[]; find: string[] }[]) =>
-    told({ thesaurus: [entry('thesaurus', 'thesaurus', { entries: lines })] });
-
-  it('leads from word to word', () => {
-    expect(entries({ words: ['a'], find: ['b'] }, { words: ['b'], find: ['c'] })).toEqual([]);
-  });
-
-  it('does not lead a word to itself, however many steps it takes', () => {
-    expect(
-      entries({ words: ['a'], find: ['b'] }, { words: ['b'], find: ['c'] }, { words: ['C'], find: ['A'] }),
-    ).toEqual([
-      'thesaurus.yaml: `find`: the words lead back to themselves (`c` → `a` → `b` → `c`); remove one of these steps, or write `same: […]` if the words mean the same',
-    ]);
-  });
-});
