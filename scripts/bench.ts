@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { runCommand } from '../src/command.ts';
 import { serve } from '../src/hosting/serve.ts';
 import { readSettings } from '../src/settings.ts';
+import { comparison } from './bench/comparison.ts';
 import { median, type PageTimes, pageTimes, type SearchCost, searchCost, startBrowser } from './bench/phone.ts';
 import { megabytes, sentWords, table, writeSection } from './bench/report.ts';
 import { run } from './bench/run.ts';
@@ -9,6 +10,7 @@ import { type Weight, weights } from './bench/weight.ts';
 
 const runs = 5;
 const folder = '.cache/bench/dist';
+const question = 'adoption';
 
 /** Builds from clean, several times; then opens pages and asks questions on a slow phone. */
 async function main(): Promise<void> {
@@ -22,7 +24,8 @@ async function main(): Promise<void> {
   const browser = await startBrowser();
   try {
     const rows: string[][] = [];
-    for (const address of chosenPages(weights(folder))) {
+    const pages = chosenPages(weights(folder));
+    for (const address of pages) {
       const times: PageTimes[] = [];
       for (let turn = 0; turn < runs; turn += 1)
         times.push(await pageTimes(browser, served.address + address.slice(1)));
@@ -36,7 +39,7 @@ async function main(): Promise<void> {
       ]);
     }
     const searches: SearchCost[] = [];
-    for (let turn = 0; turn < runs; turn += 1) searches.push(await searchCost(browser, served.address, 'adoption'));
+    for (let turn = 0; turn < runs; turn += 1) searches.push(await searchCost(browser, served.address, question));
     const part = (name: keyof SearchCost) => median(searches.map((cost) => cost[name]));
     writeSection(
       'The shipped site',
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
         table(['page', 'first paint', 'largest paint', 'layout shift', 'blocking time'], rows),
         `The first search result stands after ${part('time').toFixed(0)} ms from opening the page, and ${sentWords({ bodies: part('bodies'), headers: part('headers'), requests: part('requests') })}.`,
         `A clean build takes ${median(builds.map(({ seconds }) => seconds)).toFixed(1)} s and at most ${megabytes(Math.max(...builds.map(({ memory }) => memory ?? 0)))} of memory (median and maximum of ${builds.length}).`,
+        await comparison(browser, { folder, address: served.address, pages: pages.slice(0, 2), question, runs }),
       ].join('\n\n'),
     );
   } finally {
@@ -58,7 +62,7 @@ function chosenPages(all: readonly Weight[]): string[] {
   const heaviest = (pattern: RegExp) =>
     all.filter(({ address }) => pattern.test(address)).toSorted((one, other) => other.page - one.page)[0]?.address;
   const judgement = heaviest(/^\/[\w-]*\d\/(?!evidence|what-|for-|full-)[\w-]+\/$/);
-  return ['/', judgement, heaviest(/^\/themes\/[\w-]+\/$/), '/search/?q=adoption'].filter(
+  return ['/', judgement, heaviest(/^\/themes\/[\w-]+\/$/), `/search/?q=${question}`].filter(
     (address) => address !== undefined,
   );
 }

@@ -1,4 +1,4 @@
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page, type Response } from '@playwright/test';
 import { browserPath } from '../../src/build/browserPath.ts';
 
 /** A cheap phone on a slow line, the same for every measurement: 1.6 Mbit/s, 150 ms there and back, a quarter of this machine’s speed. */
@@ -40,7 +40,7 @@ export async function startBrowser(): Promise<Browser> {
 /** Does something with a new page on a phone whose memory is empty; `sent` tells what it has been sent so far. */
 async function onPhone<Result>(
   browser: Browser,
-  work: (page: Page, sent: () => Sent) => Promise<Result>,
+  work: (page: Page, sent: () => Promise<Sent>) => Promise<Result>,
   isSlow = true,
 ): Promise<Result> {
   const context = await browser.newContext({
@@ -50,33 +50,34 @@ async function onPhone<Result>(
   });
   try {
     const page = await context.newPage();
-    const client = await context.newCDPSession(page);
-    await client.send('Network.enable');
     if (isSlow) {
+      const client = await context.newCDPSession(page);
+      await client.send('Network.enable');
       await client.send('Network.emulateNetworkConditions', line);
       await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     }
-    return await work(page, countSent(client));
+    return await work(page, countSent(page));
   } finally {
     await context.close();
   }
 }
 
-/** Counts what is sent from now on, a file that is still coming with the part that has come. */
-function countSent(client: CDPSession): () => Sent {
-  const headers = new Map<string, number>();
-  const bodies = new Map<string, number>();
-  client.on('Network.responseReceived', ({ requestId, response }) => {
-    headers.set(requestId, response.encodedDataLength);
+/** Counts what is sent from now on, to the page and to its workers, a file that is still coming as a whole. */
+function countSent(page: Page): () => Promise<Sent> {
+  const responses: Response[] = [];
+  page.on('response', (response) => {
+    if (!response.url().startsWith('data:')) responses.push(response);
   });
-  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    bodies.set(requestId, (bodies.get(requestId) ?? 0) + encodedDataLength);
-  });
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bodies.set(requestId, encodedDataLength - (headers.get(requestId) ?? 0));
-  });
-  const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, one) => all + one, 0);
-  return () => ({ bodies: sum(bodies.values()), headers: sum(headers.values()), requests: headers.size });
+  return async () => {
+    // Of the script of a worker the browser tells no other size.
+    const bodies = await Promise.all(responses.map((response) => response.headerValue('content-length')));
+    const sizes = await Promise.all(responses.map((response) => response.request().sizes()));
+    return {
+      bodies: bodies.reduce((sum, size) => sum + Number(size), 0),
+      headers: sizes.reduce((sum, { responseHeadersSize }) => sum + responseHeadersSize, 0),
+      requests: bodies.length,
+    };
+  };
 }
 
 /** Opens a page on a phone and tells how long a reader waits. */
@@ -103,25 +104,58 @@ export async function pageTimes(browser: Browser, address: string): Promise<Page
   });
 }
 
-/** Opens the search page with a question and tells what the first result costs. Bytes alone are the same on a fast line. */
-export async function searchCost(browser: Browser, site: string, question: string, isSlow = true): Promise<SearchCost> {
+/** How a site is asked, and where its results then stand, as selectors. */
+export interface Asking {
+  address: string;
+  /** What is pressed, and then written into, as soon as it is there, where the address does not ask already. */
+  button?: string;
+  input?: string;
+  question: string;
+  result: string;
+}
+
+/** Opens a page, asks, and tells what the first result costs. Bytes alone are the same on a fast line. */
+export async function firstResult(browser: Browser, asking: Asking, isSlow = true): Promise<SearchCost> {
   return onPhone(
     browser,
     async (page, sent) => {
-      await page.addInitScript(() => {
-        new MutationObserver((_, observer) => {
-          if (document.querySelector('[data-search-results] > li') === null) return;
-          Object.assign(window, { firstResult: performance.now() });
-          observer.disconnect();
-        }).observe(document, { childList: true, subtree: true });
-      });
-      await page.goto(`${site}search/?q=${encodeURIComponent(question)}`);
-      const time = await page.waitForFunction(() => (window as unknown as { firstResult?: number }).firstResult);
-      return { time: (await time.jsonValue()) ?? Number.NaN, ...sent() };
+      // All within the page: a browser that is asked from outside whether something is there has no time to make it.
+      await page.addInitScript(({ button, input, question, result }) => {
+        const once = (selector: string | undefined, act: (element: HTMLElement) => void) => {
+          const seen = new MutationObserver(() => {
+            const element = selector === undefined ? null : document.querySelector<HTMLElement>(selector);
+            if (element === null) return;
+            seen.disconnect();
+            act(element);
+          });
+          seen.observe(document, { childList: true, subtree: true, attributes: true });
+        };
+        once(button, (element) => element.click());
+        once(input, (element) => {
+          (element as HTMLInputElement).value = question;
+          element.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        once(result, () => Object.assign(window, { firstResult: performance.now() }));
+      }, asking);
+      await page.goto(asking.address);
+      const time = await page.waitForFunction(
+        () => (window as unknown as { firstResult?: number }).firstResult,
+        undefined,
+        { polling: 200 },
+      );
+      return { time: (await time.jsonValue()) ?? Number.NaN, ...(await sent()) };
     },
     isSlow,
   );
 }
+
+/** What the first result costs on this site’s search page, opened with a question. */
+export const searchCost = (browser: Browser, site: string, question: string, isSlow = true) =>
+  firstResult(
+    browser,
+    { address: `${site}search/?q=${encodeURIComponent(question)}`, question, result: '[data-search-results] > li' },
+    isSlow,
+  );
 
 /** The middle of some numbers. */
 export function median(numbers: readonly number[]): number {
