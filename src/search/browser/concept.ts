@@ -62,7 +62,10 @@ export function conceptsOf(words: readonly string[], lexicon: Lexicon, isRight: 
     }
     index += phrase?.length ?? 1;
   }
-  return concepts;
+  // “Mums and dads” asks for one thing.
+  return concepts.filter(
+    ({ asked }, place) => !concepts.slice(0, place).some((one) => lexicon.waysToSay(one.asked)?.has(asked)),
+  );
 }
 
 /** The longest phrase from here on that the thesaurus knows; a single word is not a phrase. */

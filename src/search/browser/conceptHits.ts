@@ -1,4 +1,4 @@
-import { stemOf, subjectsOf, wordsOf } from '../shared/words.ts';
+import { isStopWord, stemOf, subjectsOf, wordsOf } from '../shared/words.ts';
 import type { Concept } from './concept.ts';
 import { conceptMatches, matchesOf } from './matching.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -47,9 +47,15 @@ export async function whoSays(
   matches: number,
 ): Promise<'report' | 'glossary' | 'nobody'> {
   const { lexicon, file } = index;
-  if ((weight !== 1 && !lexicon.onlyLeads(asked)) || (isQuoted && matches > 0) || lexicon.calledSo(asked).size > 0)
+  if (
+    (weight !== 1 && !lexicon.onlyLeads(asked)) ||
+    (isQuoted && matches > 0) ||
+    lexicon.calledSo(asked).size + lexicon.alsoCalledSo(asked).size > 0
+  )
     return 'report';
   if (isQuoted) return 'nobody';
+  // “What they think” is a manner of speaking, and no subject.
+  if (matches > 0 && asked.split(' ').some(isStopWord)) return 'report';
   const terms = lexicon.termsCalled(asked);
   const names = file.terms.flatMap(([record, own]) => (terms.has(record) ? own : []));
   const isSaid = async (name: string) => {

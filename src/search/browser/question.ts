@@ -21,7 +21,8 @@ export interface Question {
   meaningOf: string | undefined;
 }
 
-const whatIs = /^(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: an?| the)? (.+?)(?: mean| stand for)?$/;
+const whatIs =
+  /^(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: an?| the| my| our)? (.+?)(?: (?:mean|stand for|do|for)| (?:meant|supposed) to (?:be|do))?$/;
 
 /** The words and the quoted phrases of what was typed. */
 export function cut(typed: string): { words: string[]; quoted: string[] } {
@@ -55,7 +56,7 @@ export function understand(
   const isOfAll = main === undefined && areas.length === 0;
   const bare = bareSubject(subjects, concepts, wanted, lexicon);
   // “Which services were good?” asks for the judgements with that grade.
-  const isNow = isOfAll && wanted.inYear === undefined;
+  const isNow = isOfAll && lexicon.featured.includes(wanted.inYear ?? '');
   if (isNow && wanted.grade !== undefined)
     concepts.push({ ...conceptOf(`graded ${wanted.grade}`, lexicon, []), asked: wanted.grade });
   return {
@@ -67,6 +68,7 @@ export function understand(
       typed,
       ...(isOfAll && !wanted.asksGrade ? [longestCalled(words, lexicon)] : []),
       ...(wanted.kinds['term'] && wanted.grade !== undefined ? [wanted.grade] : []),
+      ...(isOfAll || wanted.asksGrade || wanted.kinds['page'] ? wanted.called : []),
       ...(isNow && wanted.asksGrade && wanted.grade === undefined ? ['grade'] : []),
     ],
     bare,
@@ -93,7 +95,10 @@ function bareSubject(words: readonly string[], concepts: readonly Concept[], wan
 function longestCalled(words: readonly string[], lexicon: Lexicon): string {
   for (let length = Math.min(longestPhrase, words.length - 1); length > 1; length -= 1)
     for (let from = 0; from + length <= words.length; from += 1) {
-      const name = words.slice(from, from + length).join(' ');
+      const row = words.slice(from, from + length);
+      const name = row.join(' ');
+      // “Good at” is no name.
+      if (isStopWord(row.at(-1) ?? '')) continue;
       if (lexicon.calledSo(name).size > 0) return name;
     }
   return '';

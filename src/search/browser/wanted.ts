@@ -18,80 +18,142 @@ export interface Wanted {
   inYear: string | undefined;
   /** “finding 4”: the one thing that is asked for. */
   numbered: { kind: string; number: number } | undefined;
+  /** What some things are called that it asks for in other words: “latest inspection”. */
+  called: readonly string[];
   /** The words of the question that say what it is about. */
   subject: string;
 }
+
+/** Ways in which something is asked for; `…` stands for up to three words between, which say what it is about. */
+const asking = (...ways: string[]) =>
+  new RegExp(`\\b(?:${ways.join('|').replaceAll('… ', '((?:\\w+ ){0,3}?)')})\\b`, 'g');
 
 /** What some kinds of point are asked for by. */
 const only: readonly (readonly [kind: string, words: RegExp])[] = [
   [
     'strength',
-    /\b(?:(?:what|things?) (?:\w+ ){0,2}well|(?:went|going|do|did|does|doing) well|strengths?|positives?|praised?|good (?:points|news|things)|what (?:\w+ )?(?:good|working))\b/g,
+    asking(
+      '(?:(?:what|things?) … )?(?:went|going|do|did|does|doing|work\\w*) well|(?:what|things?) … well',
+      'strengths?|positives?|praised?',
+      'what (?:\\w+ )?(?:good|working)|what … good (?:at|about)',
+      '(?:good|best) (?:part|point|bit|thing|new)s?',
+    ),
   ],
-  [
-    'progress',
-    /\b(?:what|which \w+) (?:ha[sd] |have )?(?:improved|(?:got|become|became) better)\b|\bprogress (?:\w+ ){0,2}made\b/g,
-  ],
+  ['progress', asking('(?:what|which) … (?:improved|(?:got|become|became) better)', 'progress … made')],
   [
     'improvement',
-    /\b(?:(?:what|which \w+) (?:\w+ ){0,3}(?:must|should|need\w*|ha[sd]|have|ought) (?:\w+ ){0,3}(?:improv\w+|better|fix\w*|work)|(?:need\w*|must|should|to) (?:be )?(?:improv\w+|get better)|(?:areas?|points?) (?:for|of|to) improve\w*|(?:weak|shortcoming|criticis)\w*(?: (?:point|spot|area)s?)?|f(?:a|e)ll(?:s|ing)? short|(?:what (?:\w+ ){0,2})?(?:went|goe?s?|going|gone) wrong|(?:concern|problem)s? (?:about|with|over|in)|what (?:\w+ ){1,2}(?:bad|wrong)|(?:biggest|main|worst|what(?: \w+){1,2}) (?:problem|concern|failing)s?)\b/g,
+    asking(
+      '(?:what|which) … (?:must|should|could|can|need\\w*|ha[sd]|have|ought) … (?:improv\\w+|better|fix\\w*|(?:to )?(?:be done|work|change))',
+      '(?:could|should|can) … be (?:improved|better)',
+      '(?:need\\w*|must|should|to) (?:be )?(?:improv\\w+|get better)',
+      '(?:area|point|priorit|room)\\w* (?:for|of|to) improv\\w+',
+      'improvements? … (?:needed|required)|things to (?:fix|improve|change)',
+      '(?:weak|shortcoming|criticis)\\w*(?: (?:point|spot|area)s?)?|f(?:a|e)ll(?:s|ing)? short',
+      '(?:what … )?(?:went|goe?s?|going|gone|done|did|doing) (?:wrong|badly|poorly)|(?:what|which) … (?:bad|poor|wrong)(?: (?:at|about))?',
+      '(?:what|things?) … (?:not|(?:did|does|is|was|were|are)nt) … (?:well|work(?:ing)?|good enough)',
+      '(?:concern|problem)s? (?:about|with|over|in)',
+      '(?:biggest|main|worst|what) … (?:problem|concern|failing|issue|challenge)s?|worst (?:part|point|bit|thing)s?',
+    ),
   ],
-  ['recommendation', /\brecommend\w*\b/g],
+  [
+    'recommendation',
+    asking(
+      'recommend\\w*|what must … do|what … … (?:council|authority) … to do',
+      'what (?:did|do|does) inspectors (?:want|ask|tell|expect)',
+    ),
+  ],
 ];
 /** What has not gone well is no strength. */
-const denied = /\b(?:few|not|hardly)\b/;
-const grades = /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?))\b|\boverall\b/g;
+const denied = /\b(?:few|not|hardly|(?:did|does|is|was|were|are)nt)\b/;
+const grades =
+  /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?)|overall(?: effectiveness)?|(?:best|worst|strongest|weakest) (?:service|area)s?|(?:service|area)s? \w+ (?:best|worst|strongest|weakest))\b/g;
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
 const gradeNames =
-  /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b/g;
+  /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b(?! (?:at|about)\b)/g;
 const gradeNamed = /^(?!.*\boverall\b).*?\b(good|outstanding|inadequate|requires? improvement)\b/;
 /** Here a grade is a mark of school. */
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
 const numbered = /\b(finding|rec|para)(?:ommendation|graph)?s? (?:no |number )?(\d+)\b/;
 
-/** A year, and one since which, and not in which, something is asked for. */
-const year = /\b20\d\d\b/;
-const sinceYear = /\b(?:since|after|than|from|against|before)(?: in| the){0,2} 20\d\d\b/g;
-
 const months = Array.from({ length: 12 }, (_, month) =>
   new Date(2000, month).toLocaleString('en-GB', { month: 'long' }).toLowerCase(),
 );
-const dated = new RegExp(`\\b(?:(?:in|of|from) )?(?:(${months.join('|')}) )?20\\d\\d\\b`, 'g');
+const month = `(?:${months.join('|')})`;
+const dated = new RegExp(`\\b(?:(?:in|of|from) )?(?:(${month}) )?20\\d\\d\\b`, 'g');
 
-const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowadays|still)\b/g;
+/** A year, and one since which, and not in which, something is asked for. */
+const year = /\b20\d\d\b/;
+const sinceYear = new RegExp(
+  `\\b(?:since|after|than|from|against|before)(?: in| the| ${month}){0,3} (20\\d\\d)\\b`,
+  'g',
+);
+/** What came after the inspection that is shown first, and words by which it is set beside that. */
+const afterwards =
+  /\b(?:since(?:$| then| this)|(?:since|after) (?:the|this|that) (?:inspection|report|visit)|then and now|over (?:time|the years))\b/;
+const comparing = /\b(?:improv\w*|better|worse|chang\w*|happen\w*|got|gone|progress\w*|things?)\b/g;
 
-/** Forms of questions, and what they ask for. */
-const forms: readonly (readonly [asks: RegExp, kinds: Kinds])[] = [
+const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowadays|these days|at the moment|still)\b/g;
+
+/** Forms of questions, what they ask for, and what that is called. */
+const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[] = [
   [/\b(?:mean(?:s|ing)?|defin\w+|explain\w*|stands? for|short for|acronym|what is an?|what are)\b/, { term: 3 }],
   [/\b(?:how many|how much|number of|percent\w*|proportion|share of|figures?|statistics?|stats)\b/, { statistic: 2 }],
   [
-    /\b(?:(?:this|the) (?:web ?)?site|download\w*|csv|json|xlsx?|excel|spreadsheets?|api|print\w*|pdf|(?:easy|easier|simple|short|child friendly|large print) (?:\w+ )?(?:version|read|summary|guide)|version (?:\w+ )?for)\b/,
+    /\b(?:(?:this|the) (?:web ?)?site|download\w*|csv|json|xlsx?|excel|spreadsheets?|api|print\w*|pdf|(?:easy|easier|simple|short|child friendly|large print) (?:\w+ )?(?:version|read|summary|guide)|version (?:\w+ )?for)\b|\bwhere (?:can|do|could) (?:i|we|you) (?:find|get|read|download)\b/,
     { page: 4 },
+  ],
+  [
+    /\b(?:version|summary|page|guide|report|anything|something|explained) (?:\w+ )?for (?:\w+ )?(?:kid|child|teen|young|youth|pupil)|\b(?:child|kid|son|daughter|young\w*) read\b|\bread\b.* im \d+\b/,
+    { page: 4 },
+    'child friendly',
   ],
   [
     /(?:^when\b|\bwhen$|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
     { inspection: 1.6 },
   ],
-  [latest, { inspection: 2.2 }],
+  [latest, { inspection: 2.2 }, 'latest inspection'],
+  [
+    /^(?!.*\b(?:since|before|than)\b).*\b(?:last|next) (?:\w+ )?(?:inspect|report|visit)/,
+    { inspection: 2.2 },
+    'latest inspection',
+  ],
 ];
-
-const none = { only: [], asksGrade: false, grade: undefined, inYear: undefined, numbered: undefined };
 
 /** What a question asks for. */
 export function wantedBy(
-  asked: string,
+  words: string,
   { isPlain, areasNamed, featured }: Pick<Lexicon, 'isPlain' | 'areasNamed' | 'featured'>,
 ): Wanted {
   const kinds: Record<string, number> = {};
   const add = (found: Kinds) => {
     for (const [kind, factor] of Object.entries(found)) kinds[kind] = Math.max(factor, kinds[kind] ?? 0);
   };
-  for (const [asks, found] of forms) if (asked.search(asks) >= 0) add(found);
+  // “Children looked after 2018” asks for nothing after that year.
+  const typed = words.replaceAll('looked after', 'looked_after');
+  const called = new Set<string>();
+  for (const [asks, found, name] of forms) {
+    if (typed.search(asks) < 0) continue;
+    add(found);
+    if (name !== undefined) called.add(name);
+  }
+  const isAfterwards =
+    afterwards.test(typed) || [...typed.matchAll(sinceYear)].some(([, since = '']) => since >= featured.slice(0, 4));
+  if (isAfterwards) called.add('past inspections');
+  const asked = isAfterwards ? typed.replace(comparing, ' ') : typed;
+  const none = {
+    kinds,
+    called: [...called],
+    only: [],
+    asksGrade: false,
+    grade: undefined,
+    inYear: undefined,
+    numbered: undefined,
+  };
   const [inYear] = year.exec(asked.replace(sinceYear, ' ')) ?? [];
   const [whole, noun, number] = numbered.exec(asked) ?? [];
   if (noun !== undefined) {
     const subject = asked.replace(whole ?? '', ' ');
-    return { ...none, kinds, numbered: { kind: noun, number: Number(number) }, subject };
+    return { ...none, numbered: { kind: noun, number: Number(number) }, subject };
   }
   // “Is adoption good?” asks for the grade of an area; “are plans good?” does not.
   const withoutGrades = asked.replace(gradeNames, ' ');
@@ -100,12 +162,14 @@ export function wantedBy(
   const asksGrade = !isSchool.test(asked) && (asked.search(grades) >= 0 || namesGrade);
   if (asksGrade) {
     add(featured.includes(inYear ?? '') ? { judgement: 1.6, inspection: 1.4 } : { inspection: 2.5 });
-    const subject = (namesGrade ? withoutGrades : asked).replace(grades, ' ');
-    return { ...none, kinds, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, subject };
+    const undated = featured.includes(inYear ?? '') ? asked.replace(dated, ' ') : asked;
+    const subject = (namesGrade ? undated.replace(gradeNames, ' ') : undated).replace(grades, ' ');
+    return { ...none, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, subject };
   }
   const kept = only.filter(([kind, words]) => asked.search(words) >= 0 && (kind !== 'strength' || !denied.test(asked)));
-  const subject = kept.reduce((rest, [, words]) => rest.replace(words, ' '), asked);
-  const point = { ...none, kinds, only: kept.map(([kind]) => kind), inYear };
+  const between = (_: string, ...found: string[]) => ` ${found.slice(0, -2).join(' ')} `;
+  const subject = kept.reduce((rest, [, words]) => rest.replace(words, between).replace(latest, ' '), asked);
+  const point = { ...none, only: kept.map(([kind]) => kind), inYear };
   if (inYear === undefined) return { ...point, subject };
   // An area and the month of the inspection that is shown first, as in titles: “adoption in June 2018”.
   const undated = subject.replace(dated, (date, month?: string) => {

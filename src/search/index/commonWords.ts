@@ -6,13 +6,17 @@ export const generalWords =
 
 /** Words that come along with a question, in any form, and say little beside others: “is it still so”, “who checks”. */
 export const incidentalWords =
-  `ago allow anyway available away back bad best better big bit change come current currently day describe different easy else even far feel
-  few first gone good happen hard help high higher highlight hour identify information instead issue keep kind know last late later
-  latest least less list long look low made main make matter may maybe mention might month must need never new next now number often old
-  older oldest part percent percentage place point possible previous proportion put recent recently right same see seen show since soon
-  stand start still support sure take taken think time today together try turn use version view wait way week well without work worse worst year yet`.split(
-    /\s+/,
-  );
+  `able ago allow along alright amount annual anymore anyway anywhere around available away back bad beside best better big
+  biggest bit bottom bunch certain change come current currently daily day describe different discuss easy either else entire
+  especially even everybody everyone everywhere far feel few fine first general gone good greatest happen hard hello help high
+  higher highlight hour however identify indeed info information inside instead issue keep kind kindly know largest last late
+  later latest least less list loads long look low lowest made main mainly make matter may maybe mention might month monthly
+  must near need never new next nobody none noone nothing now nowadays number often ok okay old older oldest overview part
+  particularly percent percentage perhaps place point poorest possible presently previous properly proportion put quite rather
+  recent recently regarding related relating right same saying see seen shall show since smallest soon sort stand start state
+  still strongest stuff support sure take taken tell thank think though till time today together tomorrow top total towards
+  truly try turn type upon use various version versus via view wait way weakest week weekly well whatever whenever without work
+  worse worst yeah year yearly yesterday yet`.split(/\s+/);
 
 const commonStems = new Set([...generalWords, ...incidentalWords].map(stemOf));
 

@@ -16,6 +16,7 @@ import { namesOf, namesOfArea, record, type SearchRecord } from './record.ts';
 const gradeWords = ['judgement', 'grade', 'rating'];
 /** Words by which the latest inspection is asked for. */
 const latestWords = ['latest', 'current', 'newest', 'most recent', 'last'];
+const latestNames = ['latest', 'last', 'most recent'].map((word) => `${word} inspection`);
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
@@ -123,7 +124,7 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
       kind: 'inspection',
       title: `${name}${inspection.namesAuthority ? '' : ` of ${authority.name}`}`,
       text: `${judgements.map((judgement) => `${judgement.area.short}: ${givenWords(judgement)}`).join('. ')}. ${framework.inspectorate} was on site ${dateRange(inspection.started, inspection.ended)}. ${inspection.published === undefined ? '' : `The report was published on ${longDate(inspection.published)}. `}Framework: ${framework.name} (${framework.short}).`,
-      names: inspection.later.length === 0 ? gradeWords : [],
+      names: inspection.later.length === 0 ? [...gradeWords, ...latestNames] : [],
       aliases: ['dates', ...gradeWords, ...(inspection.later.length === 0 ? latestWords : [])],
       inspection: id,
     }),

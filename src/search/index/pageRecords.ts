@@ -26,7 +26,7 @@ const own = [
     url: pages.data,
     title: 'Data',
     text: 'Everything on this site as files to download and reuse: CSV, JSON and what each column means.',
-    aliases: ['dataset', 'spreadsheet', 'excel', 'open data', 'reuse', 'api', 'export'],
+    aliases: ['dataset', 'raw data', 'spreadsheet', 'excel', 'open data', 'reuse', 'api', 'export'],
   },
   {
     url: pages.inspections,
@@ -45,7 +45,6 @@ const own = [
     title: 'Updates',
     text: 'What changed on this site, and a feed to follow it.',
     aliases: [
-      'what changed',
       'what has changed on this site',
       'changes to the site',
       'new on this site',
@@ -63,6 +62,7 @@ const askedFor: Record<string, readonly string[]> = {
     'website',
     'who made this website',
     'who runs this site',
+    'who wrote the report',
     'contact',
     'publisher',
     'licence',
@@ -143,6 +143,7 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       'methods',
       'method',
       'sources',
+      'where the information comes from',
     ]),
     page(
       nextStepsPage(id),
@@ -175,8 +176,6 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
             'easy read',
             'child friendly',
             'easy to read',
-            'kids',
-            'teenagers',
           ]),
         ]),
   ];

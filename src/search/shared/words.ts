@@ -3,12 +3,12 @@ import { stemmer } from 'stemmer';
 /** Words that only join, ask or refer. They count only where a question has nothing else. */
 const stopWords = new Set(
   `a about actually after again against aint all also am an and any anybody anyone anything are arent as ask asked at be been being between but by
-  can cos could coz d define definition did didnt do does doesnt doing done dont dunno enough ever every explain for from get gets
-  getting give given gives go goes going gonna got gotta had has have having he her here hers him his how i id if im in into is isnt it
+  can cannot cant cos could couldnt coz d define definition did didnt do does doesnt doing done dont dunno enough ever every explain for from get gets
+  getting give given gives go goes going gonna got gotta had hadnt has hasnt have havent having he her here hers him his how i id if im in into is isnt it
   its ive just like lot lots m many me mean meaning means mine more most much my of off on one ones onto or our ours out over own per
-  please pls plz r re really s said say says she shes should so some somebody someone something such t tell than that thats the their
+  please pls plz r re really s said say says she shes should shouldnt so some somebody someone something such t tell than that thats the their
   theirs them then there theres these they theyre thing things this those thx to too u under up ur us ve very wanna want wants was wasnt
-  wat we were weve what whats when where wheres whether which while who whom whos whose why will with wot would yes you your youre yours`.split(
+  wat we were werent weve what whats when where wheres whether which while who whom whos whose why will with wont wot would wouldnt yes you your youre yours`.split(
     /\s+/,
   ),
 );
@@ -79,7 +79,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
   `begun began=begin broken broke=break brought=bring built=build bought=buy chosen chose=choose fallen fell=fall felt=feel
   found=find grown grew=grow heard=hear held=hold kept=keep knew=know learnt=learn led=lead lost=lose met=meet paid=pay ran=run
   sent=send spent=spend spoken spoke=speak taught=teach told=tell thought=think written wrote=write
-  children childrens=child people peoples=person women=woman men=man teeth=tooth advisor advisors=adviser`
+  kid kids children childrens=child people peoples=person women=woman men=man teeth=tooth advisor advisors=adviser`
     .match(/[^=]+=\S+/g)
     ?.flatMap((line): [string, string][] => {
       const [forms = '', word = ''] = line.trim().split('=');
