@@ -45,7 +45,8 @@ export function writeInventedContent(folder: string, findings: number, shape: Sh
 
 type Write = (file: string, text: string) => void;
 
-const authorityId = (index: number) => `authority-${index + 1}`;
+// Reader modes of browsers take what is called “author…” for the name of a writer.
+const authorityId = (index: number) => `council-${index + 1}`;
 
 const authorityOf = (index: number, { inspectionsOfAuthority }: Shape) =>
   authorityId(Math.floor(index / inspectionsOfAuthority));

@@ -8,7 +8,7 @@ import { writeInventedContent } from '../../scripts/bench/inventedContent.ts';
 /** Beside the project’s packages, where the pages that Astro makes look for them. */
 let folder: string;
 let output: string;
-const inspections = ['authority-1-2024-03', 'authority-1-2022-03', 'authority-2-2024-03', 'authority-2-2022-03'];
+const inspections = ['council-1-2024-03', 'council-1-2022-03', 'council-2-2024-03', 'council-2-2022-03'];
 
 beforeAll(() => {
   mkdirSync('.cache', { recursive: true });
@@ -102,8 +102,8 @@ describe('two authorities, three frameworks and inspections of forty findings, p
     const months = tables.map((table) => table.querySelectorAll('thead a').map((link) => link.getAttribute('href')));
     expect(months).toEqual(
       [
-        ['authority-1-2022-03', 'authority-1-2024-03'],
-        ['authority-2-2022-03', 'authority-2-2024-03'],
+        ['council-1-2022-03', 'council-1-2024-03'],
+        ['council-2-2022-03', 'council-2-2024-03'],
       ].map((ids) => ids.map((id) => `/reports/inspections/#inspection-${id}`)),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import FindingItem from '../../src/components/FindingItem.astro';
+import FindingLinks from '../../src/components/FindingLinks.astro';
 import RecommendationItem from '../../src/components/RecommendationItem.astro';
 import SourceNote from '../../src/components/SourceNote.astro';
 import StatisticFigure from '../../src/components/StatisticFigure.astro';
@@ -34,6 +35,14 @@ const followedUp = catalogue({
       'More children saw a doctor.',
     ),
   ],
+});
+
+describe('FindingLinks', () => {
+  it('have a heading only where there is a finding to stand below it', async () => {
+    const links = (findings: unknown[]) => render(FindingLinks, { heading: 'Worked well', kind: 'strength', findings });
+    expect((await links([finding])).querySelectorAll('h3, li')).toHaveLength(2);
+    expect(words(await links([]))).toBe('');
+  });
 });
 
 describe('FindingItem', () => {
