@@ -11,11 +11,14 @@ const kind = '(?:County|City|Borough|Metropolitan|District|Unitary|Combined)';
 const ending = new RegExp(`(?:\\s+(?:${kind}|Council|Corporation|Authority|local authority))+$`, 'i');
 const beginning =
   /^(?:the\s+)?(?:(?:(?:london|royal|metropolitan)\s+)?borough\s+of\s+|council\s+of\s+(?:the\s+)?|county\s+of\s+)?/i;
-const services = /(?:,?\s*local authority(?:[’']s)?)?,?\s*(?:children[’']s )?(?:social care )?services?\b/i;
+const services =
+  /(?:,?\s*local authority(?:[’']s)?)?,?\s*(?:(?:children[’']s )?(?:social care )?services?|children[’']s social care)\b/i;
 /** Companies that provide the services for a council, where they are named before or after it. */
+const provider = "(?:Children(?:[’']s Trust| First)|(?:Achieving|Together) for Children)";
 const providers = [
-  /^.*\bChildren(?:[’']s Trust| First)\s+(?:and\s+)?(?=\p{Lu})/u,
-  /\s+(?:and\s+)?(?:\p{Lu}\S*\s+)?(?:Children(?:[’']s Trust| First)|Achieving for Children)$/u,
+  /^.*\bon behalf of\s+(?:the\s+)?/,
+  new RegExp(`^.*\\b${provider}\\s+(?:and\\s+)?(?=\\p{Lu})`, 'u'),
+  new RegExp(`\\s+(?:and\\s+)?(?:\\p{Lu}\\S*\\s+)?${provider}$`, 'u'),
 ];
 
 /** Who was inspected, from the lines above the dates of a report; else from a line that grades “services in …”. */

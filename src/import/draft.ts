@@ -156,7 +156,7 @@ function judgementFiles(report: Report, names: Names, outline: Outline, notes: N
     const own = told.filter((section) => section.area === area);
     const openings = own.flatMap((section) => outline.openingOf.get(section) ?? []);
     const opening = own.flatMap(({ printed, page, paragraphs }) => [
-      { printed, page, pieces: paragraphs.filter(isOpening).flatMap(({ pieces }) => pieces) },
+      { printed, page, pieces: paragraphs.filter(isOpening).flatMap(withHeading) },
     ]);
     const footnotes = opening.flatMap(({ printed, page, pieces }) =>
       notes.takenBy([printed, ...pieces.map(({ text }) => text)].join('\n'), page),
@@ -171,6 +171,12 @@ function judgementFiles(report: Report, names: Names, outline: Outline, notes: N
     files.set(`${area}.mdx`, textFile(data, markdownOf(opening.flatMap(({ pieces }) => pieces))));
   }
   return files;
+}
+
+/** The pieces of a paragraph, below the heading that it is the first to stand under. */
+function withHeading({ heading, pieces }: Paragraph, index: number, all: readonly Paragraph[]): Piece[] {
+  const isFirst = heading !== undefined && heading !== all[index - 1]?.heading;
+  return isFirst ? [{ text: heading, depth: 0 }, ...pieces] : pieces;
 }
 
 /** Whether a paragraph is said before the numbered ones. */

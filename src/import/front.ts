@@ -80,7 +80,7 @@ function refuseGaps({ grades, unjudged, framework: { areas, short } }: GradeTabl
 }
 
 function leadInspectorIn(text: string): string | undefined {
-  return /(?<!Deputy )[Ll]ead [Ii]nspectors?: *(\p{Lu}[\p{L}’'.-]+(?: +(?!S?HMI|OI\b|H[ei][rs]\b|Senior\b|\S+ Inspector\b)(?:(?:de|van|der|la|le) +)*\p{Lu}[\p{L}’'.-]*)+)/u.exec(
+  return /(?<!Deputy )(?:[Ll]ead|[Rr]eporting) (?:[Ii]nspectors?|HMI) *[:–-]? *(\p{Lu}[\p{L}’'.-]+(?: +(?!S?HMI|OI\b|H[ei][rs]\b|Senior\b|\S+ Inspector\b)(?:(?:de|van|der|la|le) +)*\p{Lu}[\p{L}’'.-]*)+)/u.exec(
     text,
   )?.[1];
 }

@@ -135,7 +135,13 @@ function headlineGrade(
   framework: NamedFramework,
 ): { grade: string; index: number } | undefined {
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'row' || !isLine(block) || !/\bservices\b|\boverall\b/i.test(spaced(block))) continue;
+    if (
+      block.kind === 'row' ||
+      !isLine(block) ||
+      otherBody.test(spaced(block)) ||
+      !/\bservices\b|\boverall\b/i.test(spaced(block))
+    )
+      continue;
     const { grade } = gradeApart(framework, spaced(block));
     if (grade !== undefined) return { grade, index };
   }

@@ -1,4 +1,4 @@
-import { type Block, withLabelApart } from './blocks.ts';
+import { type Block, endsSentence, withLabelApart } from './blocks.ts';
 import { linesOf, mainSize, type Run, rightEdge, roomAfter } from './pdfRuns.ts';
 
 /** A line of a page, or what stands in one column of it. */
@@ -40,7 +40,12 @@ export function blocksOfLines(runs: readonly Run[], page: number): Block[] {
     } else if (last?.kind === 'row' && before?.isBeside && isBelow(piece, before)) {
       last.lines.push(`${last.lines.pop()}\n${text}`);
       piece.isBeside = true;
-    } else if (last !== undefined && last.kind !== 'row' && before !== undefined && continues(piece, before, text)) {
+    } else if (
+      last !== undefined &&
+      last.kind !== 'row' &&
+      before !== undefined &&
+      continues(piece, before, text, last)
+    ) {
       last.lines.push(text);
     } else {
       const isNote = piece.size < body * 0.9 && /^(?:[⁰¹²³⁴-⁹]+|\d{1,2}\s)/.test(text);
@@ -69,9 +74,13 @@ function isBelow(piece: Piece, before: Piece): boolean {
   return Math.abs(piece.x - before.x) < 3 && gap > 0 && gap <= piece.size * leading;
 }
 
-function continues(piece: Piece, before: Piece, text: string): boolean {
+function continues(piece: Piece, before: Piece, text: string, last: Block): boolean {
   const gap = before.y - piece.y;
-  const beginsItem = /^\s*(?:\d{1,3}[.)]\s|[•◼■▪●○\p{Co}])/u.test(text);
+  const number = /^\s*\d{1,3}[.)](?=\s)/.exec(text)?.[0].trim();
+  // A full line that ends no sentence, “when they reach”, goes on with whatever the next one begins: “21. They”.
+  const isOpen =
+    !endsSentence(last.lines.at(-1) ?? '') && (last.room ?? Number.POSITIVE_INFINITY) <= (number?.length ?? 0) + 1;
+  const beginsItem = (number !== undefined && !isOpen) || /^\s*[•◼■▪●○\p{Co}]/u.test(text);
   return !beginsItem && Math.abs(piece.size - before.size) < 0.6 && gap > 0 && gap <= piece.size * leading;
 }
 

@@ -51,7 +51,12 @@ export async function runsOf(page: PDFPageProxy): Promise<Run[]> {
         isArtifact: around.isArtifact || ('tag' in item && item.tag === 'Artifact'),
       });
   }
-  return runs;
+  return runs.map((run, index) => (isAboveNext(run, runs[index + 1]) ? { ...run, endsLine: true } : run));
+}
+
+/** Whether the next letters stand on a lower line: pdf.js does not say so where they are of another size. */
+function isAboveNext(run: Run, next: Run | undefined): boolean {
+  return next !== undefined && next.text.trim() !== '' && run.y - next.y > 0.8 * Math.max(run.size, next.size);
 }
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -34,7 +34,9 @@ export function daysOnSite(text: string): { started: string; ended: string; abov
 
 /** “Report published: 17 August 2018”, or in another document “The report, published on 17 August 2018”. */
 export function publishedIn(text: string): string | undefined {
-  const after = /\b(?:report,? (?:was )?)?published(?: on)?:?\s*((?:\d|\p{Lu})[\s\S]{0,40})/iu.exec(text)?.[1] ?? '';
+  const after =
+    /\b(?:published(?: on)?|date of publication|publication date):?\s*((?:\d|\p{Lu})[\s\S]{0,40})/iu.exec(text)?.[1] ??
+    '';
   return daysIn(after)[0];
 }
 

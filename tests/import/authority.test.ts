@@ -66,6 +66,13 @@ describe('the authority of a report', () => {
       'Sample, Test and Poole',
       'Sample, Test and Poole',
     ],
+    [
+      'Sample Children’s Trust on behalf of the Royal Borough of Sampleton Inspection of children’s services',
+      'Sampleton',
+      'Royal Borough of Sampleton',
+    ],
+    ['Together for Children Sampleton Inspection of children’s social care services', 'Sampleton', 'Sampleton'],
+    ['Inspection of Sampleton local authority children’s social care', 'Sampleton', 'Sampleton'],
   ])('is named by its title: %s', (title, area, name) => {
     const text = 'Children in Sampleford live well. Sampleford is a city.';
     expect(authorityIn(title, text)).toMatchObject({ area, name });

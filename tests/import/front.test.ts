@@ -39,6 +39,14 @@ describe('the front of a report', () => {
     });
   });
 
+  it.each([
+    ['Report published: 17 June 2025', '2025-06-17'],
+    ['Date of publication: Tuesday 17th June 2025', '2025-06-17'],
+    ['Published: 17 June', undefined],
+  ])('names the day it was published: %s', (line, published) => {
+    expect(read([title, dates, line, ...grades, care, `1. ${prose('Children live well')}`]).published).toBe(published);
+  });
+
   it.each(['Not judged', 'N/A', 'Insufficient evidence to judge'])('may give an area no grade: %s', (words) => {
     const table = ['Children in care | Good', `Adoption | ${words}`, 'Overall effectiveness | Good'];
     expect(
@@ -65,7 +73,14 @@ describe('the front of a report', () => {
     'Overall effectiveness: requires improvement',
     'The overall judgement is requires improvement',
   ])('may grade the whole in words above the table: %s', (headline) => {
-    const lines = [title, dates, headline, 'Children are not yet safe enough.', ...grades.slice(0, 3)];
+    const lines = [
+      title,
+      dates,
+      'Overall, the LSCB is good',
+      headline,
+      'Children are not yet safe.',
+      ...grades.slice(0, 3),
+    ];
     const report = read([...lines, 'The LSCB is good', care, `1. ${prose('Children live well')}`]);
     expect(report.grades[0]).toEqual({ area: 'overall', grade: 'requires-improvement' });
     expect(report.sections.filter(({ role }) => role === 'area')).toHaveLength(1);
@@ -86,6 +101,8 @@ describe('the front of a report', () => {
     ['Lead inspector: Ada de Sample-O’Neill, His Majesty’s Inspector', 'Ada de Sample-O’Neill'],
     ['Lead inspector: Ada Sample\nHer Majesty’s Inspector', 'Ada Sample'],
     ['Lead inspectors: Ada Sample Senior HMI and Bo Test HMI', 'Ada Sample'],
+    ['Reporting inspector Ada Sample HMI', 'Ada Sample'],
+    ['Lead HMI – Ada Sample', 'Ada Sample'],
     ['Deputy Lead inspector: Bo Test', undefined],
   ])('names who led it: %s', (line, name) => {
     expect(read([title, dates, line, ...grades, care, `1. ${prose('Children live well')}`]).leadInspector).toBe(name);
