@@ -2,17 +2,28 @@ import type { z } from 'zod';
 import type { Catalogue } from '../model/nouns.ts';
 import type { TableName } from '../model/permalinks.ts';
 
-/** A set of rows that the site offers as data: the shape of a row, and how the catalogue yields them. */
-export interface Table<Row extends z.ZodObject = z.ZodObject> {
+/** Makes addresses of `permalinks.ts` as links and data name them. */
+export type Address = (path: string) => string;
+
+/** A set of rows that the site offers as data. */
+export interface Table {
   /** Its name in addresses: `findings`. */
   id: TableName;
   title: string;
   /** What one row is. */
   description: string;
   /** The shape of a row; the description of each key documents its column. */
+  row: z.ZodObject;
+  /** The rows in an order that does not change. */
+  rows: (catalogue: Catalogue, address: Address) => Record<string, unknown>[];
+}
+
+/** A table as it is written: a row for each item of the catalogue. */
+interface Definition<Row extends z.ZodObject, Item> extends Omit<Table, 'rows'> {
   row: Row;
-  /** The rows in an order that does not change; `address` makes addresses for links. */
-  rows: (catalogue: Catalogue, address: (path: string) => string) => z.infer<Row>[];
+  items: (catalogue: Catalogue) => readonly Item[];
+  /** The cells that are other than what the item has under the name of their column. */
+  cells: (item: Item, address: Address) => Partial<z.infer<Row>>;
 }
 
 /** A column of a table. */
@@ -22,9 +33,13 @@ export interface Column {
   shape: z.ZodType;
 }
 
-/** A table, with its rows checked against their shape by the compiler. */
-export function table<Row extends z.ZodObject>(definition: Table<Row>): Table {
-  return definition as unknown as Table;
+/** A table, in whose cells null stands for nothing. */
+export function table<Row extends z.ZodObject, Item>({ items, cells, ...about }: Definition<Row, Item>): Table {
+  const rowOf = (item: Item, address: Address) => {
+    const known: Record<string, unknown> = { ...item, ...cells(item, address) };
+    return Object.fromEntries(Object.keys(about.row.shape).map((name) => [name, known[name] ?? null]));
+  };
+  return { ...about, rows: (catalogue, address) => items(catalogue).map((item) => rowOf(item, address)) };
 }
 
 /** The columns of a table, in order. */

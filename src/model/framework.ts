@@ -1,18 +1,10 @@
-import type { AreaRecord, FrameworkRecord } from '../content/schema/framework.ts';
+import type { FrameworkRecord } from '../content/schema/framework.ts';
 import { noGrades } from '../content/schema/inspection.ts';
 
 /** A framework with its areas and its scale, from the lowest grade to the highest. */
-export interface Framework {
+export interface Framework extends Omit<FrameworkRecord, 'grades'> {
   id: string;
-  name: string;
-  short: string;
-  inspectorate: string;
-  about: string;
-  website: string | undefined;
-  areas: readonly AreaRecord[];
   grades: readonly Grade[];
-  /** What it calls what the inspectorate asks for. */
-  recommendations: FrameworkRecord['recommendations'];
 }
 
 /** A step of a framework’s scale. `step` counts from 1, the lowest, to `of`, the highest. */
@@ -37,23 +29,11 @@ const noGradeWords: Record<NoGrade, string> = {
 };
 
 /** A framework from its record. */
-export function framework(id: string, record: FrameworkRecord): Framework {
+export function framework(id: string, { grades, ...record }: FrameworkRecord): Framework {
   return {
     id,
-    name: record.name,
-    short: record.short,
-    inspectorate: record.inspectorate,
-    about: record.about,
-    website: record.website,
-    areas: record.areas,
-    recommendations: record.recommendations,
-    grades: record.grades.map(({ id, name, meaning }, index) => ({
-      id,
-      name,
-      meaning,
-      step: index + 1,
-      of: record.grades.length,
-    })),
+    ...record,
+    grades: grades.map(({ id, name, meaning }, index) => ({ id, name, meaning, step: index + 1, of: grades.length })),
   };
 }
 

@@ -1,13 +1,8 @@
+import type { Help } from '../content/schema/thesaurus.ts';
 import type { Catalogue } from './nouns.ts';
 
 /** Whom to turn to. */
-export interface HelpContact {
-  /** What they help with: “If you are worried about a child”. */
-  purpose: string;
-  name: string;
-  phone?: string | undefined;
-  address?: string | undefined;
-}
+export type HelpContact = Help['contacts'][number];
 
 /** Whom readers can turn to: whom the one authority of a site names, then whom the site names for everybody. */
 export function helpContacts({ authority, help }: Pick<Catalogue, 'authority' | 'help'>): HelpContact[] {

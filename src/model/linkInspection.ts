@@ -17,20 +17,21 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
   const { data } = entry;
   const context = linkContext(lookups);
   const isPublishedInFull = parts.judgements.length > 0;
+  const { kind, started, ended, published, leadInspector, frameworkNote } = data;
   const made: Inspection = {
     id,
     entryId: entry.id,
     authority: lookUp(lookups.authorities, data.authority),
     namesAuthority: lookups.authorities.size > 1,
     framework: lookUp(lookups.frameworks, data.framework),
-    kind: data.kind,
-    started: data.started,
-    ended: data.ended,
-    published: data.published,
-    leadInspector: data.leadInspector,
+    kind,
+    started,
+    ended,
+    published,
+    leadInspector,
+    frameworkNote,
     isDraft: data.draft,
     report: lookUp(lookups.sources, data.report),
-    frameworkNote: data.frameworkNote,
     sources: context.places(data.sources),
     introduction: plainText(entry.prose),
     judgements: [],
@@ -41,11 +42,7 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     events: [],
     selectedBy: data.selectedBy === undefined ? undefined : lookUp(lookups.sources, data.selectedBy),
     omissions: [],
-    youngPeople: parts.youngPeople && {
-      entryId: parts.youngPeople.id,
-      title: parts.youngPeople.data.title,
-      description: parts.youngPeople.data.description,
-    },
+    youngPeople: parts.youngPeople && { entryId: parts.youngPeople.id, ...parts.youngPeople.data },
     isPublishedInFull,
     previous: undefined,
     later: [],

@@ -113,15 +113,11 @@ export function statisticsOf(
 
 /** The events of an inspection, as they are written. */
 export function eventsOf(inspection: string, records: InspectionParts['events'], { places }: LinkContext): Event[] {
-  return records.map((event) => ({
-    id: event.id,
-    title: event.title,
-    text: event.text,
-    date: event.date,
-    until: event.until,
-    isAfter: event.after,
-    isPlanned: event.planned,
-    sources: places(event.sources),
+  return records.map(({ after, planned, sources, ...event }) => ({
+    ...event,
+    isAfter: after,
+    isPlanned: planned,
+    sources: places(sources),
     url: `${nextStepsPage(inspection)}#${eventAnchor(event.id)}`,
   }));
 }

@@ -2,7 +2,9 @@ import type { Redirect } from '../content/redirects.ts';
 import type { FindingKind } from '../content/schema/finding.ts';
 import type { Match } from '../content/schema/followUp.ts';
 import type { AreaRecord } from '../content/schema/framework.ts';
+import type { InspectionRecord } from '../content/schema/inspection.ts';
 import type { SiteRecord } from '../content/schema/site.ts';
+import type { ThemeRecord } from '../content/schema/theme.ts';
 import type { Help, ThesaurusEntry } from '../content/schema/thesaurus.ts';
 import type { Authority } from './authority.ts';
 import type { Event } from './event.ts';
@@ -11,7 +13,7 @@ import type { StandingPage } from './page.ts';
 import type { Place, Source } from './source.ts';
 import type { Term } from './term.ts';
 import type { Update } from './update.ts';
-import type { Footnote, Wording } from './wording.ts';
+import type { Footnotes, Wording } from './wording.ts';
 
 /** The nouns of a site as they are linked to each other: shapes only. `link.ts` makes them from records. */
 
@@ -40,8 +42,14 @@ export interface Catalogue {
   redirects: readonly Redirect[];
 }
 
+/** What is told of an inspection as its file says it. */
+type InspectionFacts = Pick<
+  InspectionRecord,
+  'kind' | 'started' | 'ended' | 'published' | 'leadInspector' | 'frameworkNote'
+>;
+
 /** One visit of the inspectorate, with everything published about it. */
-export interface Inspection {
+export interface Inspection extends InspectionFacts {
   /** The name of its folder: `2024-03`. */
   id: string;
   entryId: string;
@@ -49,15 +57,9 @@ export interface Inspection {
   /** True where the site has other authorities too, so that names say whose inspection it is. */
   namesAuthority: boolean;
   framework: Framework;
-  kind: string | undefined;
-  started: string;
-  ended: string;
-  published: string | undefined;
-  leadInspector: string | undefined;
   /** True while it is being prepared. */
   isDraft: boolean;
   report: Source;
-  frameworkNote: string | undefined;
   sources: readonly Place[];
   /** How the inspection was done, as plain text; empty where nothing is written about it. */
   introduction: string;
@@ -104,7 +106,7 @@ export interface Judgement {
   order: number | undefined;
   /** True where the summary is in the document’s own words. */
   isOfficial: boolean;
-  footnotes: readonly Footnote[];
+  footnotes: Footnotes;
   /** The summary as plain text; empty where only the grade is published here. */
   summary: string;
   entryId: string | undefined;
@@ -183,13 +185,9 @@ export interface Recommendation extends Wording {
 }
 
 /** A subject that readers look for, with everything that belongs to it, over all inspections. */
-export interface Theme {
+export interface Theme extends Omit<ThemeRecord, 'related'> {
   id: string;
   entryId: string;
-  name: string;
-  aliases: readonly string[];
-  /** The subject of the judgement nearest to it, by its name in the frameworks. */
-  subject: string | undefined;
   /** The sentence that defines it, as plain text. */
   definition: string;
   url: string;

@@ -5,12 +5,9 @@ import { plainText } from '../text/plain.ts';
 import { termEntry } from './permalinks.ts';
 
 /** A word of the trade and what it means. */
-export interface Term {
+export interface Term extends TermRecord {
   id: string;
   entryId: string;
-  name: string;
-  acronym: string | undefined;
-  aliases: readonly string[];
   /** What it means, as plain text. */
   definition: string;
   url: string;
@@ -18,15 +15,7 @@ export interface Term {
 
 /** A term from its record. */
 export function term({ id, data, prose }: Entry<TermRecord>): Term {
-  return {
-    id: nameOf(id),
-    entryId: id,
-    name: data.name,
-    acronym: data.acronym,
-    aliases: data.aliases,
-    definition: plainText(prose),
-    url: termEntry(nameOf(id)),
-  };
+  return { ...data, id: nameOf(id), entryId: id, definition: plainText(prose), url: termEntry(nameOf(id)) };
 }
 
 /** A term’s heading: “Multi-Agency Safeguarding Hub (MASH)”. */

@@ -8,11 +8,9 @@ import { themePage } from './permalinks.ts';
 /** A theme from its record, as yet without what belongs to it. */
 export function theme({ id, data, prose }: Entry<ThemeRecord>): Theme {
   return {
+    ...data,
     id: nameOf(id),
     entryId: id,
-    name: data.name,
-    aliases: data.aliases,
-    subject: data.subject,
     definition: plainText(prose),
     url: themePage(nameOf(id)),
     related: [],

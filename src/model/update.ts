@@ -4,15 +4,11 @@ import type { UpdateRecord } from '../content/schema/page.ts';
 import { pages, updateEntry } from './permalinks.ts';
 
 /** What changed on the site on a day. */
-export interface Update {
+export interface Update extends UpdateRecord {
   id: string;
   entryId: string;
-  title: string;
-  date: string;
   /** What changed, in Markdown. */
   text: string;
-  /** The pages it names. */
-  pages: readonly string[];
   url: string;
 }
 

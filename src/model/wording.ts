@@ -1,5 +1,7 @@
+import type { FindingRecord } from '../content/schema/finding.ts';
 import { plainText } from '../text/plain.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { sentence } from './pointTexts.ts';
 
 /** What a point says, and in whose words. */
 export interface Wording {
@@ -13,24 +15,14 @@ export interface Wording {
   isOfficial: boolean;
   /** The document’s own words where they stand beside ours, a paragraph each; else empty. */
   officialText: readonly string[];
-  footnotes: readonly Footnote[];
+  footnotes: Footnotes;
 }
 
-/** A note at the foot of the page in the document. */
-export interface Footnote {
-  mark: string;
-  text: string;
-}
-
-/** What a file says of a point above the line. */
-interface Worded {
-  title?: string | undefined;
-  official?: string | true | undefined;
-  footnotes: Wording['footnotes'];
-}
+/** Notes at the foot of the page in the document. */
+export type Footnotes = FindingRecord['footnotes'];
 
 /** What a point says, from its record and the text below the line. */
-export function wordingOf(data: Worded, prose: string): Wording {
+export function wordingOf(data: Pick<FindingRecord, 'title' | 'official' | 'footnotes'>, prose: string): Wording {
   const text = plainText(prose);
   const officialText = typeof data.official === 'string' ? paragraphs(data.official) : [];
   return {
@@ -46,7 +38,7 @@ export function wordingOf(data: Worded, prose: string): Wording {
 /** A point in running text: its title and what stands below it, or the document’s words alone. */
 export function fullText({ title, hasTitle, text }: Pick<Wording, 'title' | 'hasTitle' | 'text'>): string {
   if (!hasTitle) return text;
-  return text === '' ? title : `${/[.!?…]$/.test(title) ? title : `${title}.`} ${text}`;
+  return text === '' ? title : `${sentence(title)} ${text}`;
 }
 
 /** “in Example Inspectorate’s words”, where a text is the document’s own. */

@@ -14,7 +14,8 @@ const sample = table({
     themes: z.array(z.string()),
     sources: z.array(z.any()),
   }),
-  rows: () => [],
+  items: () => [],
+  cells: () => ({}),
 });
 const row = { id: '1', text: 'a', themes: [] as string[], sources: [] as unknown[] };
 const cellsOf = (text: string) => parse(text, { bom: true, columns: true, record_delimiter: '\r\n' })[0];

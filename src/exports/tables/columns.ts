@@ -39,20 +39,10 @@ export const day = (description: string) => z.iso.date().describe(description);
 
 /** Places in sources as rows hold them. */
 export const citations = (places: readonly Place[]) =>
-  places.map(({ document, section, paragraph, through, sentence, page, isOwnNumber }) => ({
-    document,
-    section,
-    paragraph,
-    through,
-    sentence,
-    page: page ?? null,
-    isOwnNumber,
-  }));
+  places.map(({ source: _, page = null, isOwnNumber, ...citation }) => ({ ...citation, page, isOwnNumber }));
 
-/** The words of a point as rows hold them. */
-export const wording = ({ text, isOfficial, officialText, footnotes }: Wording) => ({
-  text,
-  isOfficial,
+/** What the document itself says of a point, beside ours and beneath, as rows hold it. */
+export const documentWords = ({ officialText, footnotes }: Wording) => ({
   officialText: officialText.length === 0 ? null : officialText.join('\n\n'),
   footnotes: footnotes.map(({ mark, text }) => `${mark} ${text}`),
 });

@@ -21,19 +21,11 @@ export const events = table({
     text: text('What happened'),
     sources,
   }),
-  rows: ({ inspections }, address) =>
-    inspections.flatMap(({ id, events }) =>
-      events.map((event) => ({
-        id: `${id}/${event.id}`,
-        url: address(event.url),
-        inspection: id,
-        date: event.date,
-        until: event.until ?? null,
-        isAfter: event.isAfter,
-        isPlanned: event.isPlanned,
-        title: event.title,
-        text: event.text,
-        sources: citations(event.sources),
-      })),
-    ),
+  items: ({ inspections }) =>
+    inspections.flatMap(({ id, events }) => events.map((event) => ({ ...event, inspection: id }))),
+  cells: ({ id, inspection, url, sources }, address) => ({
+    id: `${inspection}/${id}`,
+    url: address(url),
+    sources: citations(sources),
+  }),
 });

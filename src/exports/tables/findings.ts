@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingKinds } from '../../content/schema/finding.ts';
 import { table } from '../table.ts';
-import { citations, ids, inspection, sources, text, themes, url, wording } from './columns.ts';
+import { citations, documentWords, ids, inspection, sources, text, themes, url } from './columns.ts';
 
 /** The findings of all inspections. */
 export const findings = table({
@@ -34,23 +34,16 @@ export const findings = table({
       .describe('Numbers of the recommendations that this site links to it (the site’s own reading)'),
     sources,
   }),
-  rows: ({ inspections }, address) =>
-    inspections.flatMap(({ findings }) =>
-      findings.map((finding) => ({
-        id: finding.id,
-        url: address(finding.url),
-        inspection: finding.inspection.id,
-        judgement: finding.judgement.area.id,
-        number: finding.number,
-        kind: finding.kind ?? null,
-        title: finding.title,
-        ...wording(finding),
-        note: finding.note?.text ?? null,
-        withdrawn: finding.withdrawn ?? null,
-        followUps: ids(finding.followUps),
-        themes: ids(finding.themes),
-        recommendations: finding.recommendations.map(({ number }) => number),
-        sources: citations(finding.sources),
-      })),
-    ),
+  items: ({ inspections }) => inspections.flatMap(({ findings }) => findings),
+  cells: (finding, address) => ({
+    url: address(finding.url),
+    inspection: finding.inspection.id,
+    judgement: finding.judgement.area.id,
+    ...documentWords(finding),
+    note: finding.note?.text ?? null,
+    followUps: ids(finding.followUps),
+    themes: ids(finding.themes),
+    recommendations: finding.recommendations.map(({ number }) => number),
+    sources: citations(finding.sources),
+  }),
 });

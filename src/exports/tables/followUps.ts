@@ -18,19 +18,15 @@ export const followUps = table({
     text: text('What the later report says'),
     sources,
   }),
-  rows: ({ inspections }, address) =>
-    inspections.flatMap((earlier) =>
-      [...earlier.findings, ...earlier.recommendations].flatMap((point) =>
-        point.followUps.map((followUp) => ({
-          id: followUp.id,
-          url: address(followUp.url),
-          inspection: earlier.id,
-          of: point.id,
-          laterInspection: followUp.inspection.id,
-          match: followUp.match,
-          text: followUp.text,
-          sources: citations(followUp.sources),
-        })),
-      ),
+  items: ({ inspections }) =>
+    inspections.flatMap(({ findings, recommendations }) =>
+      [...findings, ...recommendations].flatMap(({ followUps }) => followUps),
     ),
+  cells: ({ url, of, inspection, sources }, address) => ({
+    url: address(url),
+    inspection: of.inspection.id,
+    of: of.id,
+    laterInspection: inspection.id,
+    sources: citations(sources),
+  }),
 });

@@ -15,13 +15,6 @@ export const glossary = table({
     aliases: z.array(z.string()).describe('Other names'),
     definition: text('What it means'),
   }),
-  rows: ({ terms }, address) =>
-    terms.map(({ id, url, name, acronym, aliases, definition }) => ({
-      id,
-      url: address(url),
-      name,
-      acronym: acronym ?? null,
-      aliases: [...aliases],
-      definition,
-    })),
+  items: ({ terms }) => terms,
+  cells: ({ url }, address) => ({ url: address(url) }),
 });

@@ -29,26 +29,23 @@ export const judgements = table({
     summary: z.string().describe('The summary in plain text; empty where only the grade is published here'),
     sources,
   }),
-  rows: ({ inspections }, address) =>
-    inspections.flatMap(({ judgements }) =>
-      judgements.map((judgement) => {
-        const before = previousJudgement(judgement);
-        return {
-          id: judgement.id,
-          url: address(judgement.url),
-          inspection: judgement.inspection.id,
-          framework: judgement.inspection.framework.id,
-          area: judgement.area.id,
-          number: judgement.area.number ?? null,
-          title: judgement.area.title,
-          grade: outcomeId(judgement.outcome),
-          gradeName: givenWords(judgement),
-          step: gradeOf(judgement.outcome)?.step ?? null,
-          previousGrade: before === undefined ? null : outcomeId(before.outcome),
-          headline: judgement.title ?? null,
-          summary: judgement.summary,
-          sources: citations(judgement.sources),
-        };
-      }),
-    ),
+  items: ({ inspections }) => inspections.flatMap(({ judgements }) => judgements),
+  cells: (judgement, address) => {
+    const { url, inspection, area, outcome, title, sources } = judgement;
+    const before = previousJudgement(judgement);
+    return {
+      url: address(url),
+      inspection: inspection.id,
+      framework: inspection.framework.id,
+      area: area.id,
+      number: area.number ?? null,
+      title: area.title,
+      grade: outcomeId(outcome),
+      gradeName: givenWords(judgement),
+      step: gradeOf(outcome)?.step ?? null,
+      previousGrade: before === undefined ? null : outcomeId(before.outcome),
+      headline: title ?? null,
+      sources: citations(sources),
+    };
+  },
 });

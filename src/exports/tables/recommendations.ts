@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { citations, ids, inspection, sources, text, themes, url, wording } from './columns.ts';
+import { citations, documentWords, ids, inspection, sources, text, themes, url } from './columns.ts';
 
 /** The recommendations of all inspections. */
 export const recommendations = table({
@@ -22,19 +22,14 @@ export const recommendations = table({
     findings: z.array(z.string()).describe('Ids of the findings that this site links to it (the site’s own reading)'),
     sources,
   }),
-  rows: ({ inspections }, address) =>
-    inspections.flatMap(({ recommendations }) =>
-      recommendations.map((recommendation) => ({
-        id: recommendation.id,
-        url: address(recommendation.url),
-        inspection: recommendation.inspection.id,
-        number: recommendation.number,
-        title: recommendation.title,
-        ...wording(recommendation),
-        followUps: ids(recommendation.followUps),
-        themes: ids(recommendation.themes),
-        findings: ids(recommendation.findings),
-        sources: citations(recommendation.sources),
-      })),
-    ),
+  items: ({ inspections }) => inspections.flatMap(({ recommendations }) => recommendations),
+  cells: (recommendation, address) => ({
+    url: address(recommendation.url),
+    inspection: recommendation.inspection.id,
+    ...documentWords(recommendation),
+    followUps: ids(recommendation.followUps),
+    themes: ids(recommendation.themes),
+    findings: ids(recommendation.findings),
+    sources: citations(recommendation.sources),
+  }),
 });

@@ -20,14 +20,6 @@ export const sources = table({
     isComplete: z.boolean().describe('True where this site restates all of it'),
     note: z.string().nullable().describe('What a reader should know about it'),
   }),
-  rows: ({ sources }) =>
-    sources.map(({ id, title, author, published, address, complete, note }) => ({
-      id,
-      title,
-      author,
-      published: published ?? null,
-      address: address ?? null,
-      isComplete: complete,
-      note: note ?? null,
-    })),
+  items: ({ sources }) => sources,
+  cells: ({ complete }) => ({ isComplete: complete }),
 });

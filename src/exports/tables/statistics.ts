@@ -17,17 +17,11 @@ export const statistics = table({
     themes,
     sources,
   }),
-  rows: ({ inspections }, address) =>
-    inspections.flatMap(({ statistics }) =>
-      statistics.map((statistic) => ({
-        id: statistic.id,
-        url: address(statistic.url),
-        inspection: statistic.inspection.id,
-        value: statistic.value,
-        unit: statistic.unit,
-        text: statistic.text,
-        themes: ids(statistic.themes),
-        sources: citations(statistic.sources),
-      })),
-    ),
+  items: ({ inspections }) => inspections.flatMap(({ statistics }) => statistics),
+  cells: ({ url, inspection, themes, sources }, address) => ({
+    url: address(url),
+    inspection: inspection.id,
+    themes: ids(themes),
+    sources: citations(sources),
+  }),
 });

@@ -19,19 +19,16 @@ export const themes = table({
     context: z.int().min(0).describe('How many findings are context'),
     findings: z.array(z.string()).describe('Ids of its findings'),
   }),
-  rows: ({ themes }, address) =>
-    themes.map((theme) => {
-      const counts = countKinds(theme.findings);
-      return {
-        id: theme.id,
-        url: address(theme.url),
-        name: theme.name,
-        definition: theme.definition,
-        strengths: counts.strength,
-        progress: counts.progress,
-        improvements: counts.improvement,
-        context: counts.context,
-        findings: ids(theme.findings),
-      };
-    }),
+  items: ({ themes }) => themes,
+  cells: ({ url, findings }, address) => {
+    const { strength, progress, improvement, context } = countKinds(findings);
+    return {
+      url: address(url),
+      strengths: strength,
+      progress,
+      improvements: improvement,
+      context,
+      findings: ids(findings),
+    };
+  },
 });
