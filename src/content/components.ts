@@ -1,24 +1,26 @@
 import { type Nodes, nodesOf } from '../text/markdown.ts';
 import { hasWords } from './schema/fields.ts';
 
-/** The components that prose in `.mdx` may use, each with the attribute that it needs. All but the first two may name an `inspection`. */
-const attributeOf = {
+/** The components that prose in `.mdx` may use: the attribute that each needs, which may then name an `inspection` too, and how it is written. */
+const components = {
   /** The name of the authority: that of the file’s inspection, or else of the site. */
-  Authority: undefined,
+  Authority: { needs: undefined, example: '<Authority />' },
   /** The name of who publishes the site. */
-  Publisher: undefined,
-  /** The grade of an area, in words: `<Grade area="adoption" />`. */
-  Grade: 'area',
-  /** A figure: `<Statistic id="cases" />`. */
-  Statistic: 'id',
-  /** A link to a finding: `<Finding n={48}>words</Finding>`. */
-  Finding: 'n',
+  Publisher: { needs: undefined, example: '<Publisher />' },
+  /** The grade of an area, in words. */
+  Grade: { needs: 'area', example: '<Grade area="adoption" />' },
+  /** A figure. */
+  Statistic: { needs: 'id', example: '<Statistic id="cases" />' },
+  /** A link to a finding. */
+  Finding: { needs: 'n', example: '<Finding n={48}>words</Finding>' },
 } as const;
 
 /** The name of a component. */
-export type ComponentName = keyof typeof attributeOf;
+export type ComponentName = keyof typeof components;
 /** The names of all components. */
-export const componentNames = Object.keys(attributeOf) as ComponentName[];
+export const componentNames = Object.keys(components) as ComponentName[];
+/** How a component is written, as an example. */
+export const exampleOf = (name: ComponentName): string => components[name].example;
 
 /** A component as it stands in prose. */
 export interface Component {
@@ -29,21 +31,9 @@ export interface Component {
   inspection: string | undefined;
 }
 
-/** How a component is written, as an example. */
-export function exampleOf(name: ComponentName): string {
-  const examples: Record<ComponentName, string> = {
-    Authority: '<Authority />',
-    Publisher: '<Publisher />',
-    Grade: '<Grade area="adoption" />',
-    Statistic: '<Statistic id="cases" />',
-    Finding: '<Finding n={48}>words</Finding>',
-  };
-  return examples[name];
-}
-
 /** True for the name of a component. */
 export function isComponentName(name: string | null): name is ComponentName {
-  return name !== null && Object.hasOwn(attributeOf, name);
+  return name !== null && Object.hasOwn(components, name);
 }
 
 /** A node as a component; undefined where it is none, or not written as one is. */
@@ -61,12 +51,11 @@ export function componentOf(node: Nodes): Component | undefined {
       return undefined;
     given.set(attribute.name, text);
   }
-  const needed = attributeOf[name];
-  const of = needed === undefined ? '' : given.get(needed);
-  const inspection = given.get('inspection');
-  const mayBeOf = needed !== undefined && inspection !== undefined ? 1 : 0;
-  if (of === undefined || given.size !== (needed === undefined ? 0 : 1) + mayBeOf) return undefined;
-  return { name, of, inspection };
+  const { needs } = components[name];
+  const of = needs === undefined ? '' : given.get(needs);
+  const isKnown = (attribute: string) => needs !== undefined && (attribute === needs || attribute === 'inspection');
+  if (of === undefined || ![...given.keys()].every(isKnown)) return undefined;
+  return { name, of, inspection: given.get('inspection') };
 }
 
 const inLinks: ReadonlySet<Nodes['type']> = new Set(['text', 'emphasis', 'strong', 'inlineCode']);

@@ -23,16 +23,9 @@ function copiesAmong(entries: readonly Entry<object>[]): Problem[] {
     if (same !== undefined) return [error(entry.file, [], `this file says the same as ${same.file}`, cure)];
     byWords.set(words, entry);
     const like = beginnings(idOf(entry)).flatMap((id) => byId.get(id) ?? []);
-    return like
-      .filter((other) => differences(entry, other) < 2)
-      .map(({ file }) =>
-        error(
-          entry.file,
-          [],
-          `this looks like a copy of ${file}`,
-          `${cure}; or give it a name that does not begin like the other’s`,
-        ),
-      );
+    const other = like.find((one) => differences(entry, one) < 2);
+    const otherName = `${cure}; or give it a name that does not begin like the other’s`;
+    return other === undefined ? [] : [error(entry.file, [], `this looks like a copy of ${other.file}`, otherName)];
   });
 }
 

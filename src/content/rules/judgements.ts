@@ -93,31 +93,26 @@ function headlineProblems({ file, data }: Entry<JudgementRecord>, framework: Fra
     return [error(file, ['title'], fault, 'make both say the grade of the source')];
   }
   if (own === undefined || said.has(own.id)) return [];
-  return [
-    error(
-      file,
-      ['title'],
-      `the headline does not say its grade (“${data.title}”)`,
-      `use the words of the framework: ${own.phrases.map((phrase) => `“${phrase}”`).join(' or ')}`,
-    ),
-  ];
+  const cure = `use the words of the framework: ${own.phrases.map((phrase) => `“${phrase}”`).join(' or ')}`;
+  return [error(file, ['title'], `the headline does not say its grade (“${data.title}”)`, cure)];
 }
 
 /** The grades a headline says. Longest words first, so that “require improvement to be good” is not read as “good”. */
 function gradesSaid(headline: string, grades: readonly GradeRecord[]): Set<string> {
   const phrases = grades
-    .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase: phrase.toLowerCase() })))
+    .flatMap(({ id, phrases }) => phrases.map((phrase) => ({ id, phrase })))
     .sort((one, other) => other.phrase.length - one.phrase.length);
   const said = new Set<string>();
-  let rest = ` ${headline
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const wordsOf = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `;
+  let rest = wordsOf(headline);
   for (const { id, phrase } of phrases) {
-    const words = ` ${phrase.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
-    if (!rest.includes(words)) continue;
+    if (!rest.includes(wordsOf(phrase))) continue;
     said.add(id);
-    rest = rest.replaceAll(words, ' | ');
+    rest = rest.replaceAll(wordsOf(phrase), ' | ');
   }
   return said;
 }

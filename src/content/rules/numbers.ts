@@ -30,14 +30,13 @@ export function numberProblems(
     } else if (!mayHaveGaps && number > last + 1 && !(isZeroFirst && number === 2)) {
       const missing =
         number === last + 2 ? `${noun} ${last + 1} is missing` : `${noun}s ${last + 1} to ${number - 1} are missing`;
-      problems.push(
-        error(
-          file,
-          [],
-          `${missing}: this is number ${number}${last === 0 ? '' : `, and the one before is ${last}`}`,
-          `add the missing file, or give this one the number ${last + 1} if it was never published; if ${noun} ${last + 1} was withdrawn, ${noun === 'finding' ? 'put its file back with `withdrawn:` and why: its number and address stay' : 'say in redirects.yaml where its address leads'}`,
-        ),
-      );
+      const before = last === 0 ? '' : `, and the one before is ${last}`;
+      const back =
+        noun === 'finding'
+          ? 'put its file back with `withdrawn:` and why: its number and address stay'
+          : 'say in redirects.yaml where its address leads';
+      const cure = `add the missing file, or give this one the number ${last + 1} if it was never published; if ${noun} ${last + 1} was withdrawn, ${back}`;
+      problems.push(error(file, [], `${missing}: this is number ${number}${before}`, cure));
     }
     last = number;
     lastFile = file;

@@ -141,13 +141,7 @@ function longSentences(file: string, place: KeyPath | Spot, text: string): Probl
     const words = wordCount(sentence);
     if (words <= longSentence) return [];
     const start = sentence.split(/\s+/).slice(0, 6).join(' ');
-    return [
-      warning(
-        file,
-        place,
-        `a sentence has ${words} words (“${start} …”)`,
-        'split it: 25 words or fewer are easy to read',
-      ),
-    ];
+    const fault = `a sentence has ${words} words (“${start} …”)`;
+    return [warning(file, place, fault, 'split it: 25 words or fewer are easy to read')];
   });
 }

@@ -49,13 +49,9 @@ function tooHard(file: string, paragraphs: readonly string[], kind: keyof typeof
   if (age <= oldest[kind] || words < fewestWords[kind]) return [];
   const { sentence, words: long } = hardest(paragraphs);
   const named = long.slice(0, 4).map((word) => `“${word}”`);
-  return [
-    warning(
-      file,
-      { of: 'prose', line: 1, column: 1 },
-      // Rounded up, so that an age over the limit never reads as the limit.
-      `${what} asks for a reading age of ${(Math.ceil(age * 10) / 10).toFixed(1)}`,
-      `keep it to ${oldest[kind]} or less; hardest is “${sentence.length > 200 ? `${sentence.slice(0, 200)}…` : sentence}”${named.length === 0 ? '' : `, with ${sentenceList(named)}`}`,
-    ),
-  ];
+  const shown = sentence.length > 200 ? `${sentence.slice(0, 200)}…` : sentence;
+  const cure = `keep it to ${oldest[kind]} or less; hardest is “${shown}”${named.length === 0 ? '' : `, with ${sentenceList(named)}`}`;
+  // Rounded up, so that an age over the limit never reads as the limit.
+  const fault = `${what} asks for a reading age of ${(Math.ceil(age * 10) / 10).toFixed(1)}`;
+  return [warning(file, { of: 'prose', line: 1, column: 1 }, fault, cure)];
 }

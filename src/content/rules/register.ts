@@ -1,21 +1,19 @@
 import { nearest } from '../../text/nearest.ts';
 import type { Entry } from '../folders.ts';
-import { error, type KeyPath, type Problem } from '../problem.ts';
+import { error, type KeyPath, type Problem, type Spot } from '../problem.ts';
 import { leadsTo, partsOfAddress } from '../redirects.ts';
 import { type Register, type Registered, type RegisterLine, registerFile } from '../register.ts';
 import type { Content } from './content.ts';
 
 /** What is wrong with the text of the register. */
 export function registerTextProblems({ faults }: Register): Problem[] {
-  return faults.map(({ line, text }) =>
-    error(
-      registerFile,
-      { of: 'file', line, column: 1 },
-      `this is no line of the register (\`${text.trim().slice(0, 60)}\`)`,
-      'undo the change: only the build writes this file',
-    ),
-  );
+  return faults.map(({ line, text }) => {
+    const fault = `this is no line of the register (\`${text.trim().slice(0, 60)}\`)`;
+    return error(registerFile, spotOf(line), fault, 'undo the change: only the build writes this file');
+  });
 }
+
+const spotOf = (line: number): Spot => ({ of: 'file', line, column: 1 });
 
 /** Addresses of the register that the site would lose. Where none is kept so far, none is lost. */
 export function registerProblems(
@@ -54,20 +52,10 @@ function lost(
   const nowhere =
     target === undefined ? '' : `: its page is now \`${partsOfAddress(target).page}\`, without this place`;
   const given = `(\`${address}\`${nowhere})`;
-  if (file === undefined)
-    return error(
-      registerFile,
-      { of: 'file', line, column: 1 },
-      `the site loses an address that was published ${given}`,
-      cure('bring it back'),
-    );
-  if (entry === undefined)
-    return error(
-      file,
-      [],
-      `this file is gone, and with it an address that was published ${given}`,
-      cure('bring it back'),
-    );
+  const gone = (name: string, place: Spot | KeyPath, fault: string) =>
+    error(name, place, `${fault} ${given}`, cure('bring it back'));
+  if (file === undefined) return gone(registerFile, spotOf(line), 'the site loses an address that was published');
+  if (entry === undefined) return gone(file, [], 'this file is gone, and with it an address that was published');
   // Only this key can move a finding; its number is in the file’s name.
   const place: KeyPath = 'judgement' in entry.data ? ['judgement'] : [];
   return error(file, place, `an address that was published is lost ${given}`, cure('undo the change'));

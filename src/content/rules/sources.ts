@@ -93,9 +93,11 @@ function citationProblems({ file, path, citation, isOfficial }: Citing, source: 
   }
   const found = paragraphsOf(source, citation);
   if (found.length < (through ?? paragraph) - paragraph + 1) {
+    const where = sectionId === null ? 'document' : 'section';
+    const first = sectionId === null ? (section.first ?? 1) : 1;
     return wrong(
-      `this ${sectionId === null ? 'document' : 'section'} has no paragraph ${found.length === 0 ? paragraph : through}`,
-      `use a paragraph from ${sectionId === null ? (section.first ?? 1) : 1} to ${(sectionId === null ? (section.first ?? 1) : 1) + section.paragraphs.length - 1}`,
+      `this ${where} has no paragraph ${found.length === 0 ? paragraph : through}`,
+      `use a paragraph from ${first} to ${first + section.paragraphs.length - 1}`,
     );
   }
   const sentences = found[0]?.sentences ?? 0;
@@ -128,13 +130,7 @@ function uncited({ records, unread }: Content): Problem[] {
     if (source === undefined || !source.data.complete || citedBy.length > 0) return [];
     const index = source.data.sections.findIndex(({ id }) => id === place.section);
     const fault = `nothing restates this ${place.sentence === null ? 'section' : 'sentence'} (\`${placeText(place)}\`)`;
-    return [
-      error(
-        source.file,
-        ['sections', index],
-        fault,
-        'name it under `sources` of the finding, figure, judgement, event or recommendation that says it',
-      ),
-    ];
+    const cure = 'name it under `sources` of the finding, figure, judgement, event or recommendation that says it';
+    return [error(source.file, ['sections', index], fault, cure)];
   });
 }

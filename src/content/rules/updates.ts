@@ -1,6 +1,6 @@
 import { meant } from '../../text/nearest.ts';
 import { nameOf } from '../entryId.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type Problem, type Words } from '../problem.ts';
 import type { Addresses } from './addresses.ts';
 import type { Content } from './content.ts';
 import { ofDraft } from './links.ts';
@@ -8,21 +8,14 @@ import { ofDraft } from './links.ts';
 /** Updates that name pages which the site does not have. */
 export function updateProblems({ records }: Content, addresses: Addresses): Problem[] {
   const published = [...addresses.all].filter((address) => address.endsWith('/'));
+  const cure = 'write the address of a page, for example `/2024-03/`, which stands for the pages below it too';
   return records.updates.flatMap(({ file, data }) =>
-    data.pages.flatMap((page, index) =>
-      addresses.isDraft(page)
-        ? [error(file, ['pages', index], ...ofDraft(page))]
-        : addresses.has(page) || addresses.isUncertain(page)
-          ? []
-          : [
-              error(
-                file,
-                ['pages', index],
-                `there is no such page (${meant(page, published)})`,
-                'write the address of a page, for example `/2024-03/`, which stands for the pages below it too',
-              ),
-            ],
-    ),
+    data.pages.flatMap((page, index) => {
+      const wrong = (words: Words) => [error(file, ['pages', index], ...words)];
+      if (addresses.isDraft(page)) return wrong(ofDraft(page));
+      if (addresses.has(page) || addresses.isUncertain(page)) return [];
+      return wrong([`there is no such page (${meant(page, published)})`, cure]);
+    }),
   );
 }
 

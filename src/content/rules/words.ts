@@ -45,14 +45,8 @@ function sharedNames(entries: readonly Entry<Named>[], noun: string): Problem[] 
       if (holder === undefined) return [];
       if (holder === file)
         return [error(file, path, `this name stands twice in the file (\`${text}\`)`, 'remove one of the two')];
-      return [
-        error(
-          file,
-          path,
-          `two ${noun} have one name (\`${text}\`, also in ${holder})`,
-          'keep it in one of the two, so that readers find one answer',
-        ),
-      ];
+      const fault = `two ${noun} have one name (\`${text}\`, also in ${holder})`;
+      return [error(file, path, fault, 'keep it in one of the two, so that readers find one answer')];
     }),
   );
 }
