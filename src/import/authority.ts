@@ -54,7 +54,7 @@ function tidy(name: string): string {
   return alone.replace(/[\s:–-]+$|[’']s$/g, '');
 }
 
-/** The place in the name of a council: “City of Bradford Metropolitan District Council” → “Bradford”. */
+/** The place in the name of a council: “City of Exampleton Metropolitan District Council” → “Exampleton”. */
 function placeOf(printed: string, text: string): string {
   const place = printed
     .replace(ending, '')
@@ -80,7 +80,7 @@ function fullNameIn(text: string, area: string): string | undefined {
   return found.toSorted((one, other) => other.length - one.length)[0];
 }
 
-/** Whether two names are those of one place: “York” and “City of York”, “Durham” and “County Durham”. */
+/** Whether two names are those of one place: “Exampleton” and “City of Exampleton”, “Exampleshire” and “County Exampleshire”. */
 export function isSamePlace(one: string, other: string): boolean {
   const [plain, same] = [one, other].map((name) =>
     slugOf(placeOf(name, '')).replace(/^(?:city-of|county)-|-city$/, ''),
@@ -88,7 +88,7 @@ export function isSamePlace(one: string, other: string): boolean {
   return plain === same;
 }
 
-/** A name as it may stand in an address: “Windsor and Maidenhead” → `windsor-and-maidenhead`. */
+/** A name as it may stand in an address: “Exampleton and Test” → `exampleton-and-test`. */
 export function slugOf(name: string): string {
   return name
     .normalize('NFKD')

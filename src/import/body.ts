@@ -33,16 +33,15 @@ const other =
 export function partsOf(blocks: readonly Block[], framework: NamedFramework): Part[] {
   const parts: Part[] = [];
   const overall = framework.areas.find((area) => area.overall)?.id;
-  const graded = new Set(
-    blocks.map((block) => headingOf(block, framework)).map((named) => named?.grade && named.area.id),
-  );
-  const isOpening = (named: AreaGrade) => named.grade !== undefined || !graded.has(named.area.id);
+  const named = withoutLists(blocks.map((block) => headingOf(block, framework)));
+  const graded = new Set(named.map((one) => one?.grade && one.area.id));
+  const isOpening = (one: AreaGrade) => one.grade !== undefined || !graded.has(one.area.id);
   for (const [index, block] of blocks.entries()) {
     const text = titleOf(block);
     const isBefore = parts.every(({ role }) => role !== 'area');
     if (!isBefore && isClosing(text, framework)) break;
     if (isHeadOfTable(block) || (isBefore && isEntryOfContents(block))) continue;
-    const opened = openedBy(block, blocks[index + 1], parts, framework, isOpening);
+    const opened = openedBy(block, blocks[index + 1], parts, framework, named[index], isOpening);
     if (opened !== undefined)
       parts.push({ ...opened, title: text, printed: textOf(block), page: block.page, blocks: [] });
     else {
@@ -52,6 +51,14 @@ export function partsOf(blocks: readonly Block[], framework: NamedFramework): Pa
     }
   }
   return parts;
+}
+
+/** Names of areas with grades, one below another, are no headings: so a report tells the grades of an earlier inspection. */
+function withoutLists(named: readonly (AreaGrade | undefined)[]): (AreaGrade | undefined)[] {
+  const isGraded = (index: number) => named[index]?.grade !== undefined;
+  const isInList = (index: number) =>
+    [0, 1, 2].some((before) => [0, 1, 2].every((step) => isGraded(index - before + step)));
+  return named.map((one, index) => (isInList(index) ? undefined : one));
 }
 
 type Opened = Pick<Part, 'role' | 'area' | 'grade'>;
@@ -66,6 +73,7 @@ function openedBy(
   next: Block | undefined,
   parts: readonly Part[],
   framework: NamedFramework,
+  named: AreaGrade | undefined,
   isOpening: (named: AreaGrade) => boolean,
 ): Opened | undefined {
   const text = titleOf(block);
@@ -77,7 +85,6 @@ function openedBy(
   const isTitle = isHeading(block, next);
   if (isTitle && other.test(text)) return areaPart('other');
   if (isOfOtherBody) return undefined;
-  const named = headingOf(block, framework);
   // “For care leavers” above some of the points names whom they are for.
   const isShort = current?.role === 'recommendations' && text.length < (named?.area.title.length ?? 0) / 2;
   if (named !== undefined && isOpening(named) && !isShort) return areaPart('area', named.area.id, named.grade);

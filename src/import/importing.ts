@@ -181,7 +181,7 @@ function knownFrom(records: Records): Known {
   };
 }
 
-/** The day published, where the name of the file says one that may be it: `leeds-2025-01-20.pdf`. */
+/** The day published, where the name of the file says one that may be it: `exampleton-2025-01-20.pdf`. */
 function publishedBy(file: string, { ended }: Report): string | undefined {
   const day = /\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0];
   return day !== undefined && day >= ended && !Number.isNaN(Date.parse(day)) ? day : undefined;

@@ -14,12 +14,12 @@ export function visitWords(inspection: Pick<Inspection, 'framework' | 'authority
 
 type Named = Pick<Inspection, 'started' | 'authority' | 'namesAuthority'>;
 
-/** “March 2024 inspection”, on a site of several authorities “March 2024 inspection of Leeds”: its name in menus and citations. */
+/** “March 2024 inspection”, on a site of several authorities “March 2024 inspection of Exampleton”: its name in menus and citations. */
 export function inspectionName({ started, authority, namesAuthority }: Named): string {
   return `${monthAndYear(started)} inspection${namesAuthority ? ` of ${authority.area}` : ''}`;
 }
 
-/** “March 2024”, on a site of several authorities “Leeds, March 2024”: what tells the pages of inspections apart. */
+/** “March 2024”, on a site of several authorities “Exampleton, March 2024”: what tells the pages of inspections apart. */
 export function inspectionMonth({ started, authority, namesAuthority }: Named): string {
   return `${namesAuthority ? `${authority.area}, ` : ''}${monthAndYear(started)}`;
 }
@@ -29,7 +29,7 @@ export function laterMonths({ later }: Pick<Inspection, 'later'>): string | unde
   return later.length === 0 ? undefined : sentenceList(later.map(({ started }) => monthAndYear(started)));
 }
 
-/** “What happened after March 2024”, on a site of several authorities “… in Leeds”: the name of the page about recommendations and what came of them. */
+/** “What happened after March 2024”, on a site of several authorities “… in Exampleton”: the name of the page about recommendations and what came of them. */
 export function afterTitle({ started, authority, namesAuthority }: Named): string {
   return `What happened after ${monthAndYear(started)}${namesAuthority ? ` in ${authority.area}` : ''}`;
 }

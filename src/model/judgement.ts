@@ -32,7 +32,7 @@ export function headline(judgement: Judgement): string {
   return `${subjectName(judgement)}: ${given} in ${monthAndYear(inspection.started)}`;
 }
 
-/** What is judged, in two or three words: “Care leavers”, on a site of several authorities “Care leavers in Leeds”; the whole service is named for its authority. */
+/** What is judged, in two or three words: “Care leavers”, on a site of several authorities “Care leavers in Exampleton”; the whole service is named for its authority. */
 function subjectName({ area, inspection: { authority, namesAuthority } }: Judgement): string {
   if (area.overall) return authority.area;
   return namesAuthority ? `${area.short} in ${authority.area}` : area.short;

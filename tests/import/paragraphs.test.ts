@@ -127,6 +127,21 @@ describe('the paragraphs of a report', () => {
     expect(said(report, 'area')).toEqual([`– ${prose('Most live well')}`, `1 ${prose('Children live well')}`]);
   });
 
+  it('about an earlier inspection, whose grades stand in a list, are not those of the areas', () => {
+    const lines = [
+      ...front,
+      '# Information about this local authority area',
+      'The last inspection judged:',
+      'Overall effectiveness: good',
+      'Adoption: good',
+      'Children in care: inadequate',
+      'The director has been in post since March 2016.',
+      care,
+      `1. ${prose('Children live well')}`,
+    ];
+    expect(read(lines).sections).toMatchObject([{ role: 'other' }, { role: 'area', grade: 'requires-improvement' }]);
+  });
+
   it('of another body’s review, and of the page about the inspectorate, are no part of the areas', () => {
     const lines = [
       ...front,
