@@ -35,6 +35,11 @@ export function textOf(block: Block): string {
   return runningText(block.lines);
 }
 
+/** A block as one line, cells and all. */
+export function spaced(block: Block): string {
+  return block.kind === 'row' ? block.lines.join(' ').replace(/\s+/g, ' ') : textOf(block);
+}
+
 /** Whether a text ends as a sentence does, or announces a list. */
 export function endsSentence(text: string): boolean {
   return /[.!?:;]["'”’)\]]*[⁰¹²³⁴-⁹]*$/u.test(text);

@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal.ts';
-import type { Block } from './blocks.ts';
+import { type Block, spaced } from './blocks.ts';
 import type { NamedFramework } from './framework.ts';
-import { type GradedArea, type GradeTable, gradeTableOf, spaced } from './gradeTable.ts';
+import { type GradedArea, type GradeTable, gradeTableOf } from './gradeTable.ts';
+import { whyNone } from './otherKinds.ts';
 import { dates, daysOnSite, monthOnSite, publishedIn } from './visit.ts';
 
 /** What a report says of itself before its text begins. */
@@ -30,14 +31,17 @@ export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFram
   const below = linesBelow(blocks.slice(table.end));
   const text = [...before, ...below].map(spaced).join('\n');
   const isReport = dates.test(text);
-  const whole = blocks.map(spaced).join('\n');
-  const { above, ...days } = isReport ? daysOnSite(text) : { ...monthOnSite(whole), above: '' };
-  refuseGaps(table, days.started);
-  const heading = before.find(({ kind }) => kind === 'heading');
+  // A letter repeats the grades of an earlier inspection.
+  if (!isReport && blocks.some((block) => /^Dear\b/.test(spaced(block))))
+    throw new Refusal(whyNone(blocks, frameworks));
   if (!isReport && blocks.some(({ page }) => page > 0))
     throw new Refusal(
       'Its grades can be read, but no “Inspection dates” stand beside them; write this inspection by hand.',
     );
+  const whole = blocks.map(spaced).join('\n');
+  const { above, ...days } = isReport ? daysOnSite(text) : { ...monthOnSite(whole), above: '' };
+  refuseGaps(table, days.started);
+  const heading = before.find(({ kind }) => kind === 'heading');
   // A sentence there is a note, for instance that the report was published again. The title may also follow the days.
   const lines = (above.trim() === '' ? text : above).split('\n');
   const titles = lines.filter((line) => !dates.test(line) && !/\.\s*$/.test(line));

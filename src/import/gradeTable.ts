@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { type Block, textOf } from './blocks.ts';
+import { type Block, spaced } from './blocks.ts';
 import { type AreaGrade, areaGrade, gradeApart, type NamedFramework } from './framework.ts';
 import { whyNone } from './otherKinds.ts';
 
@@ -41,7 +41,7 @@ interface Table extends GradeTable {
 export function gradeTableOf(blocks: readonly Block[], frameworks: readonly NamedFramework[]): GradeTable {
   const tables = frameworks.map((framework) => tableOf(blocks.slice(0, searched), framework));
   const { fault, ...table } = tables.reduce((most, one) => (one.grades.length > most.grades.length ? one : most));
-  if (isShort(table)) throw new Refusal(whyNone(blocks.slice(0, 12).map(spaced).join(' '), frameworks));
+  if (isShort(table)) throw new Refusal(whyNone(blocks, frameworks));
   if (fault !== undefined) throw new Refusal(fault);
   return table;
 }
@@ -129,26 +129,19 @@ function faultOf(block: Block, { short }: NamedFramework): string {
   return `The grade table cannot be read: “${spaced(block)}” is not one more area of ${short} with a grade of its own; write this inspection by hand.`;
 }
 
-/** “Children’s services in … require improvement to be good”. */
+/** Lines of which the whole service is the subject. */
+const ofWhole = /\boverall\b|\bchildren[’']s (?:social care )?services\b|\bservices for children\b/i;
+
+/** “Children’s services in … require improvement to be good”; nothing where two lines grade the whole differently. */
 function headlineGrade(
   blocks: readonly Block[],
   framework: NamedFramework,
 ): { grade: string; index: number } | undefined {
-  for (const [index, block] of blocks.entries()) {
-    if (
-      block.kind === 'row' ||
-      !isLine(block) ||
-      otherBody.test(spaced(block)) ||
-      !/\bservices\b|\boverall\b/i.test(spaced(block))
-    )
-      continue;
-    const { grade } = gradeApart(framework, spaced(block));
-    if (grade !== undefined) return { grade, index };
-  }
-  return undefined;
-}
-
-/** A block as one line, cells and all. */
-export function spaced(block: Block): string {
-  return block.kind === 'row' ? block.lines.join(' ').replace(/\s+/g, ' ') : textOf(block);
+  const all = blocks.flatMap((block, index) => {
+    const line = spaced(block);
+    if (block.kind === 'row' || !isLine(block) || otherBody.test(line) || !ofWhole.test(line)) return [];
+    const { grade } = gradeApart(framework, line);
+    return grade === undefined ? [] : [{ grade, index }];
+  });
+  return all.every(({ grade }) => grade === all[0]?.grade) ? all[0] : undefined;
 }

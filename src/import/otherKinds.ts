@@ -1,7 +1,8 @@
+import { type Block, spaced } from './blocks.ts';
 import type { NamedFramework } from './framework.ts';
 
 const kinds: [RegExp, string][] = [
-  [/focused visit/i, 'a letter about a focused visit'],
+  [/focused (?:assurance )?visit/i, 'a letter about a focused visit'],
   [/monitoring visit/i, 'a letter about a monitoring visit'],
   [/joint targeted|\bJTAI\b/i, 'a report of a joint targeted area inspection'],
   [/special educational needs|\bSEND\b|\bSEN\b/i, 'a report on special educational needs'],
@@ -9,12 +10,12 @@ const kinds: [RegExp, string][] = [
   [/fostering|adoption agency|children’s home|nursery|childminder|early years/i, 'a report on one service'],
 ];
 
-/** One sentence on what a document without a grade table is instead, by the words it begins with. */
-export function whyNone(words: string, frameworks: readonly NamedFramework[]): string {
-  const beginning = words.slice(0, 700);
+/** One sentence on what a document without grades of its own is instead, by the words it begins with. */
+export function whyNone(blocks: readonly Block[], frameworks: readonly NamedFramework[]): string {
+  const beginning = blocks.slice(0, 12).map(spaced).join(' ').slice(0, 700);
   const kind = kinds.find(([pattern]) => pattern.test(beginning))?.[1];
   const known = frameworks.map(({ short }) => short).join(', ');
   if (kind !== undefined)
-    return `This is ${kind}, which has no grades of a framework in frameworks/ (${known}); only reports with such grades can be imported.`;
+    return `This is ${kind}, which gives no grades of its own by a framework in frameworks/ (${known}); only reports that do can be imported.`;
   return `No grade table of a framework in frameworks/ (${known}) was found on its first pages; if it is of another framework, write that framework’s file first.`;
 }

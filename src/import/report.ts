@@ -10,7 +10,7 @@ import { joinedBlocks } from './joined.ts';
 import { Numbering } from './numbering.ts';
 import { type Paragraph, paragraphsOf, pointsOf, sentencesAsParagraphs } from './paragraphs.ts';
 
-/** A part of a report with its paragraphs. */
+/** A part of a report with its paragraphs; of what is not taken in, none are made. */
 export interface Section extends Part {
   paragraphs: Paragraph[];
 }
@@ -58,11 +58,12 @@ function withoutParts({ framework, grades }: Pick<Front, 'framework' | 'grades'>
 }
 
 function sectionOf(part: Part, numbering: Numbering): Section {
-  const { blocks } = part;
-  if (part.role !== 'recommendations') {
-    const paragraphs = paragraphsOf(blocks, part.role === 'other' ? new Numbering() : numbering);
+  const { role, blocks } = part;
+  if (role === 'other') return { ...part, paragraphs: [] };
+  if (role !== 'recommendations') {
+    const paragraphs = paragraphsOf(blocks, numbering);
     // An opening that the document numbers is made of paragraphs like those of any area.
-    return { ...part, role: part.role === 'summary' && paragraphs.some(isNumber) ? 'area' : part.role, paragraphs };
+    return { ...part, role: role === 'summary' && paragraphs.some(isNumber) ? 'area' : role, paragraphs };
   }
   const paragraphs = pointsOf(blocks);
   numbering.countPoints(paragraphs.at(-1)?.number);

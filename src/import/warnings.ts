@@ -46,7 +46,7 @@ function otherGrades({ grades, sections, framework }: Report): string[] {
 
 /** Parts that say nothing of a graded area: they stand in the outline of the source, without their text. */
 function leftOut({ sections }: Report): string[] {
-  const others = sections.filter(({ role, paragraphs }) => role === 'other' && paragraphs.length > 0);
+  const others = sections.filter(({ role, blocks }) => role === 'other' && blocks.length > 0);
   if (others.length === 0) return [];
   const titles = others.map(({ title, page }) => (page > 0 ? `“${title}” (page ${page})` : `“${title}”`));
   return [

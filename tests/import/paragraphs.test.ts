@@ -150,6 +150,7 @@ describe('the paragraphs of a report', () => {
       '# The Local Safeguarding Children Board (LSCB)',
       '# Recommendations',
       '1. Meet more often.',
+      `140. ${prose('Partners meet often')}`,
       'The Example Office (Example Inspectorate) regulates and inspects services.',
       'T: 0000',
     ];

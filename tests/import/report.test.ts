@@ -6,9 +6,12 @@ describe('a document that is no such report', () => {
   it.each([
     [
       ['# Focused visit to Exampleshire', prose('Dear director')],
-      'This is a letter about a focused visit, which has no grades of a framework in frameworks/ (PIF); only reports with such grades can be imported.',
+      'This is a letter about a focused visit, which gives no grades of its own by a framework in frameworks/ (PIF); only reports that do can be imported.',
     ],
-    [['# Monitoring visit of Exampleshire', prose('Dear director')], 'This is a letter about a monitoring visit,'],
+    [
+      ['# Monitoring visit of Exampleshire', 'Dear director', 'In 2023, inspectors judged:', ...grades],
+      'This is a letter about a monitoring visit,',
+    ],
     [
       ['# Joint targeted area inspection of Exampleshire', prose('Dear partners')],
       'This is a report of a joint targeted area inspection,',
@@ -33,6 +36,10 @@ describe('a document that is no such report', () => {
     [
       [title, dates, ...grades.slice(0, 2), 'Adoption | Good | Inadequate', 'Overall effectiveness | Good', care],
       'The grade table cannot be read: “Adoption Good Inadequate” is not one more area of PIF with a grade of its own; write this inspection by hand.',
+    ],
+    [
+      [title, dates, 'Overall, they are good', 'Children’s services are inadequate', ...grades.slice(0, 3), care],
+      'The grade table cannot be read: it has no grade for “Overall effectiveness”, which PIF gives; write this inspection by hand.',
     ],
     [
       [title, 'Inspection dates: in spring', ...grades],
