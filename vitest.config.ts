@@ -7,6 +7,8 @@ const programs = ['tests/build/**/*.test.ts', 'tests/supply.test.ts'];
 
 export default defineConfig({
   test: {
+    // Vite leaves the compiler of styles running, for which Vitest would wait ten seconds: vitejs/vite#22274.
+    teardownTimeout: 1_000,
     projects: [
       {
         // No build and no browser: what `npm run test:quick` runs.

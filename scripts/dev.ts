@@ -20,5 +20,5 @@ await runCommand(async () => {
   const [site] = records.site;
   const { port, host } = settings;
   await dev({ configFile: false, ...astroConfig(locationOf(settings, site?.data.address)), server: { port, host } });
-  return 0;
+  return undefined;
 });

@@ -12,5 +12,5 @@ await runCommand(async () => {
   const { address } = await serve(built.folder, { ...settings, base: built.location.base });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
   console.log(`\nThe site is at ${address}  (stop it with Ctrl+C)`);
-  return 0;
+  return undefined;
 });

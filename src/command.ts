@@ -3,27 +3,25 @@ import { Misuse, Refusal } from './refusal.ts';
 import { capitalised } from './text/lists.ts';
 
 /**
- * Runs a command and ends with the code it returns: 2 where the person has to say it differently, 1 where it failed. Nobody
- * meets a stack trace for what a person or a machine can do.
+ * Runs a command and ends with the code it returns: 2 where the person has to say it differently, 1 where it failed. One that
+ * serves returns none, and goes on. Nobody meets a stack trace for what a person or a machine can do.
  */
-export async function runCommand(work: () => number | Promise<number>): Promise<void> {
+export async function runCommand(work: () => number | undefined | Promise<number | undefined>): Promise<void> {
   // Whoever reads only the beginning, as `head` does, lets the work go on.
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EPIPE') throw fault;
   });
+  let code: number | undefined;
   try {
-    process.exitCode = await work();
+    code = await work();
   } catch (error) {
-    if (error instanceof Refusal) {
-      console.error(error.message);
-      process.exitCode = error instanceof Misuse ? 2 : 1;
-      return;
-    }
-    const told = machineFault(error);
+    const told = error instanceof Refusal ? error.message : machineFault(error);
     if (told === undefined) throw error;
     console.error(told);
-    process.exitCode = 1;
+    code = error instanceof Misuse ? 2 : 1;
   }
+  // Vite leaves the compiler of styles running, which would keep the command from ending: vitejs/vite#22274.
+  if (code !== undefined) process.exit(code);
 }
 
 /** What the machine refuses, in its own words; undefined for a fault of the program, which is shown with where it arose. */
