@@ -1,9 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { isStopWord, shortestMended, singular } from './words.ts';
 
+/** So many letters of a word may be wrong at most. */
+const mostSteps = 2;
+
 /** How many letters of a word may be wrong for it to be another: two in long words, and in middling ones with the same end. */
 function allowedSteps(word: string, candidate: string): number {
-  return word.length >= 10 || (word.length >= 8 && word.at(-1) === candidate.at(-1)) ? 2 : 1;
+  const { length } = word.replace(/(?:ing|e[ds])$/, '');
+  return length >= 10 || (length >= 8 && word.at(-1) === candidate.at(-1)) ? mostSteps : 1;
 }
 
 /** True where two neighbouring letters are swapped, and nothing else differs. */
@@ -19,17 +23,19 @@ function isSwap(one: string, other: string): boolean {
 
 const undoubled = (word: string) => word.replace(/(.)\1/g, '$1');
 
-/** Words that others may be mistyped for, each with its singular, by their first letter, which people seldom mistype. */
-export type Spellings = ReadonlyMap<string, readonly { word: string; one: string }[]>;
+/** Words that others may be mistyped for, each with its singular, by their first letter, which people seldom mistype, and length. */
+export type Spellings = ReadonlyMap<string, readonly (readonly { word: string; one: string }[] | undefined)[]>;
 
 /** Makes words ready to be compared. */
 export function spellingsOf(words: Iterable<string>): Spellings {
-  const byLetter = new Map<string, { word: string; one: string }[]>();
+  const byLetter = new Map<string, { word: string; one: string }[][]>();
   for (const word of words) {
     if (word.length < shortestMended) continue;
-    const same = byLetter.get(word[0] ?? '') ?? [];
+    const byLength = byLetter.get(word[0] ?? '') ?? [];
+    const same = byLength[word.length] ?? [];
     same.push({ word, one: singular(word) });
-    byLetter.set(word[0] ?? '', same);
+    byLength[word.length] = same;
+    byLetter.set(word[0] ?? '', byLength);
   }
   return byLetter;
 }
@@ -59,14 +65,21 @@ interface Near {
 export function nearWords(word: string, known: Spellings, more = 0): Near[] {
   if (word.length < shortestMended || /\d/.test(word)) return [];
   const [first = '', second = ''] = word;
-  const swapped = first === second ? [] : (known.get(second) ?? []).filter((near) => near.word[1] === first);
   const one = singular(word);
+  // The ending of a plural has two letters at most.
+  const reach = mostSteps + more + (one === word ? 0 : 2);
   const near: Near[] = [];
-  for (const candidate of [...(known.get(first) ?? []), ...swapped]) {
-    const whole = costOf(word, candidate.word, more);
-    // A plural mistyped elsewhere is as near as its singular.
-    const cost = one === word ? whole : Math.min(whole, costOf(one, candidate.one, more));
-    if (Number.isFinite(cost)) near.push({ word: candidate.word, cost });
+  for (const letter of new Set([first, second])) {
+    for (let length = word.length - reach; length <= word.length + reach; length += 1) {
+      for (const candidate of known.get(letter)?.[length] ?? []) {
+        // Its first two letters may be swapped.
+        if (letter !== first && candidate.word[1] !== first) continue;
+        const whole = costOf(word, candidate.word, more);
+        // A plural mistyped elsewhere is as near as its singular.
+        const cost = one === word ? whole : Math.min(whole, costOf(one, candidate.one, more));
+        if (Number.isFinite(cost)) near.push({ word: candidate.word, cost });
+      }
+    }
   }
   return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
 }
