@@ -20,8 +20,12 @@ export async function runCommand(work: () => number | undefined | Promise<number
     console.error(told);
     code = error instanceof Misuse ? 2 : 1;
   }
-  // Vite leaves the compiler of styles running, which would keep the command from ending: vitejs/vite#22274.
-  if (code !== undefined) process.exit(code);
+  if (code === undefined) return;
+  // Vite leaves the compiler of styles running, which would keep the command from ending: vitejs/vite#22274. What is still on
+  // its way to another program arrives first.
+  const streams = [process.stdout, process.stderr];
+  await Promise.all(streams.map((stream) => new Promise((resolve) => stream.write('', resolve))));
+  process.exit(code);
 }
 
 /** What the machine refuses, in its own words; undefined for a fault of the program, which is shown with where it arose. */

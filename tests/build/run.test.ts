@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { folderOf } from './copies.ts';
 
@@ -46,4 +48,17 @@ describe('the first file that runs', () => {
     };
     await expect.poll(isRunning, { timeout: 10_000 }).toBe(false);
   });
+});
+
+it('a command that leaves something running ends with its code, once all that it says has arrived', async () => {
+  const more = 1_000_000;
+  folder = folderOf({
+    'command.ts': `import { runCommand } from ${JSON.stringify(pathToFileURL('src/command.ts').href)};
+setInterval(() => {}, 1000);
+await runCommand(() => { process.stdout.write('a'.repeat(${more})); return 3; });`,
+  });
+  const child = spawn(process.execPath, ['bin/run.mjs', join(folder, 'command.ts')]);
+  const ended = once(child, 'exit');
+  expect((await text(child.stdout)).length).toBe(more);
+  expect((await ended)[0]).toBe(3);
 });
