@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { day, dayOrMonth, reference } from './fields.ts';
+import { dayOrMonth, reference } from './fields.ts';
 
 /** What the documents say of one inspection. */
 const inspectionFacts = z.strictObject({
   /** The name of its folder. */
   inspection: reference(),
-  started: day({ orMonth: true }).optional(),
-  ended: day({ orMonth: true }).optional(),
+  started: dayOrMonth().optional(),
+  ended: dayOrMonth().optional(),
   published: dayOrMonth().optional(),
   /** The grade of each area, or that it got none. */
   grades: z.record(reference(), reference()).default({}),

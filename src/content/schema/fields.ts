@@ -5,53 +5,31 @@ import { z } from 'zod';
  * Every sentence says what is asked for, with an example; the check adds the file, the place and the value given.
  */
 
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-const monthPattern = /^\d{4}-\d{2}$/;
+const isDay = (value: string) => z.iso.date().safeParse(value).success;
+const isMonth = (value: string) => isDay(`${value}-01`);
 
-function isRealDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
-}
-
-/** Nothing that a site like this tells of happened before or will happen after: another year is a slip. */
-function isLikelyYear(value: string): boolean {
-  return !/^\d{4}-/.test(value) || (value >= '1900' && value < '2200');
-}
-
-const likelyYear = 'check the year: it is not one from 1900 to 2199';
-
-const isMonth = (value: string) => monthPattern.test(value) && isRealDay(`${value}-01`);
+/** A time of the calendar, in a year of which a site like this may tell: another year is a slip. */
+const time = (isTime: (value: string) => boolean, error: string) =>
+  z
+    .string({ error })
+    .refine(isTime, error)
+    .refine(
+      (value) => !isTime(value) || (value >= '1900' && value < '2200'),
+      'check the year: it is not one from 1900 to 2199',
+    );
 
 /** A calendar day written `YYYY-MM-DD`. Refuses days that do not exist, such as 31 February. */
-export const day = ({ orMonth = false } = {}) =>
-  z
-    .string({ error: 'write the date as "2018-06-28"' })
-    .refine(
-      (value) => dayPattern.test(value) || (orMonth && isMonth(value)),
-      'write the date as "YYYY-MM-DD", for example "2018-06-28"',
-    )
-    .refine(
-      (value) => !dayPattern.test(value) || isRealDay(value),
-      'this day is not in the calendar; check the month and the day',
-    )
-    .refine(isLikelyYear, likelyYear);
+export const day = () => time(isDay, 'write a day that the calendar has, as "2018-06-28"');
 
 /** A day, or a whole month written `"YYYY-MM"` where the source names no day. */
 export const dayOrMonth = () =>
-  z
-    .string({ error: 'write the date as "2018-06-28" or "2018-06"' })
-    .refine(
-      (value) => (dayPattern.test(value) ? isRealDay(value) : isMonth(value)),
-      'write a real day as "2018-06-28", or a month as "2018-06"',
-    )
-    .refine(isLikelyYear, likelyYear);
+  time(
+    (value) => isDay(value) || isMonth(value),
+    'write a day that the calendar has, as "2018-06-28", or a month as "2018-06"',
+  );
 
 /** A month written `YYYY-MM`. */
-export const month = () =>
-  z
-    .string({ error: 'write the month as "2018-06"' })
-    .refine(isMonth, 'write the month as "YYYY-MM", for example "2018-06"')
-    .refine(isLikelyYear, likelyYear);
+export const month = () => time(isMonth, 'write the month as "2018-06"');
 
 /** An identifier as used in file names and addresses: `help-and-protection`. */
 export const id = () =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, line, number, reference, sources } from './fields.ts';
+import { day, dayOrMonth, line, number, reference, sources } from './fields.ts';
 
 /**
  * Where an area has no grade of its own, the reason is a value, never a blank:
@@ -17,8 +17,8 @@ export const inspectionSchema = z.strictObject({
   /** What kind of inspection it was, where the source says: “re-inspection”. */
   kind: line().optional(),
   /** First and last day on site. A draft may name their month, where its document gives no more. */
-  started: day({ orMonth: true }),
-  ended: day({ orMonth: true }),
+  started: dayOrMonth(),
+  ended: dayOrMonth(),
   /** The day the report was published; left out where it is not known. */
   published: day().optional(),
   /** Who led the inspection. */

@@ -18,13 +18,13 @@ describe('an event', () => {
 
   it.each(['2020-3', '3 March 2020', '2020-02-30'])('refuses the time %s', (date) => {
     expect(answers('events', { events: [{ ...event, date }] })).toEqual([
-      'events.0.date: write a real day as "2018-06-28", or a month as "2018-06"',
+      'events.0.date: write a day that the calendar has, as "2018-06-28", or a month as "2018-06"',
     ]);
   });
 
   it('refuses a date that YAML has read', () => {
     expect(answers('events', { events: [{ ...event, date: new Date(0) }] })).toEqual([
-      'events.0.date: write the date as "2018-06-28" or "2018-06"',
+      'events.0.date: write a day that the calendar has, as "2018-06-28", or a month as "2018-06"',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { answers } from './answers.ts';
 describe('an inspection', () => {
   it('has a day and not a month when it was published', () => {
     expect(answers('inspections', { published: '2020-03' })).toEqual([
-      'published: write the date as "YYYY-MM-DD", for example "2018-06-28"',
+      'published: write a day that the calendar has, as "2018-06-28"',
     ]);
   });
 

@@ -15,9 +15,11 @@ describe('a standing page', () => {
 describe('an update', () => {
   it('has a day, in quotes', () => {
     expect(answers('updates', { date: '2020-06' })).toEqual([
-      'date: write the date as "YYYY-MM-DD", for example "2018-06-28"',
+      'date: write a day that the calendar has, as "2018-06-28"',
     ]);
-    expect(answers('updates', { date: new Date('2020-06-01') })).toEqual(['date: write the date as "2018-06-28"']);
+    expect(answers('updates', { date: new Date('2020-06-01') })).toEqual([
+      'date: write a day that the calendar has, as "2018-06-28"',
+    ]);
   });
 
   it('names pages of this site from its root', () => {
