@@ -8,14 +8,10 @@ import {
   cardPage,
   crawlerFiles,
   dataFiles,
-  evidencePage,
-  fullReportPage,
   inspectionEntry,
-  judgementsPage,
   judgementsSection,
   kindAnchor,
   nextStepsPage,
-  onePage,
   pageData,
   pages,
   recommendationsSection,
@@ -23,7 +19,6 @@ import {
   themeJudgementSection,
   timelineSection,
   workbookFile,
-  youngPeoplePage,
 } from './permalinks.ts';
 import { reportPages } from './reportPage.ts';
 import { themePages } from './themePages.ts';
@@ -33,26 +28,16 @@ const madeFrom =
   (address: string): Registered => ({ address, file });
 
 function inspectionAddresses(inspection: Inspection): Registered[] {
-  const { id, judgements, findings, statistics, recommendations, events, youngPeople, isPublishedInFull } = inspection;
+  const { id, url, judgements, findings, statistics, recommendations, events, isPublishedInFull } = inspection;
   const own = madeFrom(fileOf(inspection.entryId));
   const asked = recommendations.map(({ url, entryId }) => madeFrom(fileOf(entryId))(url));
   if (!isPublishedInFull) return [own(inspectionEntry(id)), ...asked];
-  const overview = [inspectionEntry(id), inspection.url, judgementsSection(inspection.url)];
-  const others = [
-    judgementsPage(id),
-    evidencePage(id),
-    nextStepsPage(id),
-    timelineSection(id),
-    fullReportPage(id),
-    onePage(id),
-    workbookFile(id),
-  ];
+  const places = [inspectionEntry(id), judgementsSection(url), timelineSection(id), workbookFile(id)];
+  if (recommendations.length > 0) places.push(recommendationsSection(nextStepsPage(id)));
   return [
-    ...[...overview, ...others].map(own),
-    ...(recommendations.length === 0 ? [] : [own(recommendationsSection(nextStepsPage(id)))]),
-    ...(youngPeople === undefined ? [] : [{ address: youngPeoplePage(id), file: fileOf(youngPeople.entryId) }]),
+    ...places.map(own),
+    ...reportPages(inspection).flatMap((page) => [madeFrom(fileOf(page.entryId))(page.url), own(pageData(page.url))]),
     ...citedSources(inspection).map((source) => madeFrom(`sources/${source.id}.yaml`)(sourceEntry(id, source.id))),
-    ...reportPages(inspection).map(({ url }) => own(pageData(url))),
     ...judgements.flatMap(judgementAddresses),
     ...asked,
     ...[...findings, ...statistics].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),
@@ -62,14 +47,14 @@ function inspectionAddresses(inspection: Inspection): Registered[] {
 
 function judgementAddresses(judgement: Judgement): Registered[] {
   const { url, entryId, area, findings } = judgement;
-  const own = madeFrom(entryId === undefined ? undefined : fileOf(entryId));
   if (entryId === undefined) return [];
+  const own = madeFrom(fileOf(entryId));
   const card = own(cardPage(judgement.inspection.id, area.id, area.overall));
   if (area.overall) return [card];
   const kinds = [...new Set(findings.map(({ kind }) => kind))];
   const sections = kinds.map((kind) => `${url}#${kindAnchor(kind)}`);
   if (findings.some(({ recommendations }) => recommendations.length > 0)) sections.push(recommendationsSection(url));
-  return [...[url, ...sections].map(own), card];
+  return [...sections.map(own), card];
 }
 
 function themeAddresses({ id, url, entryId, findings }: Theme): Registered[] {

@@ -5,7 +5,7 @@ import type { InspectionRecord } from '../content/schema/inspection.ts';
 import { headingsOf } from '../text/plain.ts';
 import type { Authority } from './authority.ts';
 import { framework } from './framework.ts';
-import { found, linkContext, partsOf } from './linkContext.ts';
+import { found, partsOf } from './linkContext.ts';
 import { inspection } from './linkInspection.ts';
 import { addFollowUps } from './linkPoints.ts';
 import type { Catalogue, Inspection } from './nouns.ts';
@@ -66,9 +66,8 @@ export function catalogue(records: Records): Catalogue {
     one.later.push(...ofThisAuthority.slice(0, place));
     one.previous = ofThisAuthority.slice(place + 1).find((earlier) => earlier.framework.id === one.framework.id);
   }
-  const context = linkContext(lookups);
   const inspectionsById = byId(inspections);
-  for (const one of inspections) addFollowUps(one, ofInspection(records.followUps, one.id), inspectionsById, context);
+  for (const one of inspections) addFollowUps(one, ofInspection(records.followUps, one.id), inspectionsById, lookups);
   const [only, ...others] = authorities;
   const authority =
     site.authority === undefined

@@ -4,8 +4,7 @@ import type { Citation } from '../content/schema/fields.ts';
 import type { Authority } from './authority.ts';
 import type { Framework } from './framework.ts';
 import type { Theme } from './nouns.ts';
-import type { Place, Source } from './source.ts';
-import { placesOf } from './source.ts';
+import { type Place, placeOf, type Source } from './source.ts';
 
 /** What an inspection’s records refer to, by id. */
 export interface Lookups {
@@ -15,23 +14,27 @@ export interface Lookups {
   themes: ReadonlyMap<string, Theme>;
 }
 
-/** How records of an inspection are linked to what they refer to. */
-export interface LinkContext {
-  places: (citations?: readonly Citation[]) => Place[];
-  themes: (ids: readonly string[]) => Theme[];
+/** The themes of these ids. */
+export function themesOf(ids: readonly string[], { themes }: Lookups): Theme[] {
+  return ids.map((id) => lookUp(themes, id));
 }
 
-/** The links that records of one inspection share. */
-export function linkContext(lookups: Lookups): LinkContext {
-  return {
-    places: (citations = []) => placesOf(citations, lookups.sources),
-    themes: (ids) => ids.map((theme) => lookUp(lookups.themes, theme)),
-  };
+/** The places in documents that citations name. */
+export function placesOf(citations: readonly Citation[] = [], { sources }: Lookups): Place[] {
+  return citations.map((citation) => placeOf(citation, lookUp(sources, citation.document)));
 }
 
 /** What stands under an id. Throws where nothing does, which the check has refused before. */
 export function lookUp<Item>(items: ReadonlyMap<string, Item>, id: string): Item {
   return found(items.get(id), `“${id}”`);
+}
+
+/** The finding or recommendation of a number. */
+export function numbered<Item extends { number: number }>(items: readonly Item[], number: number | undefined): Item {
+  return found(
+    items.find((item) => item.number === number),
+    `number ${number}`,
+  );
 }
 
 /** What has to be there. Throws where it is not, which the check has refused before. */

@@ -4,8 +4,7 @@ import type { InspectionRecord } from '../content/schema/inspection.ts';
 import { plainText } from '../text/plain.ts';
 import { outcomeOf } from './framework.ts';
 import { judgementWords } from './judgement.ts';
-import type { InspectionParts } from './linkContext.ts';
-import { found, type LinkContext, type Lookups, linkContext, lookUp } from './linkContext.ts';
+import { type InspectionParts, type Lookups, lookUp, numbered, placesOf } from './linkContext.ts';
 import { eventsOf, findingsOf, recommendationsOf, statisticsOf } from './linkPoints.ts';
 import type { Inspection, Judgement } from './nouns.ts';
 import { inspectionEntry, inspectionPage, judgementPage } from './permalinks.ts';
@@ -15,7 +14,6 @@ import { inDocumentOrder } from './subjects.ts';
 export function inspection(entry: Entry<InspectionRecord>, parts: InspectionParts, lookups: Lookups): Inspection {
   const id = inspectionOf(entry.id);
   const { data } = entry;
-  const context = linkContext(lookups);
   const isPublishedInFull = parts.judgements.length > 0;
   const { kind, started, ended, published, leadInspector, frameworkNote } = data;
   const made: Inspection = {
@@ -32,7 +30,7 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     frameworkNote,
     isDraft: data.draft,
     report: lookUp(lookups.sources, data.report),
-    sources: context.places(data.sources),
+    sources: placesOf(data.sources, lookups),
     introduction: plainText(entry.prose),
     judgements: [],
     findings: [],
@@ -48,29 +46,22 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     later: [],
     url: isPublishedInFull ? inspectionPage(id) : inspectionEntry(id),
   };
-  const judgements = judgementsOf(made, entry.data, parts.judgements, context);
-  const findings = findingsOf(made, parts.findings, judgements, context);
-  const recommendations = recommendationsOf(made, parts.recommendations, findings, context);
-  const statistics = statisticsOf(made, parts.statistics, context);
-  const events = eventsOf(id, parts.events, context);
-  const byNumber = <Item extends { number: number }>(items: readonly Item[], numbers: readonly number[]) =>
-    numbers.map((number) =>
-      found(
-        items.find((item) => item.number === number),
-        `number ${number} of ${id}`,
-      ),
-    );
+  const judgements = judgementsOf(made, entry.data, parts.judgements, lookups);
+  const findings = findingsOf(made, parts.findings, judgements, lookups);
+  const recommendations = recommendationsOf(made, parts.recommendations, findings, lookups);
+  const statistics = statisticsOf(made, parts.statistics, lookups);
+  const events = eventsOf(id, parts.events, lookups);
   return Object.assign(made, {
     judgements,
     findings,
-    keyFindings: byNumber(findings, data.keyFindings),
+    keyFindings: data.keyFindings.map((number) => numbered(findings, number)),
     recommendations,
     statistics,
     events,
     omissions: data.omissions.map(({ text, sources, recommendations: numbers }) => ({
       text,
-      sources: context.places(sources),
-      recommendations: byNumber(recommendations, numbers),
+      sources: placesOf(sources, lookups),
+      recommendations: numbers.map((number) => numbered(recommendations, number)),
     })),
   });
 }
@@ -79,7 +70,7 @@ function judgementsOf(
   inspection: Inspection,
   record: InspectionRecord,
   entries: InspectionParts['judgements'],
-  { places }: LinkContext,
+  lookups: Lookups,
 ): Judgement[] {
   const judgements: Judgement[] = [];
   const grades = new Map(Object.entries(record.grades ?? {}));
@@ -93,7 +84,7 @@ function judgementsOf(
       inspection,
       area,
       outcome,
-      sources: places(entry?.data.sources ?? record.gradeSources ?? record.sources),
+      sources: placesOf(entry?.data.sources ?? record.gradeSources ?? record.sources, lookups),
       title: entry && (entry.data.title ?? judgementWords({ area, outcome, inspection })),
       order: entry?.data.order,
       isOfficial: entry?.data.official === true,

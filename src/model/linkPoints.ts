@@ -1,8 +1,7 @@
 import { nameOf, numberOf } from '../content/entryId.ts';
 import { plainText } from '../text/plain.ts';
 import type { Event } from './event.ts';
-import type { InspectionParts } from './linkContext.ts';
-import { type LinkContext, lookUp } from './linkContext.ts';
+import { type InspectionParts, type Lookups, lookUp, numbered, placesOf, themesOf } from './linkContext.ts';
 import type { Finding, FollowUp, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
 import {
   eventAnchor,
@@ -21,7 +20,7 @@ export function findingsOf(
   inspection: Inspection,
   records: InspectionParts['findings'],
   judgements: readonly Judgement[],
-  { places, themes }: LinkContext,
+  lookups: Lookups,
 ): Finding[] {
   const judgementOf = new Map(judgements.map((judgement) => [judgement.area.id, judgement]));
   const findings = records
@@ -36,11 +35,11 @@ export function findingsOf(
         inspection,
         judgement,
         kind: data.kind,
-        themes: themes(data.themes),
-        sources: places(data.sources),
+        themes: themesOf(data.themes, lookups),
+        sources: placesOf(data.sources, lookups),
         recommendations: [],
         followUps: [],
-        note: data.note && { text: data.note.text, sources: places(data.note.sources) },
+        note: data.note && { text: data.note.text, sources: placesOf(data.note.sources, lookups) },
         withdrawn: data.withdrawn,
         url: `${judgement.url}#${findingAnchor(number)}`,
       };
@@ -58,9 +57,8 @@ export function recommendationsOf(
   inspection: Inspection,
   records: InspectionParts['recommendations'],
   findings: readonly Finding[],
-  { places, themes }: LinkContext,
+  lookups: Lookups,
 ): Recommendation[] {
-  const findingOf = new Map(findings.map((finding) => [String(finding.number), finding]));
   const recommendations = records
     .map(({ id: entryId, data, prose }): Recommendation => {
       const number = numberOf(entryId);
@@ -70,10 +68,10 @@ export function recommendationsOf(
         entryId,
         number,
         inspection,
-        themes: themes(data.themes),
-        findings: data.findings.map((finding) => lookUp(findingOf, String(finding))),
+        themes: themesOf(data.themes, lookups),
+        findings: data.findings.map((finding) => numbered(findings, finding)),
         followUps: [],
-        sources: places(data.sources),
+        sources: placesOf(data.sources, lookups),
         url: recommendationEntry(inspection.id, number, inspection.isPublishedInFull),
       };
     })
@@ -89,7 +87,7 @@ export function recommendationsOf(
 export function statisticsOf(
   inspection: Inspection,
   records: InspectionParts['statistics'],
-  { places, themes }: LinkContext,
+  lookups: Lookups,
 ): Statistic[] {
   const statistics = [...records]
     .sort((one, other) => one.data.order - other.data.order)
@@ -102,8 +100,8 @@ export function statisticsOf(
         value: data.value,
         unit: data.unit,
         text: plainText(prose),
-        themes: themes(data.themes),
-        sources: places(data.sources),
+        themes: themesOf(data.themes, lookups),
+        sources: placesOf(data.sources, lookups),
         url: `${evidencePage(inspection.id)}#${nameOf(entryId)}`,
       }),
     );
@@ -112,12 +110,12 @@ export function statisticsOf(
 }
 
 /** The events of an inspection, as they are written. */
-export function eventsOf(inspection: string, records: InspectionParts['events'], { places }: LinkContext): Event[] {
+export function eventsOf(inspection: string, records: InspectionParts['events'], lookups: Lookups): Event[] {
   return records.map(({ after, planned, sources, ...event }) => ({
     ...event,
     isAfter: after,
     isPlanned: planned,
-    sources: places(sources),
+    sources: placesOf(sources, lookups),
     url: `${nextStepsPage(inspection)}#${eventAnchor(event.id)}`,
   }));
 }
@@ -127,13 +125,12 @@ export function addFollowUps(
   inspection: Inspection,
   records: InspectionParts['followUps'],
   inspections: ReadonlyMap<string, Inspection>,
-  { places }: LinkContext,
+  lookups: Lookups,
 ): void {
   const followUps = records.map(({ id: entryId, data, prose }): FollowUp => {
     const points: readonly (Finding | Recommendation)[] =
       data.finding === undefined ? inspection.recommendations : inspection.findings;
-    const number = data.finding ?? data.recommendation;
-    const of = lookUp(new Map(points.map((point) => [String(point.number), point])), String(number));
+    const of = numbered(points, data.finding ?? data.recommendation);
     return {
       id: `${inspection.id}/${nameOf(entryId)}`,
       entryId,
@@ -141,7 +138,7 @@ export function addFollowUps(
       inspection: lookUp(inspections, data.inspection),
       match: data.match,
       text: plainText(prose),
-      sources: places(data.sources),
+      sources: placesOf(data.sources, lookups),
       url: of.url,
     };
   });

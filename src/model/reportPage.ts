@@ -8,6 +8,8 @@ import { evidencePage, fullReportPage, judgementsPage, nextStepsPage, onePage, y
 /** A page about an inspection, and what of the inspection it shows. */
 export interface ReportPage {
   url: string;
+  /** The entry that it is made from. */
+  entryId: string;
   title: string;
   inspection: Inspection;
   judgements: readonly Judgement[];
@@ -19,10 +21,10 @@ export interface ReportPage {
 
 /** The pages about one inspection; none where only its grades are published here. */
 export function reportPages(inspection: Inspection): ReportPage[] {
-  const { id, url, judgements, findings, statistics, recommendations, events, youngPeople } = inspection;
+  const { id, entryId, url, judgements, findings, statistics, recommendations, events, youngPeople } = inspection;
   if (!inspection.isPublishedInFull) return [];
-  const nothing = { inspection, judgements: [], findings: [], statistics: [], recommendations: [], events: [] };
-  const all = { inspection, judgements, findings, statistics, recommendations, events };
+  const all = { entryId, inspection, judgements, findings, statistics, recommendations, events };
+  const nothing = { ...all, judgements: [], findings: [], statistics: [], recommendations: [], events: [] };
   const name = inspectionName(inspection);
   return [
     { ...all, url, title: name },
@@ -30,9 +32,7 @@ export function reportPages(inspection: Inspection): ReportPage[] {
     ...areaJudgements(inspection).flatMap((judgement) => judgementPages(judgement, nothing)),
     { ...nothing, url: evidencePage(id), title: `How the ${name} was done`, statistics },
     { ...nothing, url: nextStepsPage(id), title: afterTitle(inspection), recommendations, events },
-    ...(youngPeople === undefined
-      ? []
-      : [{ ...nothing, url: youngPeoplePage(id), title: youngPeople.title, judgements }]),
+    ...(youngPeople === undefined ? [] : [{ ...nothing, ...youngPeople, url: youngPeoplePage(id), judgements }]),
     { ...nothing, ...onePageParts(inspection), url: onePage(id), title: onePageTitle(inspection) },
     { ...all, url: fullReportPage(id), title: everythingTitle(inspection) },
   ];
@@ -61,9 +61,9 @@ export function everythingTitle(inspection: Inspection): string {
 
 function judgementPages(judgement: Judgement, nothing: Omit<ReportPage, 'url' | 'title'>): ReportPage[] {
   if (!isInFull(judgement)) return [];
-  const { url, title, findings, inspection } = judgement;
+  const { url, entryId, title, findings, inspection } = judgement;
   const recommendations = inspection.recommendations.filter((one) => one.findings.some((of) => findings.includes(of)));
-  return [{ ...nothing, url, title, judgements: [judgement], findings, recommendations }];
+  return [{ ...nothing, url, entryId, title, judgements: [judgement], findings, recommendations }];
 }
 
 /** The pages about all inspections. */

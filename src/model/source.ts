@@ -17,20 +17,15 @@ export interface Place extends Citation {
   isOwnNumber: boolean;
 }
 
-/** Looks up what citations point at. Throws on an unknown document, which the check has refused before. */
-export function placesOf(citations: readonly Citation[], sources: ReadonlyMap<string, Source>): Place[] {
-  return citations.map((citation) => {
-    const source = sources.get(citation.document);
-    if (source === undefined) throw new Error(`no source “${citation.document}”`);
-    const section = sectionOf(source, citation);
-    return {
-      ...citation,
-      source,
-      section: section?.id ?? citation.section ?? '',
-      page: pageOf(source, citation),
-      isOwnNumber: citation.section === null,
-    };
-  });
+/** The place in a document that a citation names. */
+export function placeOf(citation: Citation, source: Source): Place {
+  return {
+    ...citation,
+    source,
+    section: sectionOf(source, citation)?.id ?? citation.section ?? '',
+    page: pageOf(source, citation),
+    isOwnNumber: citation.section === null,
+  };
 }
 
 /** The documents that places are in, in order of first mention. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { citation } from '../../src/content/schema/fields.ts';
-import { documentsOf, placesOf, placeWords } from '../../src/model/source.ts';
+import { documentsOf, placeOf, placeWords } from '../../src/model/source.ts';
 import { entry } from '../samples.ts';
 
 const report = { id: 'report', ...entry('sources', 'sources/report').data };
-const words = (place: string) => placesOf([citation().parse(place)], new Map([['report', report]])).map(placeWords)[0];
+const words = (place: string, source = report) => placeWords(placeOf(citation().parse(place), source));
 
 describe('a place in a source', () => {
   it('reads as section, paragraph and sentence', () => {
@@ -24,23 +24,18 @@ describe('a place in a source', () => {
       ...report,
       sections: [{ id: 'care', title: 'Care', page: 3, first: 12, paragraphs: [2, 1, 4], pages: [3, 4, 4] }],
     };
-    const told = (place: string) =>
-      placesOf([citation().parse(place)], new Map([['report', numbered]])).map(placeWords)[0];
+    const told = (place: string) => words(place, numbered);
     expect(told('report 12')).toBe('paragraph 12, page 3');
     expect(told('report 13-14')).toBe('paragraphs 13 to 14, page 4');
     expect(told('report 14.2')).toBe('paragraph 14, sentence 2, page 4');
   });
-
-  it('in a document that is not there is refused', () => {
-    expect(() => words('nothing care')).toThrow('no source “nothing”');
-  });
 });
 
 it('the documents of places are named once each, in order of first mention', () => {
-  const sources = new Map(['a', 'b'].map((id) => [id, { ...report, id }]));
-  const places = placesOf(
-    ['b care 1.1', 'a care 1.1', 'b care 1.2'].map((place) => citation().parse(place)),
-    sources,
-  );
+  const [a, b] = [
+    { ...report, id: 'a' },
+    { ...report, id: 'b' },
+  ];
+  const places = [b, a, b].map((source) => placeOf(citation().parse('report care 1.1'), source));
   expect(documentsOf(places).map(({ id }) => id)).toEqual(['b', 'a']);
 });
