@@ -100,7 +100,7 @@ describe('FindingItem', () => {
   it('stands under its paragraph’s number, in the document’s words, where nobody has written a title', async () => {
     const sources = (finding?.sources ?? []).map((place) => ({ ...place, isOwnNumber: true, paragraph: 24 }));
     const official = { ...finding, sources, number: 24, kind: undefined, hasTitle: false, isOfficial: true, text: '…' };
-    const item = await render(FindingItem, { finding: official, isHome: true }, { default: '<p>Its words.</p>' });
+    const item = await render(FindingItem, { finding: official, isHome: true });
     expect(words(item.querySelector('h3'))).toBe('Paragraph 24');
     expect(item.querySelector('h3 a')?.getAttribute('href')).toBe('#finding-24');
     expect(words(item.querySelector('summary'))).toBe(

@@ -3,12 +3,9 @@ import { type HTMLElement, parse } from 'node-html-parser';
 
 type Component = Parameters<AstroContainer['renderToString']>[0];
 
-/** A component rendered alone, as a reader’s browser gets it. */
-export async function render(
-  component: Component,
-  props: Record<string, unknown>,
-  slots: Record<string, string> = {},
-): Promise<HTMLElement> {
+/** A component rendered alone, as a reader’s browser gets it, with words in the place of prose, which Astro alone renders. */
+export async function render(component: Component, props: Record<string, unknown>): Promise<HTMLElement> {
+  const slots = { default: '<p>Its words.</p>' };
   const container = await AstroContainer.create();
   return parse(await container.renderToString(component, { props, slots }));
 }
