@@ -1,6 +1,6 @@
 import type { Records } from './folders.ts';
 import { isSound, type Problem } from './problem.ts';
-import { filesIn, type RawFile } from './read/folder.ts';
+import type { RawFile } from './read/folder.ts';
 import { readContent } from './read/readContent.ts';
 import type { Register, Registered } from './register.ts';
 import { type ReportFormat, report } from './report.ts';
@@ -24,11 +24,6 @@ export interface CheckedContent {
 
 /** Makes every address that the site publishes, from records without errors. */
 export type AddressesOf = (records: Records) => readonly Registered[];
-
-/** Checks a folder of content on disk: see `checkFiles`. */
-export function checkContent(folder: string, addressesOf?: AddressesOf): CheckedContent {
-  return checkFiles(folder, filesIn(folder), addressesOf);
-}
 
 /**
  * Checks the files of a folder: each by itself, what they mean together, and, where addresses are given, every link,

@@ -6,14 +6,6 @@ export interface Redirect {
   to: string;
 }
 
-/** A page that is gone: where it went, and the places on it that went elsewhere. */
-export interface MovedPage {
-  /** `/2024-03/old-name/` */
-  page: string;
-  to: string;
-  anchors: MovedAnchor[];
-}
-
 /** A place that left its page: `finding-21`. */
 export interface MovedAnchor {
   anchor: string;
@@ -33,11 +25,9 @@ export function partsOfAddress(address: string): { page: string; anchor: string 
   return { page, anchor };
 }
 
-/** The pages that are gone, each with what left it. */
-export function movedPages(redirects: readonly Redirect[]): MovedPage[] {
-  return redirects
-    .filter(({ from }) => !from.includes('#'))
-    .map(({ from, to }) => ({ page: from, to, anchors: movedAnchors(redirects, from) }));
+/** The redirects of whole pages. */
+export function movedPages(redirects: readonly Redirect[]): Redirect[] {
+  return redirects.filter(({ from }) => !from.includes('#'));
 }
 
 /** The places that left a page. */

@@ -23,8 +23,6 @@ import { updateDateProblems, updateProblems } from './rules/updates.ts';
 import { wordProblems } from './rules/words.ts';
 import { soundPart } from './soundPart.ts';
 
-export type { UnreadFile } from './rules/content.ts';
-
 /** What the check knows beyond the records. */
 export interface ProblemOptions {
   /** The register of addresses; undefined where there is none. */

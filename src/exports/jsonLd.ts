@@ -58,10 +58,7 @@ export function reportData(
 ): WithContext<Report> {
   const { framework, authority } = inspection;
   const url = whole(page);
-  const parts = [
-    ...findings.map((one) => (isAtHome(one, page) ? findingPart(one, whole) : reference(one, whole))),
-    ...recommendations.map((one) => (isAtHome(one, page) ? recommendationPart(one, whole) : reference(one, whole))),
-  ];
+  const parts = [...findings, ...recommendations].map((point) => partOf(page, point, whole));
   return {
     '@context': context,
     '@type': 'Report',
@@ -80,40 +77,26 @@ export function reportData(
   };
 }
 
-/** True on the page that its own address names: there it is described, elsewhere it is only named. */
-const isAtHome = ({ url }: Finding | Recommendation, page: string) => url.startsWith(`${page}#`);
-
-const reference = ({ url }: Finding | Recommendation, whole: Whole) => ({
-  '@type': 'CreativeWork' as const,
-  '@id': whole(url),
-});
-
-/** A finding: its kind, what another document says beside it, and what later inspections said of it. */
-function findingPart(finding: Finding, whole: Whole) {
-  const { kind, note } = finding;
-  return {
-    ...part(finding, findingName(finding), whole),
-    ...(kind !== undefined && { genre: kindNames[kind].heading }),
-    ...(note !== undefined && { comment: { '@type': 'Comment' as const, text: note.text } }),
-  };
-}
-
-const recommendationPart = (recommendation: Recommendation, whole: Whole) =>
-  part(recommendation, recommendationName(recommendation), whole);
-
-function part({ url, followUps }: Finding | Recommendation, name: string, whole: Whole) {
-  return {
+/**
+ * A finding or recommendation of a page: what it says, what another document says beside it, and the later reports that
+ * speak of it. It is described on the page that its own address names; elsewhere it is only named.
+ */
+function partOf(page: string, point: Finding | Recommendation, whole: Whole) {
+  const { url, followUps } = point;
+  const part = { '@type': 'CreativeWork' as const, '@id': whole(url) };
+  if (!url.startsWith(`${page}#`)) return part;
+  const isFinding = 'judgement' in point;
+  const reports = followUps.map(({ inspection: { report } }) => ({
     '@type': 'CreativeWork' as const,
-    '@id': whole(url),
-    name,
-    ...(followUps.length > 0 && {
-      // The later reports that speak of it.
-      subjectOf: followUps.map(({ inspection: { report } }) => ({
-        '@type': 'CreativeWork' as const,
-        name: report.title,
-        ...(report.address !== undefined && { url: report.address }),
-      })),
-    }),
+    name: report.title,
+    ...(report.address !== undefined && { url: report.address }),
+  }));
+  return {
+    ...part,
+    name: isFinding ? findingName(point) : recommendationName(point),
+    ...(reports.length > 0 && { subjectOf: reports }),
+    ...(isFinding && point.kind !== undefined && { genre: kindNames[point.kind].heading }),
+    ...(isFinding && point.note !== undefined && { comment: { '@type': 'Comment' as const, text: point.note.text } }),
   };
 }
 

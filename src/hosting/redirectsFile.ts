@@ -6,6 +6,6 @@ import { movedPages, type Redirect } from '../content/redirects.ts';
  */
 export function redirectsFile(base: string, redirects: readonly Redirect[]): string {
   const below = (address: string) => base.slice(0, -1) + address;
-  const lines = movedPages(redirects).map(({ page, to }) => `${below(page)} ${below(to)} 301`);
+  const lines = movedPages(redirects).map(({ from, to }) => `${below(from)} ${below(to)} 301`);
   return ['# Old address, new address, status', ...lines, ''].join('\n');
 }

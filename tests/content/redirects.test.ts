@@ -27,8 +27,8 @@ describe('a redirect', () => {
 describe('redirects', () => {
   it('tell pages that moved from pages that a place left', () => {
     expect(movedPages(redirects)).toEqual([
-      { page: '/gone/', to: '/updates/#update-1', anchors: [] },
-      { page: '/old/', to: '/new/', anchors: [{ anchor: 'finding-2', to: '/other/#finding-2' }] },
+      { from: '/gone/', to: '/updates/#update-1' },
+      { from: '/old/', to: '/new/' },
     ]);
     expect(movedAnchors(redirects, '/stays/')).toEqual([{ anchor: 'finding-3', to: '/new/#finding-3' }]);
   });

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { checkContent } from '../../../src/content/check.ts';
+import { checkPublishable } from '../../../src/check.ts';
 import { filesIn } from '../../../src/content/read/folder.ts';
 
 let folder: string;
@@ -70,6 +70,6 @@ it.skipIf(process.getuid?.() === 0)('a file or folder that may not be read is re
 it('a folder that is not there, or is a file, is told of in one sentence', () => {
   writeFileSync(join(folder, 'file'), 'a');
   for (const path of [join(folder, 'none'), join(folder, 'file')]) {
-    expect(checkContent(path).text('text')).toContain(`there is no such folder (\`${path}\`)`);
+    expect(checkPublishable(path).text('text')).toContain(`there is no such folder (\`${relative('', path)}\`)`);
   }
 });
