@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** The share of the best score below which a record only mentions what is asked. */
-const relevant = 0.46;
+const relevant = 0.5;
 /** So many are listed openly at most, but where all of a kind are asked for: “what went well”. */
 const mostOpen = 12;
 /** So many names at most are offered in place of words that nothing says. */
