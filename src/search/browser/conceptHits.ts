@@ -55,7 +55,8 @@ export async function whoSays(
     return 'report';
   if (isQuoted) return 'nobody';
   // “What they think” is a manner of speaking, and no subject.
-  if (matches > 0 && asked.split(' ').some(isStopWord)) return 'report';
+  const parts = asked.split(' ');
+  if (matches > 0 && (parts.some(isStopWord) || parts.every(lexicon.saysLittle))) return 'report';
   const terms = lexicon.termsCalled(asked);
   const names = file.terms.flatMap(([record, own]) => (terms.has(record) ? own : []));
   const isSaid = async (name: string) => {

@@ -72,7 +72,8 @@ export function understand(
       ...(isNow && wanted.asksGrade && wanted.grade === undefined ? ['grade'] : []),
     ],
     bare,
-    asksHelp: lexicon.asksHelp(typed),
+    // “What are inspectors worried about?” does not.
+    asksHelp: wanted.only.length === 0 && lexicon.asksHelp(typed),
     meaningOf: whatIs.exec(typed)?.[1],
   };
 }

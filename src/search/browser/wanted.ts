@@ -50,9 +50,10 @@ const only: readonly (readonly [kind: string, words: RegExp])[] = [
       'improvements? … (?:needed|required)|things to (?:fix|improve|change)',
       '(?:weak|shortcoming|criticis)\\w*(?: (?:point|spot|area)s?)?|f(?:a|e)ll(?:s|ing)? short',
       '(?:what … )?(?:went|goe?s?|going|gone|done|did|doing) (?:wrong|badly|poorly)|(?:what|which) … (?:bad|poor|wrong)(?: (?:at|about))?',
-      '(?:what|things?) … (?:not|(?:did|does|is|was|were|are)nt) … (?:well|work(?:ing)?|good enough)',
+      '(?:(?:what|why|things?) … )?(?:not|(?:did|does|is|was|were|are)nt) … good enough|(?:what|why|things?) … (?:not|(?:did|does|is|was|were|are)nt) … (?:well|work(?:ing)?)',
       '(?:concern|problem)s? (?:about|with|over|in)',
-      '(?:biggest|main|worst|what) … (?:problem|concern|failing|issue|challenge)s?|worst (?:part|point|bit|thing)s?',
+      '(?:biggest|main|worst|what) … (?:problem|concern|failing|issue|challenge)s?|(?:bad|worst) (?:part|point|bit|thing|new)s?|negatives?',
+      'what (?:is|are|was|were) … (?:worried|concerned|unhappy)(?: about)?',
     ),
   ],
   [
@@ -99,7 +100,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
   [/\b(?:mean(?:s|ing)?|defin\w+|explain\w*|stands? for|short for|acronym|what is an?|what are)\b/, { term: 3 }],
   [/\b(?:how many|how much|number of|percent\w*|proportion|share of|figures?|statistics?|stats)\b/, { statistic: 2 }],
   [
-    /\b(?:(?:this|the) (?:web ?)?site|download\w*|csv|json|xlsx?|excel|spreadsheets?|api|print\w*|pdf|(?:easy|easier|simple|short|child friendly|large print) (?:\w+ )?(?:version|read|summary|guide)|version (?:\w+ )?for)\b|\bwhere (?:can|do|could) (?:i|we|you) (?:find|get|read|download)\b/,
+    /\b(?:(?:this|the) site|web ?site|download\w*|csv|json|xlsx?|excel|spreadsheets?|api|print\w*|pdf|(?:easy|easier|simple|short|child friendly|large print) (?:\w+ )?(?:version|read|summary|guide)|version (?:\w+ )?for)\b|\bwhere (?:can|do|could) (?:i|we|you) (?:find|get|read|download)\b/,
     { page: 4 },
   ],
   [

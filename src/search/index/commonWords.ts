@@ -14,7 +14,7 @@ export const incidentalWords =
   lowest made main mainly make matter may maybe mention might month monthly must near nearly need never new next nobody none
   noone nothing now nowadays number often ok okay old older oldest other overview part particularly percent percentage
   perhaps place point poorest possible presently previous properly proportion put quite rather recent recently regarding
-  related relating right same saying see seen several shall show since smallest soon sort stand start state still strongest
+  related relating right same saying see seen several shall show since smallest soon sort stand start state still stop strongest
   stuff support sure take taken tell thank think though till time today together tomorrow top total towards truly try turn
   type until upon use various version versus via view wait way weakest week weekly well whatever whenever within without
   work worse worst yeah year yearly yesterday yet`.split(/\s+/);
