@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { type Block, spaced } from './blocks.ts';
-import type { NamedFramework } from './framework.ts';
-import { type GradedArea, type GradeTable, gradeTableOf } from './gradeTable.ts';
+import { gradeApart, type NamedFramework } from './framework.ts';
+import { type GradedArea, type GradeTable, gradeTableOf, otherBody } from './gradeTable.ts';
 import { whyNone } from './otherKinds.ts';
 import { dates, daysOnSite, monthOnSite, publishedIn } from './visit.ts';
 
@@ -20,7 +20,7 @@ export interface Front {
   /** The grade table, in its order. */
   grades: GradedArea[];
   gradesPage: number;
-  /** What follows it, and of another document also what stands above the grade table. */
+  /** What follows it, after the sentences that stand above it. */
   rest: Block[];
 }
 
@@ -54,8 +54,26 @@ export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFram
     leadInspector: leadInspectorIn(text) ?? leadInspectorIn(whole),
     grades: table.grades,
     gradesPage: blocks[table.start]?.page ?? 0,
-    rest: [...(isReport ? [] : before.filter((block) => block !== heading)), ...blocks.slice(table.end + below.length)],
+    rest: [
+      ...(isReport ? saidAbove(blocks.slice(0, table.end), table) : before.filter((block) => block !== heading)),
+      ...blocks.slice(table.end + below.length),
+    ],
   };
+}
+
+/** No line of a title, and no line that names a grade, is longer than this. */
+const longestLine = 200;
+
+/** The sentences between its days and its grades, which say what these rest on. */
+function saidAbove(blocks: readonly Block[], { framework }: GradeTable): Block[] {
+  const begin = blocks.findIndex((block) => dates.test(spaced(block)));
+  return blocks.filter((block, index) => {
+    const text = spaced(block);
+    const isText = block.kind === 'paragraph' || block.kind === 'item';
+    const isSaid = /[.!?]["”’)]*[⁰¹²³⁴-⁹]*$/u.test(text) || text.length > longestLine;
+    const isGrade = gradeApart(framework, text).grade !== undefined && text.length < longestLine;
+    return index > begin && isText && isSaid && !isGrade && !otherBody.test(text);
+  });
 }
 
 /** What a report says of its visit below its grades instead of above them. */

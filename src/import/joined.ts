@@ -1,7 +1,7 @@
 import { type Block, endsSentence, numberOf, roomBefore, runningText, textOf } from './blocks.ts';
 import { withTornItems } from './numbering.ts';
 
-const numbered = /^\s*(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{L}|[‘“"'(]))/u;
+const numbered = /^\s*\(?(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{L}|[‘“"'(]))/u;
 /** A heading says what follows; what is longer is text that was only set in its style. */
 const longestHeading = 200;
 
@@ -97,7 +97,7 @@ function continues(block: Block, last: Block): boolean {
   if (!isNextPage) return block.kind === 'paragraph' && isOpen && isLower && isFull;
   if (isOpen) return isLower || (last.kind === block.kind && (isFull || before === ''));
   return isNumbered(last)
-    ? block.kind === 'item' && block.depth <= last.depth
+    ? block.kind === 'item' && block.depth <= last.depth && isFull
     : block.kind === 'paragraph' && last.kind === 'paragraph' && /.{60,}\.$/.test(text) && room <= 0;
 }
 

@@ -17,11 +17,13 @@ export class Numbering {
   accept(block: Block): number | undefined {
     const number = numberOf(block.label);
     if (number === undefined) return undefined;
-    if (block.depth > 1 || this.#isShort(block)) return number === this.#next ? this.#take(number) : undefined;
+    const isBegun = this.#last !== undefined;
+    if (this.#isShort(block) || (block.depth > 1 && (isBegun || number !== 1)))
+      return number === this.#next ? this.#take(number) : undefined;
     // A number that came before, or 1 again, is counted anew by Word: the document’s own numbers then name nothing.
-    const isRestart = number < this.#next && (number === this.#last || (number === 1 && this.#last !== undefined));
+    const isRestart = number < this.#next && (number === this.#last || (number === 1 && isBegun));
     // The first number may be high where points that could not be counted come before; a low one tells of a loss.
-    const isFirst = this.#last === undefined && (number === 1 || number === this.#next || number > 4);
+    const isFirst = !isBegun && (number === 1 || number === this.#next || number > 4);
     if (number < this.#next && !isRestart && !isFirst) return undefined;
     if (number > this.#next && !isFirst)
       throw new Refusal(

@@ -76,12 +76,16 @@ function isBelow(piece: Piece, before: Piece): boolean {
 
 function continues(piece: Piece, before: Piece, text: string, last: Block): boolean {
   const gap = before.y - piece.y;
-  const number = /^\s*\d{1,3}[.)](?=\s)/.exec(text)?.[0].trim();
+  const line = last.lines.at(-1) ?? '';
+  const [word = ''] = text.trimStart().split(' ', 1);
+  // How much room there would be left on the line before for the first word of this one.
+  const left = (last.room ?? Number.POSITIVE_INFINITY) - word.length;
   // A full line that ends no sentence, “when they reach”, goes on with whatever the next one begins: “21. They”.
-  const isOpen =
-    !endsSentence(last.lines.at(-1) ?? '') && (last.room ?? Number.POSITIVE_INFINITY) <= (number?.length ?? 0) + 1;
-  const beginsItem = (number !== undefined && !isOpen) || /^\s*[•◼■▪●○\p{Co}]/u.test(text);
-  return !beginsItem && Math.abs(piece.size - before.size) < 0.6 && gap > 0 && gap <= piece.size * leading;
+  const isOpen = !endsSentence(line) && left <= 1;
+  const isAtEnd = /[.!?]$/.test(line) && left > 5;
+  const beginsItem = (/^\s*\d{1,3}[.)]\s/.test(text) && !isOpen) || /^[•◼■▪●○\p{Co}]/u.test(word);
+  const isNear = Math.abs(piece.size - before.size) < 0.6 && gap > 0 && gap <= piece.size * leading;
+  return !beginsItem && !isAtEnd && isNear;
 }
 
 /** A bullet or number stands apart from its text, and is no column. */
@@ -96,7 +100,9 @@ function piecesOf(runs: readonly Run[]): Piece[] {
     const first = line.find(({ text }) => text.trim() !== '');
     if (first !== undefined) {
       const last = pieces.at(-1);
-      const isBeside = last !== undefined && first.x > last.x + 150 && Math.abs(first.y - last.y) < first.size;
+      // Of a cell of some lines, the next one stands beside the first.
+      const rise = last === undefined ? Number.NaN : first.y - last.y;
+      const isBeside = last !== undefined && first.x > last.x + 150 && rise > -first.size && rise < 4 * first.size;
       const size = mainSize(line);
       const main = line.find((run) => Math.abs(run.size - size) < 0.6) ?? first;
       pieces.push({ runs: line, x: first.x, y: main.y, size, isBeside });

@@ -29,7 +29,7 @@ export function warningsOf(report: Report, names: Names, isNewAuthority: boolean
     warnings.push(
       'The document does not number its points itself: they are counted here, and their numbers are this site’s.',
     );
-  return [...warnings, ...otherGrades(report), ...leftOut(report)];
+  return [...warnings, ...otherGrades(report), ...untold(report), ...leftOut(report)];
 }
 
 /** Headings that say another grade than the table. */
@@ -42,6 +42,16 @@ function otherGrades({ grades, sections, framework }: Report): string[] {
       `The heading “${title}” on page ${page} says another grade than the table, which says ${name(given)}: the table’s is taken.`,
     ];
   });
+}
+
+/** Areas with a grade, of which no part of the report is found to tell. */
+function untold({ grades, sections, framework }: Report): string[] {
+  const isTold = (id: string) => sections.some(({ area, paragraphs }) => area === id && paragraphs.length > 0);
+  return framework.areas.flatMap(({ id, title, overall }) =>
+    overall || isTold(id) || grades.every(({ area }) => area !== id)
+      ? []
+      : [`No text about “${title}” was found, which has a grade: look under which heading it stands.`],
+  );
 }
 
 /** Parts that say nothing of a graded area: they stand in the outline of the source, without their text. */

@@ -86,6 +86,22 @@ describe('the front of a report', () => {
     expect(report.sections.filter(({ role }) => role === 'area')).toHaveLength(1);
   });
 
+  it('keeps the sentences between its days and its grades', () => {
+    const said = 'The authority is not yet delivering good help.¹';
+    const report = read([
+      title,
+      'Corrected in May.',
+      dates,
+      said,
+      'Its areas are:',
+      ...grades,
+      care,
+      `1. ${prose('Homes')}`,
+    ]);
+    expect(report.sections[0]).toMatchObject({ role: 'summary', paragraphs: [{ pieces: [{ text: said }] }] });
+    expect(report.sections).toHaveLength(2);
+  });
+
   it('reads a grade in any case and over lines, with the mark of a footnote', () => {
     const table = [
       'Children in care | REQUIRES\nimprovement to be Good¹',

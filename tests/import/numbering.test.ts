@@ -71,11 +71,14 @@ describe('the numbered paragraphs of a report', () => {
     const points = ['# Recommendations', '1. See children sooner.', '2. Write plans.', care];
     const anew = read([...front, ...points, `1. ${prose('Children live well')}`, `2. ${prose('They are seen')}`]);
     expect([anew.isNumbered, said(anew, 'area').map((one) => one[0])]).toEqual([true, ['1', '2']]);
+    const indented = [` 1. ${prose('Children live well')}`, ` 2. ${prose('They are seen')}`, ` 3. ${prose('Homes')}`];
+    expect(said(read([...front, ...points, ...indented]), 'area').map((one) => one[0])).toEqual(['1', '2', '3']);
   });
 
   it.each([
     ['with a dot', '1.', '2.', '3.', '4.'],
     ['with a bracket', '1) ', '2) ', '3) ', '4) '],
+    ['in brackets', '(1) ', '(2) ', '(3) ', '(4) '],
     ['without either', '1 ', '2 ', '3 ', '4 '],
     ['glued to the text', '1', '2', '3', '4'],
   ])('may have their numbers in the text, %s', (_, ...numbers) => {

@@ -127,38 +127,6 @@ describe('the paragraphs of a report', () => {
     expect(said(report, 'area')).toEqual([`– ${prose('Most live well')}`, `1 ${prose('Children live well')}`]);
   });
 
-  it('about an earlier inspection, whose grades stand in a list, are not those of the areas', () => {
-    const lines = [
-      ...front,
-      '# Information about this local authority area',
-      'The last inspection judged:',
-      'Overall effectiveness: good',
-      'Adoption: good',
-      'Children in care: inadequate',
-      'The director has been in post since March 2016.',
-      care,
-      `1. ${prose('Children live well')}`,
-    ];
-    expect(read(lines).sections).toMatchObject([{ role: 'other' }, { role: 'area', grade: 'requires-improvement' }]);
-  });
-
-  it('of another body’s review, and of the page about the inspectorate, are no part of the areas', () => {
-    const lines = [
-      ...front,
-      care,
-      `1. ${prose('Children live well')}`,
-      '# The Local Safeguarding Children Board (LSCB)',
-      '# Recommendations',
-      '1. Meet more often.',
-      `140. ${prose('Partners meet often')}`,
-      'The Example Office (Example Inspectorate) regulates and inspects services.',
-      'T: 0000',
-    ];
-    const report = read(lines);
-    expect([said(report, 'area').length, said(report, 'recommendations').length]).toEqual([1, 0]);
-    expect(JSON.stringify(report.sections)).not.toContain('T: 0000');
-  });
-
   it('go on over a page’s end in the middle of a sentence, or at its end where the line is full', () => {
     const torn = (room: number) => [
       ...blocks([...front, care]),
@@ -167,6 +135,18 @@ describe('the paragraphs of a report', () => {
     ];
     const count = (room: number) => said(reportOf(torn(room), [plain]), 'area').length;
     expect([count(2), count(40)]).toEqual([1, 2]);
+  });
+
+  it('end with a page where their last line has room, and what follows is an entry of them', () => {
+    const lines = (room: number) => [
+      ...blocks([...front, care]),
+      { ...(blocks([`1. ${prose('Children live well')}`])[0] as Block), room },
+      ...blocks(['--', '- They are seen.']),
+    ];
+    const texts = (room: number) =>
+      reportOf(lines(room), [plain]).sections[0]?.paragraphs[0]?.pieces.map(({ text }) => text);
+    expect(texts(40)).toEqual([prose('Children live well'), 'They are seen.']);
+    expect(texts(2)).toEqual([`${prose('Children live well')} They are seen.`]);
   });
 
   it('of what must improve end where whole sentences follow their list', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOfLines } from '../../src/import/pdfLines.ts';
 
-/** Lines of print, each with its distance from the margin and its width. */
-function read(lines: readonly [text: string, x: number, width: number][]): string[] {
-  const runs = lines.map(([text, x, width], index) => ({
-    ...{ text, x, width, y: 700 - 14 * index, size: 12 },
+/** Lines of print, each with its distance from the margin and its width, and where not below the one before, its line. */
+function read(lines: readonly [text: string, x: number, width: number, line?: number][]): string[] {
+  const runs = lines.map(([text, x, width, line = lines.findIndex((one) => one[0] === text)]) => ({
+    ...{ text, x, width, y: 700 - 14 * line, size: 12 },
     ...{ endsLine: true, tag: undefined, isArtifact: false },
   }));
-  return blocksOfLines(runs, 1).map(({ label, lines }) => `${label} ${lines.join(' ')}`.trim());
+  return blocksOfLines(runs, 1).map(({ kind, label, lines }) =>
+    `${label} ${lines.join(kind === 'row' ? ' | ' : ' ')}`.trim(),
+  );
 }
 
 describe('a line that begins with a number', () => {
@@ -26,5 +28,27 @@ describe('a line that begins with a number', () => {
       ['3. Housing', 70, 100],
     ]);
     expect(lines).toHaveLength(3);
+  });
+});
+
+describe('a line of print', () => {
+  it('ends its paragraph where it ends a sentence and the next word would stand on it, too', () => {
+    const long = 'Children are seen by people whom they know and who ask them.';
+    expect(
+      read([
+        [long, 70, 430],
+        ['They say so.', 70, 90],
+        ['Homes are near.', 70, 100],
+      ]),
+    ).toEqual([`${long} They say so.`, 'Homes are near.']);
+  });
+
+  it('stands beside the first line of a cell, whatever the height of that', () => {
+    const cell: [string, number, number][] = [
+      ['The progress of children', 70, 200],
+      ['in care', 70, 50],
+    ];
+    expect(read([...cell, ['Good', 340, 30, 0]])).toEqual(['The progress of children\nin care | Good']);
+    expect(read([...cell, ['Column', 340, 30, -20]])).toEqual(['The progress of children in care', 'Column']);
   });
 });
