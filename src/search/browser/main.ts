@@ -2,7 +2,7 @@ import { isFacet } from '../shared/files.ts';
 import { known, narrow } from './facets.ts';
 import { searchPage } from './page.ts';
 import { countOf, echo, inTime } from './say.ts';
-import type { SiteSearch } from './siteSearch.ts';
+import { siteSearch } from './siteSearch.ts';
 import { cutToLength, readState, type SearchState, toggled, writeState } from './state.ts';
 import { resultItem } from './view.ts';
 
@@ -19,12 +19,7 @@ export function startSearch(root: HTMLElement): void {
   const page = searchPage();
   const { status, form, input, list, filters, filterBox, chips, more, others, nothing } = page;
   const title = document.title;
-  // What understands questions comes beside the index, when the page stands.
-  let loading: Promise<SiteSearch> | undefined;
-  const site = () => {
-    loading ??= import('./siteSearch.ts').then(({ siteSearch }) => siteSearch(base));
-    return loading;
-  };
+  const site = siteSearch(base);
 
   let state: SearchState = readState(location.search);
   let turn = 0;
@@ -35,7 +30,6 @@ export function startSearch(root: HTMLElement): void {
   let isTyping = false;
   const fail = () => {
     page.showNone();
-    loading = undefined;
     root.dataset['state'] = 'failed';
     page.say(
       'Search cannot run here just now. You can find everything by theme below, or read everything on one page.',
@@ -43,7 +37,7 @@ export function startSearch(root: HTMLElement): void {
     list.dataset['state'] = 'done';
   };
   const items = async (records: readonly number[]) =>
-    (await (await site()).results(records, words)).map((one) => resultItem(one, base));
+    (await site.results(records, words)).map((one) => resultItem(one, base));
 
   /** Shows more results, all at once, so that none moves what stands below it. */
   const append = (made: readonly HTMLElement[]) => {
@@ -83,7 +77,7 @@ export function startSearch(root: HTMLElement): void {
     page.say('Type what you are looking for: a word or a question.');
     document.title = title;
     // Loaded before anybody asks; what fails is said at once, with the ways that are left.
-    await inTime(site().then(({ check }) => check())).catch(() => {
+    await inTime(site.check()).catch(() => {
       if (asked === turn) fail();
     });
     if (asked === turn) list.dataset['state'] = 'done';
@@ -96,7 +90,7 @@ export function startSearch(root: HTMLElement): void {
     if (state.typed.trim() === '') return showEmpty(asked);
     waitForFirst();
     try {
-      const { index, found } = await inTime(site().then(({ ask }) => ask(state)));
+      const { index, found } = await inTime(site.ask(state));
       if (asked !== turn) return;
       state = { ...state, chosen: known(index, state.chosen) };
       const all = [...found.records, ...found.more];
