@@ -26,7 +26,9 @@ beforeAll(async () => {
     thesaurus: [
       entry('thesaurus', 'thesaurus', {
         entries: [
+          { same: ['doctor', 'medic'] },
           { words: ['hostel'], find: ['B&B'] },
+          { words: ['who sees them', 'matron'], find: ['doctor'] },
           { words: ['nurse'], find: ['health'] },
         ],
         help: { contacts: [{ purpose: 'To talk', name: 'Helpers', phone: '0800 0000' }] },
@@ -88,6 +90,9 @@ describe('what is asked for comes first', () => {
     ['what does fair mean', 'What “Fair” means'],
     ['how many recommendations', 'What happened after March 2020'],
     ['one page summary', 'March 2020 inspection on one side of A4'],
+    ['what are the key findings', 'March 2020 inspection on one side of A4'],
+    ['when was the last inspection', 'March 2020 inspection of Anyshire Council'],
+    ['what has changed since', 'All inspections'],
   ])('%s', async (typed, title) => {
     expect((await search.titles(typed))[0]).toBe(title);
   });
@@ -96,6 +101,7 @@ describe('what is asked for comes first', () => {
     ['its theme', 'health', 'Health'],
     ['its theme by another name', 'is there wellbeing', 'Health'],
     ['its theme in other words of the thesaurus', 'a nurse', 'Health'],
+    ['its theme, by two words for one thing', 'medics and doctors', 'Health'],
     ['its theme, by words for the whole site too', 'council health services in 2020', 'Health'],
     ['its judgement', 'care', 'Care is fair'],
     ['its term', 'personal advisers', 'Personal adviser (PA)'],
@@ -114,6 +120,7 @@ describe('what is asked for comes first', () => {
   it('whom to turn to, for somebody who worries or complains', async () => {
     expect((await search.ask('I want to complain about a social worker')).help).toBe(true);
     expect((await search.ask('social worker')).help).toBe(false);
+    expect((await search.ask('what are inspectors worried about')).help).toBe(false);
   });
 });
 
@@ -121,6 +128,13 @@ describe('what nothing says is said', () => {
   it('by name, beside what the rest of a question finds', async () => {
     expect((await search.ask('meals for a doctor')).unknown).toEqual(['meals']);
     expect(await search.titles('meals for a doctor')).toEqual(['Children see a doctor soon']);
+  });
+
+  it('but for words that only ask, and manners of speaking that lead to what is said', async () => {
+    expect((await search.ask('perhaps a doctor')).unknown).toEqual([]);
+    expect((await search.ask('who sees them')).unknown).toEqual([]);
+    expect((await search.ask('matron')).unknown).toEqual(['matron']);
+    expect((await search.ask('wellbeing')).unknown).toEqual([]);
   });
 
   it('and an English word is not taken for another like it', async () => {

@@ -64,7 +64,7 @@ export function conceptsOf(words: readonly string[], lexicon: Lexicon, isRight: 
   }
   // “Mums and dads” asks for one thing.
   return concepts.filter(
-    ({ asked }, place) => !concepts.slice(0, place).some((one) => lexicon.waysToSay(one.asked)?.has(asked)),
+    ({ asked }, place) => !concepts.slice(0, place).some((one) => lexicon.meanTheSame(one.asked, asked)),
   );
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../model/permalinks.ts';
 import { judgementsTitle, onePageTitle } from '../../model/reportPage.ts';
 import { sourceInSentence } from '../../model/source.ts';
+import { subjectsOf } from '../shared/words.ts';
 import { record, type SearchRecord } from './record.ts';
 
 /** The pages that every site has, and the words by which readers ask for them. */
@@ -112,7 +113,8 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       title,
       text,
       aliases,
-      names: [title, ...aliases],
+      // “How the inspection was done” has one word of its own: as a name it would be that of every inspection.
+      names: subjectsOf(title).length > 1 ? [title, ...aliases] : aliases,
       place: inspectionName(inspection),
       inspection: id,
     });
