@@ -69,15 +69,15 @@ export function byKind(findings: readonly Finding[]): { kind: FindingKind | unde
   });
 }
 
-/** What is said of it in one quiet line: “Area for improvement, Adoption, March 2024”. */
-export function findingLine(
-  { kind, judgement, inspection, isOfficial }: Pick<Finding, 'kind' | 'judgement' | 'inspection' | 'isOfficial'>,
-  showJudgement: boolean,
-): string {
+/** What is said of it in one quiet line: “Area for improvement, March 2024”. */
+export function findingLine({
+  kind,
+  inspection,
+  isOfficial,
+}: Pick<Finding, 'kind' | 'inspection' | 'isOfficial'>): string {
   const parts = [
     ...(kind === undefined ? [] : [kindNames[kind].one]),
     ...ownWords(isOfficial, inspection.framework.inspectorate),
-    ...(showJudgement ? [judgement.area.short] : []),
     monthAndYear(inspection.started),
   ];
   return capitalised(parts.join(', '));

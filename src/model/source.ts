@@ -1,6 +1,7 @@
 import { pageOf, sectionOf } from '../content/outline.ts';
 import type { Citation } from '../content/schema/fields.ts';
 import type { SourceRecord } from '../content/schema/source.ts';
+import { sentenceList } from '../text/lists.ts';
 
 /** A document that statements come from. */
 export interface Source extends SourceRecord {
@@ -38,14 +39,27 @@ export function sourceInSentence({ short }: Pick<Source, 'short'>): string {
   return /^\p{Lu}/u.test(short) ? short : `the ${short}`;
 }
 
-/** A place in words: “Adoption performance, paragraph 1, sentence 4” or “paragraph 24, page 6”. */
-export function placeWords({ source, section, paragraph, through, sentence, page, isOwnNumber }: Place): string {
+/** Places in one document in words, the sentences of a paragraph together: “Care, paragraph 1, sentence 4”, “paragraph 24, page 6”. */
+export function placesWords(places: readonly Place[]): string[] {
+  const paragraphs = Map.groupBy(places, (place) => placeWords(place, []));
+  return [...paragraphs.values()].flatMap((found) => {
+    const sentences = found.map(({ sentence }) => sentence).filter((sentence) => sentence !== null);
+    const cited = sentences.length < found.length ? [] : [...new Set(sentences)].sort((one, other) => one - other);
+    return found.slice(0, 1).map((place) => placeWords(place, cited));
+  });
+}
+
+function placeWords(
+  { source, section, paragraph, through, page, isOwnNumber }: Place,
+  sentences: readonly number[],
+): string {
   const title = source.sections.find(({ id }) => id === section)?.title ?? section;
   // A paragraph that the document numbers itself is found without its section.
   const words = isOwnNumber ? [] : [title];
   if (paragraph !== null)
     words.push(through === null ? `paragraph ${paragraph}` : `paragraphs ${paragraph} to ${through}`);
-  if (sentence !== null) words.push(`sentence ${sentence}`);
+  if (sentences.length > 0)
+    words.push(`${sentences.length > 1 ? 'sentences' : 'sentence'} ${sentenceList(sentences.map(String))}`);
   if (page !== undefined) words.push(`page ${page}`);
   return words.join(', ');
 }
@@ -53,6 +67,6 @@ export function placeWords({ source, section, paragraph, through, sentence, page
 /** “council’s update, Adoption performance, paragraph 1”: where it stands in the documents. */
 export function placesInWords(places: readonly Place[]): string {
   return [...Map.groupBy(places, ({ source }) => source)]
-    .map(([source, found]) => `${source.short}, ${[...new Set(found.map(placeWords))].join('; ')}`)
+    .map(([source, found]) => `${source.short}, ${placesWords(found).join('; ')}`)
     .join('; ');
 }

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { citation } from '../../src/content/schema/fields.ts';
-import { documentsOf, placeOf, placeWords } from '../../src/model/source.ts';
+import { documentsOf, placeOf, placesWords } from '../../src/model/source.ts';
 import { entry } from '../samples.ts';
 
 const report = { id: 'report', ...entry('sources', 'sources/report').data };
-const words = (place: string, source = report) => placeWords(placeOf(citation().parse(place), source));
+const words = (places: string | string[], source = report) =>
+  placesWords([places].flat().map((place) => placeOf(citation().parse(place), source))).join('; ');
 
 describe('a place in a source', () => {
   it('reads as section, paragraph and sentence', () => {
     expect(words('report care 1.2')).toBe('Children in care, paragraph 1, sentence 2');
+  });
+
+  it('names a paragraph once for all its sentences, and a place once', () => {
+    expect(words(['report care 1.2', 'report care 2.1', 'report care 1.1', 'report care 1.2'])).toBe(
+      'Children in care, paragraph 1, sentences 1 and 2; Children in care, paragraph 2, sentence 1',
+    );
+    expect(words(['report care 1.2', 'report care 1'])).toBe('Children in care, paragraph 1');
   });
 
   it('names the page where the outline has it', () => {

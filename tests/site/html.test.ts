@@ -34,6 +34,11 @@ describe.each(pages)('$address', ({ html, root }) => {
     expect(root.querySelectorAll('h1')).toHaveLength(1);
   });
 
+  it('has no space before a comma or a full stop', () => {
+    const texts = root.querySelectorAll('p, li, td, dd').map(textOf);
+    expect(texts.filter((text) => /\s[,.;](?:\s|$)/.test(text))).toEqual([]);
+  });
+
   it('gives every table a caption, and every head of a table its scope', () => {
     for (const table of root.querySelectorAll('table')) {
       expect(textOf(table.querySelector('caption'))).not.toBe('');

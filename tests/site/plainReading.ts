@@ -101,7 +101,7 @@ function lacksOfPoint(
       .filter(({ paragraph }) => paragraph !== null)
       .map(({ paragraph, through, sentence }) =>
         through === null
-          ? `paragraph ${paragraph}${sentence === null ? '' : `, sentence ${sentence}`}`
+          ? `paragraph ${paragraph}${sentence === null ? '' : `, sentences?(?: \\d+,?| and)*? ${sentence}`}`
           : `paragraphs ${paragraph} to ${through}`,
       )
       .filter((place) => !new RegExp(`Sources?: .*\\b${place}\\b`).test(words))
