@@ -30,7 +30,7 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       const scrolls = (cutsX && /auto|scroll/.test(overflowX)) || (cutsY && /auto|scroll/.test(overflowY));
       const isNamed = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby');
       // Where a link in it has the focus, the arrow keys scroll it.
-      if (scrolls && !(element.matches(':has(a[href])') && element.matches('section, [role="region"]') && isNamed))
+      if (scrolls && !(element.matches(':has(a[href])') && element.matches('section, nav, [role="region"]') && isNamed))
         faults.push(`scrolls, but not by keyboard or without a name: ${name(element)}`);
     }
 

@@ -1,22 +1,25 @@
 import { axeEngine, axeFaults } from '../browser/axe.ts';
 import { layoutFaults } from '../browser/layout.ts';
 import { longestOfEachKind } from '../browser/pageKinds.ts';
-import { openAll } from '../browser/states.ts';
+import { largeTextFaults, openAll } from '../browser/states.ts';
 import { expect, test } from '../browser/test.ts';
 import { ownSite } from './ownSite.ts';
 
 // The sample shows what is wrong with a component. Words of another length, and tables and lists where the sample has
 // none, are what a content can bring: each page is laid out once, all open, on a narrow screen and on a wide one, and the
 // longest of each kind is judged by the rules that are about more than the colours of components.
-test('every page fits a narrow screen and a wide one, all open', async ({ page }) => {
+test('every page fits a wide screen and a narrow one, there with text twice as large too, all open', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   for (const { address } of ownSite.pages) {
     await page.goto(address);
     await openAll(page);
-    for (const width of [320, 1280]) {
+    for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect.soft(await layoutFaults(page), `${address} at ${width} px`).toEqual([]);
     }
+    expect.soft(await largeTextFaults(page), address).toEqual([]);
   }
 });
 
