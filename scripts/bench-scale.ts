@@ -17,7 +17,7 @@ const bounds = {
   growth: 12,
   buildSeconds: 90,
   memory: 2e9,
-  searchBytes: 250_000,
+  searchBytes: 330_000,
   pageBytes: 100_000,
   checkSeconds: 10,
 };

@@ -5,8 +5,8 @@ import { allBytes, searchCost, startBrowser } from './bench/phone.ts';
 import { sentWords } from './bench/report.ts';
 import { budget, hasBudget, overBudget, weights } from './bench/weight.ts';
 
-/** The most that a reader receives from opening the search page to the first result. */
-const searchBudget = 120_000;
+/** The most that a reader receives from opening the search page to the first result; Starlight sends more (`BENCHMARKS.md`). */
+const searchBudget = 140_000;
 
 /** Weighs every page of the built site, and the search; tells what is over its budget. */
 async function main(): Promise<number> {

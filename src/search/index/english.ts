@@ -1,8 +1,6 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { openLexicon } from '../shared/lexicon.ts';
 import { mendedWord } from '../shared/spelling.ts';
 import { shortestMended, wordsOf } from '../shared/words.ts';
@@ -44,10 +42,4 @@ export function mistakable(file: Words): Map<string, string[]> {
     // Asked last, of few: it takes the stem of a word.
     !lexicon.isKnown(word);
   return Map.groupBy([...words()].filter(isMistakable).sort(), (word) => word.charAt(0));
-}
-
-/** The same, found beside the thread that makes the pages: it is much work, on 150,000 words. */
-export async function mistakableBeside(file: Words): Promise<Map<string, string[]>> {
-  const [found] = await once(new Worker(new URL('englishThread.ts', import.meta.url), { workerData: file }), 'message');
-  return found;
 }

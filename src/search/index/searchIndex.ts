@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
 import { idsInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
-import { mistakableBeside } from './english.ts';
+import type { mistakable } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
 import { openLocally } from './localIndex.ts';
 import type { SearchRecord } from './record.ts';
@@ -62,6 +64,12 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
     ],
     records: records.length,
   };
+}
+
+/** What `mistakable` finds, beside the thread that makes the pages: it is much work, on 150,000 words. */
+async function mistakableBeside(words: Parameters<typeof mistakable>[0]): Promise<ReturnType<typeof mistakable>> {
+  const thread = new Worker(new URL('englishThread.ts', import.meta.url), { workerData: words });
+  return (await once(thread, 'message'))[0];
 }
 
 /** The edition of Pagefind’s index, asked of the index itself. Throws where it has more records, or fewer. */
