@@ -17,7 +17,7 @@ export interface Ranked {
 /** What words of a phrase count for when they do not stand together. */
 const notTogether = 0.45;
 /** Words of a phrase stand together with so many others between them. */
-const between = 2;
+const between = 1;
 /** How much a second way of saying the same adds to the best. */
 const secondShare = 0.02;
 

@@ -24,48 +24,49 @@ export interface Wanted {
   subject: string;
 }
 
-/** Ways in which something is asked for; `…` stands for up to three words between, which say what it is about. */
+/**
+ * Ways in which something is asked for. `…` stands for up to three words between, which say what it is about; brackets only
+ * gather.
+ */
 const asking = (...ways: string[]) =>
-  new RegExp(`\\b(?:${ways.join('|').replaceAll('… ', '((?:\\w+ ){0,3}?)')})\\b`, 'g');
+  new RegExp(`\\b(?:${ways.join('|').replaceAll('(', '(?:').replaceAll('… ', '((?:\\w+ ){0,3}?)')})\\b`, 'g');
+const no = '(not|(did|does|is|was|were|are)nt)';
 
 /** What some kinds of point are asked for by. */
 const only: readonly (readonly [kind: string, words: RegExp])[] = [
   [
     'strength',
     asking(
-      '(?:(?:what|things?) … )?(?:went|going|do|did|does|doing|work\\w*) well|(?:what|things?) … well',
+      '((what|things?) … )?(went|going|do|did|does|doing|work\\w*) well|(what|things?) … well',
       'strengths?|positives?|praised?',
-      'what (?:\\w+ )?(?:good|working)|what … good (?:at|about)',
-      '(?:good|best) (?:part|point|bit|thing|new)s?',
+      'what (\\w+ )?(good|working)|what … good (at|about)',
+      '(good|best) (part|point|bit|thing|new)s?',
     ),
   ],
-  ['progress', asking('(?:what|which) … (?:improved|(?:got|become|became) better)', 'progress … made')],
+  ['progress', asking('(what|which) … (improved|(got|become|became) better)', 'progress … made')],
   [
     'improvement',
     asking(
-      '(?:what|which) … (?:must|should|could|can|need\\w*|ha[sd]|have|ought) … (?:improv\\w+|better|fix\\w*|(?:to )?(?:be done|work|change))',
-      '(?:could|should|can) … be (?:improved|better)',
-      '(?:need\\w*|must|should|to) (?:be )?(?:improv\\w+|get better)',
-      '(?:area|point|priorit|room)\\w* (?:for|of|to) improv\\w+',
-      'improvements? … (?:needed|required)|things to (?:fix|improve|change)',
-      '(?:weak|shortcoming|criticis)\\w*(?: (?:point|spot|area)s?)?|f(?:a|e)ll(?:s|ing)? short',
-      '(?:what … )?(?:went|goe?s?|going|gone|done|did|doing) (?:wrong|badly|poorly)|(?:what|which) … (?:bad|poor|wrong)(?: (?:at|about))?',
-      '(?:(?:what|why|things?) … )?(?:not|(?:did|does|is|was|were|are)nt) … good enough|(?:what|why|things?) … (?:not|(?:did|does|is|was|were|are)nt) … (?:well|work(?:ing)?)',
-      '(?:concern|problem)s? (?:about|with|over|in)',
-      '(?:biggest|main|worst|what) … (?:problem|concern|failing|issue|challenge)s?|(?:bad|worst) (?:part|point|bit|thing|new)s?|negatives?',
-      'what (?:is|are|was|were) … (?:worried|concerned|unhappy)(?: about)?',
+      '(what|which) … (must|should|could|can|need\\w*|ha[sd]|have|ought) … (improv\\w+|better|fix\\w*|(to )?(be done|work|change))',
+      '(could|should|can) … be (improved|better)|(need\\w*|must|should|to) (be )?(improv\\w+|get better)',
+      '(area|point|priorit|room)\\w* (for|of|to) improv\\w+|improvements? … (needed|required)|things to (fix|improve|change)',
+      '(weak|shortcoming|criticis)\\w*( (point|spot|area)s?)?|f(a|e)ll(s|ing)? short|negatives?',
+      '(what … )?(went|goe?s?|going|gone|done|did|doing) (wrong|badly|poorly)|(what|which) … (bad|poor|wrong)( (at|about))?',
+      `((what|why|things?) … )?${no} … good enough|(what|why|things?) … ${no} … (well|work(ing)?)`,
+      '(concern|problem)s? (about|with|over|in)|what (is|are|was|were) … (worried|concerned)( about)?',
+      '(biggest|main|worst|what) … (problem|concern|failing|issue|challenge)s?|(bad|worst) (part|point|bit|thing|new)s?',
     ),
   ],
   [
     'recommendation',
     asking(
-      'recommend\\w*|what must … do|what … … (?:council|authority) … to do',
-      'what (?:did|do|does) inspectors (?:want|ask|tell|expect)',
+      'recommend\\w*|what must … do|what … … (council|authority) … to do',
+      'what (did|do|does) inspectors (want|ask|tell|expect)',
     ),
   ],
 ];
 /** What has not gone well is no strength. */
-const denied = /\b(?:few|not|hardly|(?:did|does|is|was|were|are)nt)\b/;
+const denied = asking('few|hardly', no);
 const grades =
   /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?)|overall(?: effectiveness)?|(?:best|worst|strongest|weakest) (?:service|area)s?|(?:service|area)s? \w+ (?:best|worst|strongest|weakest))\b/g;
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
@@ -114,7 +115,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
   ],
   [latest, { inspection: 2.2 }, 'latest inspection'],
   [
-    /^(?!.*\b(?:since|before|than)\b).*\b(?:last|next) (?:\w+ )?(?:inspect|report|visit)/,
+    /^(?!.*\b(?:since|before|than) ).*\b(?:last|next) (?:\w+ )?(?:inspect|report|visit)/,
     { inspection: 2.2 },
     'latest inspection',
   ],
@@ -167,7 +168,9 @@ export function wantedBy(
     const subject = (namesGrade ? undated.replace(gradeNames, ' ') : undated).replace(grades, ' ');
     return { ...none, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, subject };
   }
-  const kept = only.filter(([kind, words]) => asked.search(words) >= 0 && (kind !== 'strength' || !denied.test(asked)));
+  const kept = only.filter(
+    ([kind, words]) => asked.search(words) >= 0 && (kind !== 'strength' || asked.search(denied) < 0),
+  );
   const between = (_: string, ...found: string[]) => ` ${found.slice(0, -2).join(' ')} `;
   const subject = kept.reduce((rest, [, words]) => rest.replace(words, between).replace(latest, ' '), asked);
   const point = { ...none, only: kept.map(([kind]) => kind), inYear };
