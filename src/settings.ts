@@ -134,6 +134,8 @@ function parsed(names: readonly Name[], args: readonly string[]): Said {
     if (isFlag(name) && token.value !== undefined)
       throw new Misuse(`--${name} takes no value, and was given “${token.value}”.`);
     if (!isFlag(name) && token.value === undefined) throw new Misuse(`--${name} needs a value after it.`);
+    if (typeof found[name] === 'string')
+      throw new Misuse(`--${name} is given twice, as “${found[name]}” and “${token.value}”; give it once.`);
     found[name] = token.value ?? true;
   }
   return found;

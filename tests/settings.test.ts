@@ -95,6 +95,7 @@ describe('the settings of a command', () => {
     ['--prt 80', 'There is no option --prt: did you mean --port?'],
     ['-x', 'There is no option -x. This command knows --content'],
     ['--port', '--port needs a value after it'],
+    ['--port 80 --port=81', '--port is given twice, as “80” and “81”; give it once.'],
     ['--pdf=yes', '--pdf takes no value'],
     ['dist', '“dist” belongs to no option'],
   ])('refuse “%s” in one sentence', (words, sentence) => {

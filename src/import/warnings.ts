@@ -18,7 +18,7 @@ export function warningsOf(report: Report, names: Names, isNewAuthority: boolean
     );
   if (report.published === undefined)
     warnings.push(
-      `The day of publication is not in the report: write \`published\` in inspections/${names.inspection}/inspection.mdx.`,
+      `The day of publication is not in the report: write \`published\` in inspections/${names.inspection}/inspection.mdx and sources/${names.source}.yaml.`,
     );
   if (report.leadInspector === undefined) warnings.push('The lead inspector’s name was not found.');
   if (report.sections.every(({ role }) => role !== 'recommendations'))

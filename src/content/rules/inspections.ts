@@ -1,6 +1,7 @@
-import { inspectionOf } from '../entryId.ts';
+import { inspectionOf, numberOf, ofInspection } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type Problem, warning } from '../problem.ts';
+import type { FindingRecord } from '../schema/finding.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
 import { repeated, unknownEntries, unknownNumbers } from './reference.ts';
@@ -36,11 +37,24 @@ function factProblems({ id, file, data }: Entry<InspectionRecord>, content: Cont
   return [
     ...problems,
     ...unknownNumbers(file, ['keyFindings'], data.keyFindings, content, 'findings', own),
+    ...unshown(file, data.keyFindings, own, content),
     ...data.omissions.flatMap(({ recommendations }, index) => {
       const place = ['omissions', index, 'recommendations'];
       return unknownNumbers(file, place, recommendations, content, 'recommendations', own);
     }),
   ];
+}
+
+/** Key findings that the overview does not show: it has strengths on one side and areas for improvement on the other. */
+function unshown(file: string, keyFindings: readonly number[], inspection: string, { records }: Content): Problem[] {
+  const isShown = ({ kind }: FindingRecord) => kind === 'strength' || kind === 'improvement';
+  const left = ofInspection(records.findings, inspection).filter(({ data }) => !isShown(data));
+  return left.flatMap(({ id }) => {
+    const index = keyFindings.indexOf(numberOf(id));
+    const fault = `the overview does not show finding ${numberOf(id)}`;
+    const cure = 'write `kind: strength` or `kind: improvement` in its file, if it is one, or take it out here';
+    return index < 0 ? [] : [warning(file, ['keyFindings', index], fault, cure)];
+  });
 }
 
 /** Folders of an inspection that say nothing of the inspection itself. */
