@@ -1,7 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { pagePolicy, styleHashes } from '../hosting/policy.ts';
+import { filesBelow } from './list.ts';
 
 /**
  * Writes into every page below a folder, behind what tells its characters, the policy of what exactly this page may load.
@@ -9,7 +10,7 @@ import { pagePolicy, styleHashes } from '../hosting/policy.ts';
  */
 export function finishPages(folder: string): string[] {
   const hashes = new Set<string>();
-  for (const file of globSync('**/*.html', { cwd: folder })) {
+  for (const file of filesBelow(folder).filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(folder, file), 'utf8');
     const page = parse(html);
     const place = page.querySelector('meta[charset]')?.range[1];
@@ -23,13 +24,9 @@ export function finishPages(folder: string): string[] {
 
 /** The addresses of the pages below a folder: `/2024-03/adoption/`. */
 export function pageAddresses(folder: string): string[] {
-  return globSync('**/index.html', { cwd: folder })
-    .map(
-      (file) =>
-        `/${file
-          .split(sep)
-          .join('/')
-          .replace(/index\.html$/, '')}`,
-    )
+  const page = /(?<=^|\/)index\.html$/;
+  return filesBelow(folder)
+    .filter((path) => page.test(path))
+    .map((path) => `/${path.replace(page, '')}`)
     .sort();
 }
