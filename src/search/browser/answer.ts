@@ -26,8 +26,8 @@ export interface Answer {
   help: boolean;
 }
 
-/** The share of the best score below which a record only mentions what is asked. */
-const relevant = 0.5;
+/** The share of the best score below which a record only mentions what is asked: one of the first three or of a kind, and one further down. */
+const relevant = { near: 0.5, far: 0.62 };
 /** So many are listed openly at most, but where all of a kind are asked for: “what went well”. */
 const mostOpen = 12;
 /** So many names at most are offered in place of words that nothing says. */
@@ -47,13 +47,16 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   const isOfKind = ({ record }: Ranked) => kept.includes(index.value(record, 'kind') ?? '');
   const keepsKind = ordered.some(isOfKind);
   // What is called as the question comes before the best: “how many recommendations” is a page’s name.
-  const isAnswer = (one: Ranked) => one.score >= relevant * best && (!keepsKind || isOfKind(one) || one.score > best);
+  const keepsToSome = question.wanted.only.length > 0;
+  const isAnswer = (one: Ranked, place: number) =>
+    one.score >= (place < 3 || keepsToSome ? relevant.near : relevant.far) * best &&
+    (!keepsKind || isOfKind(one) || one.score > best);
   const answers = ordered.filter(isAnswer).map(({ record }) => record);
-  const open = question.wanted.only.length > 0 ? answers.length : mostOpen;
+  const open = keepsToSome ? answers.length : mostOpen;
   return {
     records: answers.slice(0, open),
     more: answers.slice(open),
-    others: ordered.filter((one) => !isAnswer(one)).map(({ record }) => record),
+    others: ordered.filter((one, place) => !isAnswer(one, place)).map(({ record }) => record),
     unknown,
     offered: offeredFor(unknown, index),
     words: question.concepts.flatMap(({ asked, ways }) => [asked, ...ways.flatMap(({ stems }) => stems)]),
