@@ -1,3 +1,4 @@
+import { sentenceList } from '../text/lists.ts';
 import { markdownOf, textFile, yamlText } from './contentFile.ts';
 import { type Footnote, marksIn } from './footnotes.ts';
 import { gradesSection, type Outline, outlineOf } from './outline.ts';
@@ -68,9 +69,13 @@ export function draftOf(report: Report, names: Names, themesIn: ThemeFinder): Dr
       textFile(data, markdownOf(paragraph.pieces)),
     );
   }
-  const warnings = notes.left.map(
-    ({ mark, page }) => `Footnote ${mark} on page ${page} belongs to no text that is taken in.`,
-  );
+  const left = notes.left.map(({ mark, page }) => (page > 0 ? `${mark} (page ${page})` : mark));
+  const warnings =
+    left.length === 0
+      ? []
+      : [
+          `Left out, since nothing that is taken in points there: footnote${left.length === 1 ? '' : 's'} ${sentenceList(left)}.`,
+        ];
   return { files, paragraphs, recommendations: points.length, warnings };
 }
 

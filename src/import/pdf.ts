@@ -5,6 +5,9 @@ import { blocksOfLines } from './pdfLines.ts';
 import { type Run, runsOf } from './pdfRuns.ts';
 import { blocksOfTree } from './pdfTree.ts';
 
+/** No report has more pages than this. */
+const mostPages = 500;
+
 /** Fewer letters a page than these, and the pages are pictures of text. */
 const leastLetters = 40;
 
@@ -42,6 +45,10 @@ function refusalOf(fault: unknown): Refusal {
 }
 
 async function pagesOf(document: PDFDocumentProxy): Promise<Block[][]> {
+  if (document.numPages > mostPages)
+    throw new Refusal(
+      `The file has ${document.numPages} pages, and a report below ${mostPages}; import a file of the report alone.`,
+    );
   const pages: Block[][] = [];
   let letters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {

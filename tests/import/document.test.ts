@@ -124,6 +124,13 @@ describe('a PDF', () => {
     );
   });
 
+  it('is refused where it has more pages than a report', async () => {
+    const pages = Array.from({ length: 500 }, () => 'new page' as const);
+    await expect(blocksOfFile(fileOf(await printed(pages)))).rejects.toThrow(
+      'The file has 501 pages, and a report below 500; import a file of the report alone.',
+    );
+  });
+
   it('is refused where it is damaged', async () => {
     await expect(blocksOfFile(fileOf('%PDF-1.7\nnothing\n%%EOF'))).rejects.toThrow(damaged);
   });
