@@ -29,6 +29,10 @@ export function warningsOf(report: Report, names: Names, isNewAuthority: boolean
     warnings.push(
       'The document does not number its points itself: they are counted here, and their numbers are this site’s.',
     );
+  else if (report.gradesPage === 0)
+    warnings.push(
+      'Word may count paragraphs anew in each part: compare the numbers of the findings with what it shows.',
+    );
   return [...warnings, ...otherGrades(report), ...untold(report), ...leftOut(report)];
 }
 

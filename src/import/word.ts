@@ -1,7 +1,7 @@
 import { convertToHtml, images } from 'mammoth';
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import { Refusal } from '../refusal.ts';
-import type { Block, BlockKind } from './blocks.ts';
+import { type Block, type BlockKind, withLabelApart } from './blocks.ts';
 import { raisedDigits } from './pdfRuns.ts';
 import { refuseBomb } from './zip.ts';
 
@@ -21,7 +21,7 @@ export async function blocksOfWord(data: Buffer): Promise<Block[]> {
   const reader = new HtmlReader();
   for (const element of parse(html).children) reader.read(element, 0);
   if (reader.blocks.length === 0) throw new Refusal('The file holds no text; ask for the report as a file with text.');
-  return reader.blocks;
+  return reader.blocks.map(withLabelApart);
 }
 
 /** A line of bold letters, and no longer than this, stands for a heading. */

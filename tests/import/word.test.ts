@@ -49,6 +49,7 @@ const update = new Document({
         new Paragraph('Their plans are kept.'),
         bold('Adoption'),
         new Paragraph({ text: 'Adopters are found early.', bullet: { level: 0 } }),
+        new Paragraph('– Some wait.'),
       ],
     },
   ],
@@ -80,6 +81,7 @@ describe('a Word file', () => {
       'paragraph Their plans are kept.',
       'heading Adoption',
       'item Adopters are found early.',
+      'item Some wait.',
       'note ¹ Counted in May.',
     ]);
   });
@@ -92,12 +94,12 @@ describe('a Word file', () => {
       inspection: '2025-06',
       started: '2025-06',
       grades: { overall: 'good', care: 'good', adoption: 'requires-improvement' },
-      paragraphs: 4,
+      paragraphs: 5,
       footnotes: 1,
       figures: ['Inspectors looked at 152 cases.'],
     });
     const findings = join(content, 'inspections/2025-06/findings');
-    expect(readdirSync(findings)).toHaveLength(4);
+    expect(readdirSync(findings)).toHaveLength(5);
     expect(readFileSync(join(findings, '2.md'), 'utf8')).toContain(
       'sources: [exampleshire-2025 care 1.2]\n---\n\nThey are seen often.¹\n',
     );
