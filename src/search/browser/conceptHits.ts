@@ -56,7 +56,8 @@ export async function whoSays(
   if (isQuoted) return 'nobody';
   // “What they think” is a manner of speaking, and no subject.
   const parts = asked.split(' ');
-  if (matches > 0 && (parts.some(isStopWord) || parts.every(lexicon.saysLittle))) return 'report';
+  if (matches > 0 && (parts.some(isStopWord) || parts.every((part) => lexicon.saysLittle(part) || /^\d/.test(part))))
+    return 'report';
   const terms = lexicon.termsCalled(asked);
   const names = file.terms.flatMap(([record, own]) => (terms.has(record) ? own : []));
   const isSaid = async (name: string) => {

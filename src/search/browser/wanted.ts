@@ -94,6 +94,8 @@ const afterwards =
   /\b(?:since(?:$| then| this)|(?:since|after) (?:the|this|that) (?:inspection|report|visit)|then and now|over (?:time|the years))\b/;
 const comparing = /\b(?:improv\w*|better|worse|chang\w*|happen\w*|got|gone|progress\w*|things?)\b/g;
 
+const asksWhether = /^(?:ha(?:s|ve)|did|do|does|is|are) /;
+
 const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowadays|these days|at the moment|still)\b/g;
 
 /** Forms of questions, what they ask for, and what that is called. */
@@ -141,7 +143,10 @@ export function wantedBy(
   const isAfterwards =
     afterwards.test(typed) || [...typed.matchAll(sinceYear)].some(([, since = '']) => since >= featured.slice(0, 4));
   if (isAfterwards) called.add('past inspections');
-  const asked = isAfterwards ? typed.replace(comparing, ' ') : typed;
+  const namesArea = (text: string) => areasNamed(wordsOf(text).filter((word) => !isStopWord(word))).length > 0;
+  const compared = typed.replace(comparing, ' ');
+  // “Has adoption got better?” asks for adoption.
+  const asked = isAfterwards || (asksWhether.test(typed) && namesArea(compared)) ? compared : typed;
   const none = {
     kinds,
     called: [...called],
@@ -180,8 +185,7 @@ export function wantedBy(
     const number = `${months.indexOf(month ?? '') + 1}`.padStart(2, '0');
     return featured.includes(month === undefined ? inYear : `${inYear}-${number}`) ? ' ' : date;
   });
-  if (undated !== subject && areasNamed(wordsOf(undated).filter((word) => !isStopWord(word))).length > 0)
-    return { ...point, subject: undated };
+  if (undated !== subject && namesArea(undated)) return { ...point, subject: undated };
   add({ inspection: 2.5 });
   return { ...point, subject };
 }

@@ -118,6 +118,11 @@ describe('a question', () => {
     expect(subject('June 2018 inspection')).toBe('june 2018 inspection');
   });
 
+  it('asks for an area, where it asks whether that got better, and for what got better else', () => {
+    expect(subject('has adoption got any better')).toBe('adoption');
+    expect(subject('have plans improved')).toBe('plans improved');
+  });
+
   it('asks for a page by a version of it', () => {
     expect(wanted('is there a version written for young people').kinds).toEqual({ page: 4 });
   });
