@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'astro';
 import { checkPublishable } from '../check.ts';
 import { stopwatch } from '../command.ts';
 import { caddyConfiguration } from '../hosting/caddy.ts';
@@ -59,7 +58,9 @@ async function make(published: Catalogue, folder: string, location: SiteLocation
   console.log('Making the pages and the search index …');
   // Astro’s memory does not notice a change in a schema that another file holds.
   rmSync(astroCache, { recursive: true, force: true });
-  const pages = build({ configFile: false, ...astroConfig(location), outDir: folder, logLevel: 'warn' });
+  const options = { configFile: false, ...astroConfig(location), outDir: folder, logLevel: 'warn' } as const;
+  // Loaded only here: mistakes in content are told a second sooner, and the index is begun meanwhile.
+  const pages = import('astro').then(({ build }) => build(options));
   const [made, index] = await Promise.allSettled([pages, makeSearchIndex(published)]);
   // Only once both have ended, so that nothing goes on writing into a folder that has been given up.
   if (made.status === 'rejected') throw made.reason;
