@@ -58,8 +58,9 @@ function gather<Value>(map: Map<string, Set<Value>>, key: string, value: Value):
   else known.add(value);
 }
 
-/** A name’s words, and its keys. */
+/** A name as its words, plainly, and its keys. */
 interface Name {
+  text: string;
   words: readonly string[];
   close: string;
   loose: string;
@@ -85,10 +86,14 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
   const sayingLittle = new Set([...general, ...file.incidental.map(stemOf)]);
   // Each name meets every other of its group: what is asked of it again and again is made once.
   const read = new Map<string, Name>();
-  const nameOf = (text: string): Name => {
-    const name = read.get(text) ?? { words: wordsOf(text), close: closeKey(text), loose: phraseKey(text) };
-    read.set(text, name);
-    return name;
+  const nameOf = (name: string): Name => {
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const words = wordsOf(name);
+    const text = words.join(' ');
+    const made = { text, words, close: closeKey(text), loose: phraseKey(text) };
+    read.set(name, made);
+    return made;
   };
   const learn = ({ close, words }: Name) => {
     names.add(close);
@@ -97,12 +102,12 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
     for (const [place, word] of words.entries()) pairs.add(`${singular(words[place - 1] ?? '')} ${singular(word)}`);
   };
   const lead = (froms: readonly string[], tos: readonly string[]) => {
+    const found = tos.map(nameOf);
     for (const from of froms.map(nameOf)) {
       learn(from);
-      for (const to of tos.map(nameOf)) {
-        const found = to.words.join(' ');
-        if (from.close !== to.close) gather(ways, from.close, found);
-        if (from.loose !== to.loose) gather(looseWays, from.loose, found);
+      for (const to of found) {
+        if (from.close !== to.close) gather(ways, from.close, to.text);
+        if (from.loose !== to.loose) gather(looseWays, from.loose, to.text);
       }
     }
   };

@@ -46,6 +46,8 @@ function fold(text: string): string {
  * figures each in one piece (“G.P.” → `gp`, “B&B” → `bandb`, “s.47” → `s47`, “1,204” → `1204`, “12.5” → `12d5`).
  */
 export function wordsOf(text: string): string[] {
+  // Most names are plain already, and a phone reads thousands of them before it can answer.
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(text)) return text.toLowerCase().split(' ');
   return (
     fold(text)
       .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
@@ -132,5 +134,5 @@ export function closeKey(phrase: string): string {
 export function singular(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
-  return word.length > 3 ? word.replace(/ies$/, 'y').replace(/([^su])s$/, '$1') : word;
+  return word.length > 3 && word.endsWith('s') ? word.replace(/ies$/, 'y').replace(/([^su])s$/, '$1') : word;
 }
