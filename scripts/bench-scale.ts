@@ -2,7 +2,6 @@ import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../src/command.ts';
 import { serve } from '../src/hosting/serve.ts';
-import { readSettings } from '../src/settings.ts';
 import { writeInventedContent } from './bench/inventedContent.ts';
 import { allBytes, median, searchCost, startBrowser } from './bench/phone.ts';
 import { kilobytes, megabytes, table, writeSection } from './bench/report.ts';
@@ -120,8 +119,7 @@ async function measuredReports(): Promise<string[]> {
   ];
 }
 
-await runCommand(async () => {
-  readSettings([], process.argv.slice(2));
+await runCommand([], async () => {
   const all: Measured[] = [];
   for (const size of sizes) {
     rmSync(scratch, { recursive: true, force: true });

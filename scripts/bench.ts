@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { runCommand } from '../src/command.ts';
 import { serve } from '../src/hosting/serve.ts';
-import { readSettings } from '../src/settings.ts';
 import { comparison } from './bench/comparison.ts';
 import { median, type PageTimes, pageTimes, type SearchCost, searchCost, startBrowser } from './bench/phone.ts';
 import { megabytes, sentWords, table, writeSection } from './bench/report.ts';
@@ -77,8 +76,7 @@ async function measureTests(): Promise<void> {
   );
 }
 
-await runCommand(async () => {
-  readSettings([], process.argv.slice(2));
+await runCommand([], async () => {
   await main();
   await measureTests();
   return 0;

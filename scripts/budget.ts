@@ -1,6 +1,5 @@
 import { runCommand, stopwatch } from '../src/command.ts';
 import { serve } from '../src/hosting/serve.ts';
-import { readSettings } from '../src/settings.ts';
 import { allBytes, searchCost, startBrowser } from './bench/phone.ts';
 import { sentWords } from './bench/report.ts';
 import { budget, hasBudget, overBudget, weights } from './bench/weight.ts';
@@ -10,7 +9,6 @@ const searchBudget = 140_000;
 
 /** Weighs every page of the built site, and the search; tells what is over its budget. */
 async function main(): Promise<number> {
-  readSettings([], process.argv.slice(2));
   const time = stopwatch();
   console.log('Weighing every page, and the search in a browser …');
   const all = weights('dist');
@@ -36,4 +34,4 @@ async function main(): Promise<number> {
   return over.length === 0 ? 0 : 1;
 }
 
-await runCommand(main);
+await runCommand([], main);

@@ -6,11 +6,10 @@ import { runCommand } from '../src/command.ts';
 import { judgeListener } from '../src/hosting/serve.ts';
 import { contentRead, publishContent } from '../src/published.ts';
 import { Refusal } from '../src/refusal.ts';
-import { locationOf, readSettings } from '../src/settings.ts';
+import { locationOf } from '../src/settings.ts';
 
 /** Serves the site while it is written, drafts among it; pages follow each change by themselves. */
-await runCommand(async () => {
-  const settings = readSettings(['content', 'address', 'base', 'port', 'host'], process.argv.slice(2));
+await runCommand(['content', 'address', 'base', 'port', 'host'], async (settings) => {
   judgeProject(process.cwd());
   await judgeListener(settings);
   publishContent(() => checkPublishable(settings.content));

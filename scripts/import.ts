@@ -3,11 +3,9 @@ import { runCommand } from '../src/command.ts';
 import { Importer } from '../src/import/importing.ts';
 import { beginContent, isBegun } from '../src/import/starter.ts';
 import { jsonLine, nextSteps, told } from '../src/import/told.ts';
-import { readSettings } from '../src/settings.ts';
 
 /** Writes reports as drafts into the content, one after the other: `npm run import -- report.pdf [more files] [--by sentence]`. */
-await runCommand(async () => {
-  const settings = readSettings(['files', 'content', 'by', 'format'], process.argv.slice(2));
+await runCommand(['files', 'content', 'by', 'format'], async (settings) => {
   const { files, by, format } = settings;
   const content = relative('', settings.content);
   if (!isBegun(content)) beginContent(content);

@@ -1,10 +1,8 @@
 import { runCommand } from '../src/command.ts';
-import { readSettings } from '../src/settings.ts';
 import { installedParts, licenceFaults } from '../src/supply/parts.ts';
 
 /** Tells of installed packages whose licence is not on the list. */
-await runCommand(() => {
-  readSettings([], process.argv.slice(2));
+await runCommand([], () => {
   const parts = installedParts();
   const faults = licenceFaults(parts);
   for (const fault of faults) console.error(fault);

@@ -1,11 +1,9 @@
 import { relative } from 'node:path';
 import { runCommand } from '../src/command.ts';
 import { beginContent } from '../src/import/starter.ts';
-import { readSettings } from '../src/settings.ts';
 
 /** Makes the content of a site of one authority, ready for its first report: `npm run new -- --authority "Anytown City Council" --area Anytown`. */
-await runCommand(() => {
-  const { authority, area, content } = readSettings(['authority', 'area', 'content'], process.argv.slice(2));
+await runCommand(['authority', 'area', 'content'], ({ authority, area, content }) => {
   const folder = relative('', content);
   beginContent(folder, { name: authority, area });
   const option = folder === 'content' ? '' : ` --content ${folder}`;

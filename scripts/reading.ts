@@ -1,10 +1,8 @@
 import { runCommand, stopwatch } from '../src/command.ts';
-import { readSettings } from '../src/settings.ts';
 import { pageReadings, readingTable } from './pageReading.ts';
 
 /** Tells of every page of the built site how many words it has, its reading age, and its mean and longest sentence. */
-await runCommand(() => {
-  readSettings([], process.argv.slice(2));
+await runCommand([], () => {
   const time = stopwatch();
   console.log('Reading the pages of dist/ …');
   console.log(readingTable(pageReadings('dist')));

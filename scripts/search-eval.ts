@@ -9,7 +9,6 @@ import { openLocally } from '../src/search/index/localIndex.ts';
 import { addressOf } from '../src/search/index/questions.ts';
 import { makeSearchIndex } from '../src/search/index/searchIndex.ts';
 import { type LexiconFile, searchFiles } from '../src/search/shared/files.ts';
-import { readSettings } from '../src/settings.ts';
 
 /** What must hold of every set: the share right at first, in the first three, and told that there is nothing. */
 const goal = { first: 0.92, firstThree: 0.97, told: 0.8 };
@@ -48,8 +47,7 @@ async function evaluate(set: QuestionSet, catalogue: Catalogue, index: SearchInd
   );
 }
 
-await runCommand(async () => {
-  const { content, set: wanted } = readSettings(['content', 'set'], process.argv.slice(2));
+await runCommand(['content', 'set'], async ({ content, set: wanted }) => {
   const time = stopwatch();
   const { records, catalogue, text } = checkPublishable(content);
   if (catalogue === undefined) throw new Refusal(text('text'));

@@ -1,11 +1,9 @@
 import { buildSettings, buildSite } from '../src/build/build.ts';
 import { runCommand } from '../src/command.ts';
 import { judgeListener, serve } from '../src/hosting/serve.ts';
-import { readSettings } from '../src/settings.ts';
 
 /** Builds the site and serves it on this machine until it is stopped. */
-await runCommand(async () => {
-  const settings = readSettings([...buildSettings, 'port', 'host'], process.argv.slice(2));
+await runCommand([...buildSettings, 'port', 'host'], async (settings) => {
   await judgeListener(settings);
   const built = await buildSite(settings, { isPreview: true });
   if (built === undefined) return 1;

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { runCommand } from '../src/command.ts';
-import { readSettings } from '../src/settings.ts';
 import { type Count, checks, type Suite, suites, test } from './test/suites.ts';
 
 /** What a suite came to. */
@@ -57,8 +56,7 @@ async function runAll(all: readonly Suite[]): Promise<Result[]> {
   return results;
 }
 
-await runCommand(async () => {
-  const { quick } = readSettings(['quick'], process.argv.slice(2));
+await runCommand(['quick'], async ({ quick }) => {
   const start = Date.now();
   const results = await runAll(quick ? [test.quick] : [...checks, ...suites]);
   console.log('');

@@ -1,19 +1,25 @@
 import { getSystemErrorMessage } from 'node:util';
 import { Misuse, Refusal } from './refusal.ts';
+import { type Name, readSettings, type Settings } from './settings.ts';
 import { capitalised } from './text/lists.ts';
 
 /**
- * Runs a command and ends with the code it returns: 2 where the person has to say it differently, 1 where it failed. One that
- * serves returns none, and goes on. Nobody meets a stack trace for what a person or a machine can do.
+ * Runs a command with the settings that it knows, and ends with the code it returns: 2 where the person has to say it
+ * differently, 1 where it failed. One that serves returns none, and goes on. Nobody meets a stack trace for what a person or a
+ * machine can do.
  */
-export async function runCommand(work: () => number | undefined | Promise<number | undefined>): Promise<void> {
+export async function runCommand<const Names extends Name>(
+  names: readonly Names[],
+  work: (settings: Settings<Names>) => number | undefined | Promise<number | undefined>,
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
   // Whoever reads only the beginning, as `head` does, lets the work go on.
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EPIPE') throw fault;
   });
   let code: number | undefined;
   try {
-    code = await work();
+    code = await work(readSettings(names, args));
   } catch (error) {
     const told = error instanceof Refusal ? error.message : machineFault(error);
     if (told === undefined) throw error;

@@ -72,7 +72,8 @@ const shapes = {
   files: z.array(z.string().min(1, 'name a file'), { error: 'name a report, for example report.pdf' }),
 };
 
-type Name = keyof typeof shapes;
+/** The name of a setting. */
+export type Name = keyof typeof shapes;
 /** What was said to a command, judged, with what holds where nothing was said. */
 export type Settings<Names extends Name> = { [One in Names]: z.output<(typeof shapes)[One]> };
 

@@ -11,7 +11,7 @@ const sites: Record<string, { content: string; folder: string; options: readonly
 };
 
 /** Builds one of them into its folder or another, at the root of its host or below a base path, from a copy, in which the addresses of a published site are registered. */
-await runCommand(async () => {
+await runCommand([], async () => {
   const site = sites[process.argv[2] ?? ''];
   if (site === undefined) throw new Misuse('Say which site: sample or content.');
   const copy = `.cache/test/${site.folder}/content`;
@@ -20,4 +20,4 @@ await runCommand(async () => {
   const options = ['--content', copy, '--out-dir', process.argv[3] ?? site.folder, '--base', process.argv[4] ?? '/'];
   const built = await buildSite(readSettings(buildSettings, [...options, ...site.options]));
   return built === undefined ? 1 : 0;
-});
+}, []);

@@ -31,4 +31,4 @@ function main(): number {
   return status;
 }
 
-await runCommand(main);
+await runCommand([], main, []);
