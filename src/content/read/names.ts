@@ -17,13 +17,7 @@ const keptByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Folders in which the file’s name is a number. */
 const numbered: readonly FolderName[] = ['findings', 'recommendations'];
 
-interface Shape {
-  folder: FolderName;
-  pattern: string;
-  matcher: RegExp;
-}
-
-const shapes: readonly Shape[] = (Object.keys(folders) as FolderName[]).map((folder) => {
+const shapes = (Object.keys(folders) as FolderName[]).map((folder) => {
   const { pattern } = folders[folder];
   return { folder, pattern, matcher: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '([^/]+)')}$`) };
 });
@@ -92,49 +86,30 @@ function slug(name: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** What is said of a file that nothing is made from, and where it probably belongs. */
 function stray(file: string): FileHome {
-  const fault = 'nothing on the site is made from this file';
   const out = 'move it out of content/, or to the place that content/README.md names';
-  const place = (given: string, cure: string, meantFile?: string): FileHome => {
-    const shape = meantFile === undefined ? undefined : shapeOf(meantFile);
-    const problems = [error(file, [], `${fault} (${given})`, cure)];
-    return {
-      folder: undefined,
-      problems,
-      ...(shape && meantFile && { meant: { folder: shape.folder, file: meantFile } }),
-    };
-  };
   const parts = file.split('/');
-  const name = parts.at(-1) ?? '';
+  const name = `\`${parts.at(-1)}\``;
+  const told = (given: string, cure: string, better = ''): FileHome => {
+    const folder = shapeOf(better)?.folder;
+    const problems = [error(file, [], `nothing on the site is made from this file (${given})`, cure)];
+    return { folder: undefined, problems, ...(folder && { meant: { folder, file: better } }) };
+  };
   const loaded = file.replace(/\.([^/]+)\.icloud$/, '$1');
-  if (loaded !== file) return place(`\`${name}\``, 'load it from the cloud: only its name is on this machine', loaded);
+  if (loaded !== file) return told(name, 'load it from the cloud: only its name is on this machine', loaded);
   if (parts[0] === pictureFolder)
-    return place(
-      `\`${name}\``,
-      `name pictures with small letters, digits and hyphens, and end them in ${pictureEndings}`,
-    );
+    return told(name, `name pictures with small letters, digits and hyphens, and end them in ${pictureEndings}`);
   for (const ending of ['.md', '.mdx', '.yaml']) {
     const renamed = file.replace(/\.[^./]*$/, ending);
-    if (shapeOf(renamed) === undefined) continue;
-    return place(
-      `\`${name}\``,
-      `files of this folder end in \`${ending}\`: rename it, or move it out of content/`,
-      renamed,
-    );
+    const cure = `files of this folder end in \`${ending}\`: rename it, or move it out of content/`;
+    if (shapeOf(renamed) !== undefined) return told(name, cure, renamed);
   }
-  const known = [...new Set(shapes.flatMap(({ pattern }) => pattern.split('/')))].filter(
-    (part) => !part.startsWith('*'),
-  );
+  const known = shapes.flatMap(({ pattern }) => pattern.split('/')).filter((part) => !part.startsWith('*'));
   const odd = parts.find((part) => !known.includes(part) && nearest(part, known) !== undefined);
-  if (odd !== undefined)
-    return place(
-      meant(odd, known),
-      out,
-      parts.map((part) => (part === odd ? (nearest(part, known) ?? part) : part)).join('/'),
-    );
-  if (parts.length > 1) return place(`\`${file}\``, out);
-  const top = [
-    ...new Set(shapes.map(({ pattern }) => (pattern.includes('/') ? `${pattern.split('/')[0]}/` : pattern))),
-  ];
-  return place(`\`${file}\``, `move it out of content/; what has a place here is ${oneOf(top)}`);
+  const mended = parts.map((part) => (part === odd ? nearest(part, known) : part)).join('/');
+  if (odd !== undefined) return told(meant(odd, known), out, mended);
+  if (parts.length > 1) return told(`\`${file}\``, out);
+  const top = shapes.map(({ pattern }) => pattern.replace(/\/.*/, '/'));
+  return told(name, `move it out of content/; what has a place here is ${oneOf(top)}`);
 }

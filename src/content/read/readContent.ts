@@ -1,6 +1,6 @@
 import { invisibleIn } from '../../text/invisibleCharacters.ts';
 import { type Entry, type FolderName, folders, type Records } from '../folders.ts';
-import { error, type Problem, type Spot, spotAt } from '../problem.ts';
+import { error, type KeyPath, type Problem, type Spot, spotAt } from '../problem.ts';
 import { type Register, readRegister, registerFile } from '../register.ts';
 import type { UnreadFile } from '../rules/content.ts';
 import { explain, noSentence } from './explain.ts';
@@ -81,49 +81,35 @@ interface ReadFile {
 
 /** Reads one file; no entry where it has mistakes. */
 function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
+  const problems = characterProblems(file, text);
   const parts = partsOf(file, text);
   if ('fault' in parts) {
-    const spot: Spot = { of: 'file', line: parts.line, column: 1 };
-    const problems = [...characterProblems(file, text), error(file, spot, parts.fault, parts.cure)];
+    problems.push(error(file, { of: 'file', line: parts.line, column: 1 }, parts.fault, parts.cure));
     return { entry: undefined, prose: '', problems, positions: positionsOf(text, null, 0, 0) };
   }
-  const isTooLong = Math.max(parts.prose.length, file.endsWith('.yaml') ? 0 : parts.values.length) > longestPart;
+  const isYaml = file.endsWith('.yaml');
+  const isTooLong = Math.max(parts.prose.length, isYaml ? 0 : parts.values.length) > longestPart;
   const { value, root, faults } = readYaml(isTooLong ? '' : parts.values);
   const positions = positionsOf(text, root, parts.valuesStart, parts.proseStart);
+  const read: ReadFile = { entry: undefined, prose: isTooLong ? '' : parts.prose, problems, positions };
+  const wrong = (place: KeyPath | Spot, fault: string, cure: string) => problems.push(error(file, place, fault, cure));
   const at = (offset: number) => spotAt(text, parts.valuesStart + offset, 'file');
-  const problems = characterProblems(file, text);
-  problems.push(...faults.map(({ offset, fault, cure }) => error(file, at(offset), fault, cure)));
-  const done = (entry: Entry<unknown> | undefined): ReadFile => ({
-    entry,
-    prose: isTooLong ? '' : parts.prose,
-    problems,
-    positions,
-  });
+  for (const { offset, fault, cure } of faults) wrong(at(offset), fault, cure);
   if (isTooLong)
-    problems.push(
-      error(file, positions.prose, 'the text is too long', 'keep it under 20,000 letters, above the line and below'),
-    );
-  if (problems.length > 0) return done(undefined);
-  if (file.endsWith('.yaml') && value === null) {
-    problems.push(error(file, [], 'the file holds no keys', 'write its content, or remove the file'));
-    return done(undefined);
-  }
+    wrong(positions.prose, 'the text is too long', 'keep it under 20,000 letters, above the line and below');
   const data = value ?? {};
-  if (typeof data !== 'object' || Array.isArray(data)) {
-    problems.push(error(file, at(0), 'there are no keys with values here', 'write one `key: value` a line'));
-    return done(undefined);
-  }
+  if (problems.length > 0) return read;
+  if (isYaml && value === null) wrong([], 'the file holds no keys', 'write its content, or remove the file');
+  else if (typeof data !== 'object' || Array.isArray(data))
+    wrong(at(0), 'there are no keys with values here', 'write one `key: value` a line');
+  if (problems.length > 0) return read;
   const { schema } = folders[folder];
   const parsed = schema.safeParse(data, { error: () => noSentence });
-  if (parsed.success) return done({ id: idOf(file), file, data: parsed.data, prose: parts.prose });
-  for (const { path, isAboutKey, fault, cure } of explain(parsed.error.issues, {
-    schema,
-    data,
-    written: positions.written,
-  })) {
-    problems.push(error(file, isAboutKey ? positions.keyAt(path) : positions.valueAt(path), fault, cure));
-  }
-  return done(undefined);
+  if (parsed.success) return { ...read, entry: { id: idOf(file), file, data: parsed.data, prose: parts.prose } };
+  const context = { schema, data, written: positions.written };
+  for (const { path, isAboutKey, fault, cure } of explain(parsed.error.issues, context))
+    wrong(isAboutKey ? positions.keyAt(path) : positions.valueAt(path), fault, cure);
+  return read;
 }
 
 function partsOf(file: string, text: string) {
