@@ -45,3 +45,9 @@ export function askRaw(address: string, text: string): Promise<string> {
     socket.on('close', () => resolve(answer));
   });
 }
+
+/** What a server answers where it is asked for a target as it is written, with more lines of the head. */
+export function askTarget(address: string, target: string, more = ''): Promise<string> {
+  const { host } = new URL(address);
+  return askRaw(address, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${more}\r\n`);
+}

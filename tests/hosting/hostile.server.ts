@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, askRaw, servedSites } from './asking.ts';
+import { ask, askRaw, askTarget, servedSites } from './asking.ts';
 import { type RunningServer, startServer } from './servers.ts';
 
 describe.each(servedSites)('$name with the site below $base, asked with ill will,', ({ name, base, built }) => {
   let server: RunningServer;
-  const raw = (target: string, more = '') =>
-    askRaw(
-      server.address,
-      `GET ${target} HTTP/1.1\r\nHost: ${new URL(server.address).host}\r\nConnection: close\r\n${more}\r\n`,
-    );
+  const raw = (target: string, more = '') => askTarget(server.address, target, more);
   beforeAll(async () => {
     server = await startServer(name, built, base);
   });

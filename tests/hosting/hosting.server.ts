@@ -6,7 +6,7 @@ import { readList } from '../../src/build/list.ts';
 import { verifyAddress } from '../../src/build/verify.ts';
 import { headersOf, isForHost } from '../../src/hosting/headers.ts';
 import { hashedFolders } from '../../src/model/permalinks.ts';
-import { ask, askRaw, servedSites } from './asking.ts';
+import { ask, askTarget, servedSites } from './asking.ts';
 import { type RunningServer, startServer } from './servers.ts';
 
 const types: Record<string, RegExp> = {
@@ -27,11 +27,7 @@ describe.each(servedSites)('$name with the site below $base', ({ name, base, bui
 
   let server: RunningServer;
   const at = (path: string) => server.address + addressOf(path).slice(1);
-  const raw = (target: string, more = '') =>
-    askRaw(
-      server.address,
-      `GET ${target} HTTP/1.1\r\nHost: ${new URL(server.address).host}\r\nConnection: close\r\n${more}\r\n`,
-    );
+  const raw = (target: string, more = '') => askTarget(server.address, target, more);
   beforeAll(async () => {
     server = await startServer(name, built, base);
   });
