@@ -13,39 +13,32 @@ export function frameworkProblems({ records }: Content): Problem[] {
 
 function areaProblems({ file, data: { areas } }: Entry<FrameworkRecord>): Problem[] {
   const ids = areas.map(({ id }) => id);
-  const own = areas.flatMap(({ id, parent }, index): Problem[] => {
-    const wrong = (key: string, fault: string, cure: string) => [error(file, ['areas', index, key], fault, cure)];
-    const problems: Problem[] = [];
+  const problems: Problem[] = [];
+  const wrong = (place: KeyPath, fault: string, cure: string) =>
+    problems.push(error(file, ['areas', ...place], fault, cure));
+  for (const [index, { id, parent }] of areas.entries()) {
     if (ids.indexOf(id) < index)
-      problems.push(...wrong('id', `two areas have one id (\`${id}\`)`, 'give each area an id of its own'));
+      wrong([index, 'id'], `two areas have one id (\`${id}\`)`, 'give each area an id of its own');
     if (takenInspectionPages.includes(id) || takenAnchor.test(id) || takenInspectionAnchor.test(id)) {
       const cure = 'choose another: each inspection has a page, or its pages a place, of this name';
-      problems.push(...wrong('id', `an area cannot have this id (\`${id}\`)`, cure));
+      wrong([index, 'id'], `an area cannot have this id (\`${id}\`)`, cure);
     }
-    if (parent === undefined) return problems;
-    const unknown = unknownNames(file, ['areas', index, 'parent'], parent, ids, {
-      fault: 'no area has this id',
-      cure: 'use one of the areas of this file',
-    });
-    if (unknown.length > 0) return [...problems, ...unknown];
+    if (parent === undefined) continue;
+    const what = { fault: 'no area has this id', cure: 'use one of the areas of this file' };
+    problems.push(...unknownNames(file, ['areas', index, 'parent'], parent, ids, what));
     const cure = 'name an area that has no `parent` itself, or remove `parent`';
-    if (parent === id) return [...problems, ...wrong('parent', `an area is a part of itself (\`${id}\`)`, cure)];
-    if (areas.find((area) => area.id === parent)?.parent === undefined) return problems;
-    return [...problems, ...wrong('parent', `an area is a part of a part (\`${id}\` of \`${parent}\`)`, cure)];
-  });
-  const [first, ...others] = areas.flatMap((area, index) => (area.overall ? [index] : []));
-  if (first === undefined) {
-    const cure = 'write `overall: true` below the one that is';
-    return [...own, error(file, ['areas'], 'no area is the judgement of the whole service', cure)];
+    if (parent === id) wrong([index, 'parent'], `an area is a part of itself (\`${id}\`)`, cure);
+    else if (areas.find((area) => area.id === parent)?.parent !== undefined)
+      wrong([index, 'parent'], `an area is a part of a part (\`${id}\` of \`${parent}\`)`, cure);
   }
-  const cure = `keep \`overall: true\` for one area only; \`${ids[first]}\` has it already`;
-  return [
-    ...own,
-    ...others.map((index) => {
-      const fault = `a second area is the judgement of the whole service (\`${ids[index]}\`)`;
-      return error(file, ['areas', index, 'overall'], fault, cure);
-    }),
-  ];
+  const [first, ...others] = areas.flatMap((area, index) => (area.overall ? [index] : []));
+  if (first === undefined)
+    wrong([], 'no area is the judgement of the whole service', 'write `overall: true` below the one that is');
+  for (const index of others) {
+    const cure = `keep \`overall: true\` for one area only; \`${ids[first ?? 0]}\` has it already`;
+    wrong([index, 'overall'], `a second area is the judgement of the whole service (\`${ids[index]}\`)`, cure);
+  }
+  return problems;
 }
 
 function scaleProblems({ file, data: { grades } }: Entry<FrameworkRecord>): Problem[] {

@@ -23,26 +23,44 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   const files = content.files('judgements', id);
   const graded = new Set(files.map((judgement) => nameOf(judgement.id)));
   const { framework: name, grades = {} } = entry.data;
-  const noArea = (area: string) => `the framework \`${name}\` has no area of this name (${meant(area, areas)})`;
+  const noArea = `the framework \`${name}\` has no area of this name`;
   const problems: Problem[] = [];
+  const wrong = (file: string, place: KeyPath, fault: string, cure: string) =>
+    problems.push(error(file, place, fault, cure));
+  const judgeArea = (file: string, place: KeyPath, area: string) =>
+    problems.push(...unknownNames(file, place, area, areas, { fault: noArea, cure: 'use one of its areas' }));
+  const judgeGrade = (file: string, place: KeyPath, grade: string) =>
+    problems.push(
+      ...unknownNames(file, place, grade, [...framework.grades.map((one) => one.id), ...noGrades], {
+        fault: `the framework \`${name}\` has no grade of this name`,
+        cure: 'use one of',
+      }),
+    );
   for (const { file, id: judgement } of files) {
     const area = nameOf(judgement);
     if (areas.includes(area)) continue;
-    problems.push(error(file, [], noArea(area), `name the file after one of its areas: ${oneOf(areas, area)}`));
+    wrong(file, [], `${noArea} (${meant(area, areas)})`, `name the file after one of its areas: ${oneOf(areas, area)}`);
   }
   for (const judgement of judgements) {
-    problems.push(...gradeProblems(judgement.file, ['grade'], judgement.data.grade, name, framework));
+    judgeGrade(judgement.file, ['grade'], judgement.data.grade);
     problems.push(...headlineProblems(judgement, framework));
   }
   for (const [area, grade] of Object.entries(grades)) {
-    const wrong = (fault: string, cure: string) => problems.push(error(entry.file, ['grades', area], fault, cure));
-    if (!areas.includes(area)) wrong(noArea(area), `use one of its areas: ${oneOf(areas, area)}`);
-    if (graded.has(area))
-      wrong(`this area is judged twice (\`${area}\`)`, `remove it here, since judgements/${area}.mdx gives its grade`);
-    problems.push(...gradeProblems(entry.file, ['grades', area], grade, name, framework));
+    const place = ['grades', area];
+    judgeArea(entry.file, place, area);
+    if (graded.has(area)) {
+      const cure = `remove it here, since judgements/${area}.mdx gives its grade`;
+      wrong(entry.file, place, `this area is judged twice (\`${area}\`)`, cure);
+    }
+    judgeGrade(entry.file, place, grade);
   }
-  for (const { file, data } of ofInspection(content.records.findings, id))
-    problems.push(...findingAreaProblems(file, data.judgement, { areas, graded, inspection: id, framework: name }));
+  for (const { file, data } of ofInspection(content.records.findings, id)) {
+    const area = data.judgement;
+    judgeArea(file, ['judgement'], area);
+    if (!areas.includes(area) || graded.has(area)) continue;
+    const cure = `write inspections/${id}/judgements/${area}.mdx: the finding is shown on its page`;
+    wrong(file, ['judgement'], `this inspection has no file for the judgement (\`${area}\`)`, cure);
+  }
   const blank = areas.filter((area) => !graded.has(area) && !Object.hasOwn(grades, area));
   const hasUnknown = [...Object.keys(grades), ...graded].some((area) => !areas.includes(area));
   // A misspelt area is told of as such, not also as one left blank.
@@ -53,33 +71,6 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
     problems.push(warning(entry.file, [], fault, cure));
   }
   return problems;
-}
-
-function findingAreaProblems(
-  file: string,
-  area: string,
-  known: { areas: readonly string[]; graded: ReadonlySet<string>; inspection: string; framework: string },
-): Problem[] {
-  const unknown = unknownNames(file, ['judgement'], area, known.areas, {
-    fault: `the framework \`${known.framework}\` has no area of this name`,
-    cure: 'use one of its areas',
-  });
-  if (unknown.length > 0 || known.graded.has(area)) return unknown;
-  const cure = `write inspections/${known.inspection}/judgements/${area}.mdx: the finding is shown on its page`;
-  return [error(file, ['judgement'], `this inspection has no file for the judgement (\`${area}\`)`, cure)];
-}
-
-function gradeProblems(
-  file: string,
-  path: KeyPath,
-  grade: string,
-  frameworkId: string,
-  framework: FrameworkRecord,
-): Problem[] {
-  return unknownNames(file, path, grade, [...framework.grades.map(({ id }) => id), ...noGrades], {
-    fault: `the framework \`${frameworkId}\` has no grade of this name`,
-    cure: 'use one of',
-  });
 }
 
 function headlineProblems({ file, data }: Entry<JudgementRecord>, framework: FrameworkRecord): Problem[] {
