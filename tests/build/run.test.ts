@@ -55,7 +55,7 @@ it('a command that leaves something running ends with its code, once all that it
   folder = folderOf({
     'command.ts': `import { runCommand } from ${JSON.stringify(pathToFileURL('src/command.ts').href)};
 setInterval(() => {}, 1000);
-await runCommand(() => { process.stdout.write('a'.repeat(${more})); return 3; });`,
+await runCommand([], () => { process.stdout.write('a'.repeat(${more})); return 3; });`,
   });
   const child = spawn(process.execPath, ['bin/run.mjs', join(folder, 'command.ts')]);
   const ended = once(child, 'exit');
