@@ -78,7 +78,7 @@ export function subjectsOf(text: string): string[] {
 
 /** Forms that no rule makes. A possessive has lost its apostrophe: “childrens” is “children’s”. */
 const irregular: ReadonlyMap<string, string> = new Map(
-  `begun began=begin broken broke=break brought=bring built=build bought=buy chosen chose=choose fallen fell=fall felt=feel
+  `are is was were=be did does=do had has=have begun began=begin broken broke=break brought=bring built=build bought=buy chosen chose=choose fallen fell=fall felt=feel
   found=find grown grew=grow heard=hear held=hold kept=keep knew=know learnt=learn led=lead lost=lose met=meet paid=pay ran=run
   sent=send spent=spend spoken spoke=speak taught=teach told=tell thought=think written wrote=write
   kid kids children childrens=child people peoples=person women=woman men=man teeth=tooth advisor advisors=adviser`

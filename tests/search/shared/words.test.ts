@@ -54,6 +54,7 @@ it('words that are called as something of the language are words', () => {
 
 it('a key by stems brings forms of a phrase together', () => {
   expect(phraseKey('work together')).toBe(phraseKey('working together'));
+  expect(phraseKey('how many were adopted')).toBe(phraseKey('how many are adopted'));
 });
 
 it('a close key brings only plurals together', () => {
