@@ -186,14 +186,8 @@ function writeInspection(write: Write, [index, id]: [number, string], findings: 
       sentences(random, 1),
     ),
   );
-  write(
-    `${folder}/events.yaml`,
-    yamlText({
-      events: [
-        { id: 'visit', date: `${year}-03-01`, title: 'The visit', text: 'They came.', sources: [`${source} grades`] },
-      ],
-    }),
-  );
+  const visit = { id: 'visit', date: `${year}-03-01`, title: 'The visit', text: 'They came.' };
+  write(`${folder}/events.yaml`, yamlText({ events: [{ ...visit, sources: [`${source} grades`] }] }));
   write(
     `${folder}/for-young-people.mdx`,
     textFile({ title: 'For you', description: 'For young people.' }, plainSentences(random, 12)),

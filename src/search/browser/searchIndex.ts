@@ -1,6 +1,6 @@
 import { type Facet, type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
-import { idsInOrder, loadPagefind, type Pagefind, pagefindWord, sumOf } from '../shared/pagefind.ts';
+import { allInOrder, loadPagefind, type Pagefind, type PagefindHit, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { stemOf } from '../shared/words.ts';
 import type { Hits } from './matching.ts';
 
@@ -39,11 +39,11 @@ export class SearchIndex {
   declare readonly english: (letter: string) => Promise<ReadonlySet<string>>;
   declare private readonly part: (name: string) => Promise<Result[]>;
 
-  /** An index below `base`, the site’s base path with a slash at its end; `ids` is what Pagefind calls the records. */
-  private constructor(base: string, file: LexiconFile, pagefind: Pagefind, ids: readonly string[]) {
+  /** An index below `base`, the site’s base path with a slash at its end; `all` are its records. */
+  private constructor(base: string, file: LexiconFile, pagefind: Pagefind, all: readonly PagefindHit[]) {
     this.file = file;
     this.lexicon = openLexicon(file);
-    const places = new Map(ids.map((id, place) => [id, place]));
+    const places = new Map(all.map(({ id }, place) => [id, place]));
     this.find = once(async (stem) => {
       const { results } = await pagefind.search(pagefindWord(stem));
       if (results.length === 0 && this.lexicon.hasStem(stem)) throw new Error(broken);
@@ -83,9 +83,9 @@ export class SearchIndex {
 
   /** Opens what is loaded. Throws where the index and the lexicon are not of one edition. */
   static async open(base: string, file: LexiconFile, pagefind: Pagefind): Promise<SearchIndex> {
-    const ids = await idsInOrder(pagefind);
-    if (sumOf(ids) !== file.edition) throw new Error(broken);
-    return new SearchIndex(base, file, pagefind, ids);
+    const all = await allInOrder(pagefind);
+    if (sumOf(all) !== file.edition) throw new Error(broken);
+    return new SearchIndex(base, file, pagefind, all);
   }
 
   /** Asks for one word that is here. Throws where the index is broken. */

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
-import { idsInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
+import { allInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 import type { mistakable } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -44,7 +44,7 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   const [index, english] = await Promise.all([indexOf(records), mistakableBeside(words)]);
   const parts = partsOf(records);
   const lexicon: LexiconFile = {
-    edition: await editionOf(index, records.length),
+    edition: await editionOf(index, records),
     lengths: records.map((record) => [
       stemsOf(record.title).length,
       stemsOf(record.aliases.join(' ')).length,
@@ -72,13 +72,21 @@ async function mistakableBeside(words: Parameters<typeof mistakable>[0]): Promis
   return (await once(thread, 'message'))[0];
 }
 
-/** The edition of Pagefind’s index, asked of the index itself. Throws where it has more records, or fewer. */
-async function editionOf(index: readonly IndexFile[], expected: number): Promise<number> {
+/**
+ * The edition of Pagefind’s index, asked of the index itself. Throws where it has more records, or fewer, or in another order:
+ * a browser knows by that which is which.
+ */
+async function editionOf(index: readonly IndexFile[], records: readonly SearchRecord[]): Promise<number> {
   const { pagefind, close } = await openLocally(index);
   try {
-    const ids = await idsInOrder(pagefind);
-    if (ids.length !== expected) throw new Error(`Pagefind has ${ids.length} of ${expected} records`);
-    return sumOf(ids);
+    const all = await allInOrder(pagefind);
+    if (all.length !== records.length) throw new Error(`Pagefind has ${all.length} of ${records.length} records`);
+    const step = Math.ceil(all.length / 100);
+    for (let place = 0; place < all.length; place += step) {
+      const found = await all[place]?.data();
+      if (found?.raw_url !== records[place]?.url) throw new Error(`Pagefind has ${found?.raw_url} out of its order`);
+    }
+    return sumOf(all);
   } finally {
     close();
   }
@@ -92,7 +100,7 @@ async function indexOf(records: readonly SearchRecord[]): Promise<readonly Index
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     // All are sent at once: Pagefind takes them in turn, and ten thousand need not each wait for its answer.
-    await Promise.all(records.map((record, place) => add(index, record, place)));
+    await Promise.all(records.map((record) => add(index, record)));
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind could not write: ${faults.join('; ')}`);
     return files
@@ -103,7 +111,7 @@ async function indexOf(records: readonly SearchRecord[]): Promise<readonly Index
   }
 }
 
-async function add(index: PagefindIndex, record: SearchRecord, place: number): Promise<void> {
+async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   const { url, title, aliases, text, later } = record;
   const { errors } = await index.addCustomRecord({
     url,
@@ -111,7 +119,6 @@ async function add(index: PagefindIndex, record: SearchRecord, place: number): P
     content: stemsOf([title, ...aliases, text, later].join(' '))
       .map(pagefindWord)
       .join(' '),
-    sort: { place: String(place).padStart(6, '0') },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }

@@ -3,12 +3,14 @@ export interface PagefindHit {
   id: string;
   /** The places of the words in the record. */
   words: number[];
+  /** What was told of the record when it was given. */
+  data(): Promise<{ raw_url?: string }>;
 }
 
 /** An instance of Pagefind: the part of it that is used here. */
 export interface Pagefind {
   init(): Promise<void>;
-  search(term: string | null, options?: { sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: PagefindHit[] }>;
+  search(term: string | null): Promise<{ results: PagefindHit[] }>;
 }
 
 /**
@@ -17,16 +19,16 @@ export interface Pagefind {
  */
 export const pagefindWord = (stem: string) => `${stem}xq`;
 
-/** What Pagefind calls each record, in the order of records. */
-export async function idsInOrder(pagefind: Pagefind): Promise<string[]> {
-  const { results } = await pagefind.search(null, { sort: { place: 'asc' } });
-  return results.map(({ id }) => id);
+/** All records, in the order in which Pagefind was given them; the build makes sure that it is so. */
+export async function allInOrder(pagefind: Pagefind): Promise<PagefindHit[]> {
+  const { results } = await pagefind.search(null);
+  return results;
 }
 
-/** A number that other names, or the same in another order, do not have. */
-export function sumOf(names: readonly string[]): number {
+/** A number that an index of other records, or of the same in another order, does not have. */
+export function sumOf(records: readonly PagefindHit[]): number {
   let sum = 0;
-  for (const letter of names.join(' ')) sum = (sum * 31 + letter.charCodeAt(0)) % 4_294_967_291;
+  for (const letter of records.map(({ id }) => id).join(' ')) sum = (sum * 31 + letter.charCodeAt(0)) % 4_294_967_291;
   return sum;
 }
 
