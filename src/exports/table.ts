@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../model/nouns.ts';
 import type { TableName } from '../model/permalinks.ts';
+import { type Shared, sharedCells } from './tables/columns.ts';
 
 /** Makes addresses of `permalinks.ts` as links and data name them. */
 export type Address = (path: string) => string;
@@ -22,8 +23,8 @@ export interface Table {
 interface Definition<Row extends z.ZodObject, Item> extends Omit<Table, 'rows'> {
   row: Row;
   items: (catalogue: Catalogue) => readonly Item[];
-  /** The cells that are other than what the item has under the name of their column. */
-  cells: (item: Item, address: Address) => Partial<z.infer<Row>>;
+  /** The cells that are other than what the item has under the name of their column; `tables/columns.ts` has those of several tables. */
+  cells?: (item: Item) => { [Name in keyof z.infer<Row>]?: z.infer<Row>[Name] | undefined };
 }
 
 /** A column of a table. */
@@ -34,10 +35,14 @@ export interface Column {
 }
 
 /** A table, in whose cells null stands for nothing. */
-export function table<Row extends z.ZodObject, Item>({ items, cells, ...about }: Definition<Row, Item>): Table {
+export function table<Row extends z.ZodObject, Item extends Shared>({
+  items,
+  cells,
+  ...about
+}: Definition<Row, Item>): Table {
   const rowOf = (item: Item, address: Address) => {
-    const known: Record<string, unknown> = { ...item, ...cells(item, address) };
-    return Object.fromEntries(Object.keys(about.row.shape).map((name) => [name, known[name] ?? null]));
+    const known = new Map(Object.entries({ ...item, ...sharedCells(item, address), ...cells?.(item) }));
+    return Object.fromEntries(Object.keys(about.row.shape).map((name) => [name, known.get(name) ?? null]));
   };
   return { ...about, rows: (catalogue, address) => items(catalogue).map((item) => rowOf(item, address)) };
 }

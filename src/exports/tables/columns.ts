@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Place } from '../../model/source.ts';
-import type { Wording } from '../../model/wording.ts';
+import type { Footnotes } from '../../model/wording.ts';
+import type { Address } from '../table.ts';
 
 /** Columns that several tables have, and how their values are made. */
 
@@ -32,6 +33,14 @@ export const sources = z
   )
   .describe('Where it comes from: document, section, paragraph and sentence');
 
+/** The document’s own words in a point, beside ours and beneath. */
+export const documentWords = {
+  isOfficial: z.boolean().describe('True where the text is in the document’s own words'),
+  officialText: z.string().nullable().describe('The document’s own words, where they stand beside ours'),
+  footnotes: z.array(z.string()).describe('Notes of the document'),
+};
+export const followUps = z.array(z.string()).describe('Ids of what later inspections said of it');
+
 /** A text that is never empty. */
 export const text = (description: string) => z.string().min(1).describe(description);
 /** A day, as YYYY-MM-DD. */
@@ -41,11 +50,28 @@ export const day = (description: string) => z.iso.date().describe(description);
 export const citations = (places: readonly Place[]) =>
   places.map(({ source: _, page = null, isOwnNumber, ...citation }) => ({ ...citation, page, isOwnNumber }));
 
-/** What the document itself says of a point, beside ours and beneath, as rows hold it. */
-export const documentWords = ({ officialText, footnotes }: Wording) => ({
-  officialText: officialText.length === 0 ? null : officialText.join('\n\n'),
-  footnotes: footnotes.map(({ mark, text }) => `${mark} ${text}`),
-});
-
 /** The ids of things, as rows refer to them. */
 export const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+/** What the nouns of several tables have under the names of these columns. */
+export interface Shared {
+  id: string;
+  url?: string;
+  inspection?: { id: string };
+  themes?: readonly { id: string }[];
+  followUps?: readonly { id: string }[];
+  officialText?: readonly string[];
+  footnotes?: Footnotes;
+  sources?: readonly Place[];
+}
+
+/** The cells of these columns. */
+export const sharedCells = (item: Shared, address: Address) => ({
+  url: item.url && address(item.url),
+  inspection: item.inspection?.id,
+  themes: item.themes && ids(item.themes),
+  followUps: item.followUps && ids(item.followUps),
+  officialText: item.officialText?.join('\n\n') || undefined,
+  footnotes: item.footnotes?.map(({ mark, text }) => `${mark} ${text}`),
+  sources: item.sources && citations(item.sources),
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { citations, inspection, sources, text, url } from './columns.ts';
+import { inspection, sources, text, url } from './columns.ts';
 
 const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 
@@ -22,10 +22,6 @@ export const events = table({
     sources,
   }),
   items: ({ inspections }) =>
-    inspections.flatMap(({ id, events }) => events.map((event) => ({ ...event, inspection: id }))),
-  cells: ({ id, inspection, url, sources }, address) => ({
-    id: `${inspection}/${id}`,
-    url: address(url),
-    sources: citations(sources),
-  }),
+    inspections.flatMap((inspection) => inspection.events.map((event) => ({ ...event, inspection }))),
+  cells: ({ id, inspection }) => ({ id: `${inspection.id}/${id}` }),
 });

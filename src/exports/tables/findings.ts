@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingKinds } from '../../content/schema/finding.ts';
 import { table } from '../table.ts';
-import { citations, documentWords, ids, inspection, sources, text, themes, url } from './columns.ts';
+import { documentWords, followUps, inspection, sources, text, themes, url } from './columns.ts';
 
 /** The findings of all inspections. */
 export const findings = table({
@@ -22,12 +22,10 @@ export const findings = table({
       ),
     title: text('The finding in one sentence; where it has none, the first of the document’s words'),
     text: z.string().describe('What stands below that sentence, in plain text; empty where it says all'),
-    isOfficial: z.boolean().describe('True where the text is in the document’s own words'),
-    officialText: z.string().nullable().describe('The document’s own words, where they stand beside ours'),
-    footnotes: z.array(z.string()).describe('Notes of the document'),
+    ...documentWords,
     note: z.string().nullable().describe('What another document says beside it'),
     withdrawn: z.string().nullable().describe('Why it was withdrawn; null where it stands'),
-    followUps: z.array(z.string()).describe('Ids of what later inspections said of it'),
+    followUps,
     themes,
     recommendations: z
       .array(z.int().min(1))
@@ -35,15 +33,9 @@ export const findings = table({
     sources,
   }),
   items: ({ inspections }) => inspections.flatMap(({ findings }) => findings),
-  cells: (finding, address) => ({
-    url: address(finding.url),
-    inspection: finding.inspection.id,
-    judgement: finding.judgement.area.id,
-    ...documentWords(finding),
-    note: finding.note?.text ?? null,
-    followUps: ids(finding.followUps),
-    themes: ids(finding.themes),
-    recommendations: finding.recommendations.map(({ number }) => number),
-    sources: citations(finding.sources),
+  cells: ({ judgement, note, recommendations }) => ({
+    judgement: judgement.area.id,
+    note: note?.text,
+    recommendations: recommendations.map(({ number }) => number),
   }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { matches } from '../../content/schema/followUp.ts';
 import { table } from '../table.ts';
-import { citations, inspection, sources, text, url } from './columns.ts';
+import { inspection, sources, text, url } from './columns.ts';
 
 /** What later inspections said of earlier findings and recommendations. */
 export const followUps = table({
@@ -22,11 +22,5 @@ export const followUps = table({
     inspections.flatMap(({ findings, recommendations }) =>
       [...findings, ...recommendations].flatMap(({ followUps }) => followUps),
     ),
-  cells: ({ url, of, inspection, sources }, address) => ({
-    url: address(url),
-    inspection: of.inspection.id,
-    of: of.id,
-    laterInspection: inspection.id,
-    sources: citations(sources),
-  }),
+  cells: ({ of, inspection }) => ({ inspection: of.inspection.id, of: of.id, laterInspection: inspection.id }),
 });

@@ -16,5 +16,4 @@ export const glossary = table({
     definition: text('What it means'),
   }),
   items: ({ terms }) => terms,
-  cells: ({ url }, address) => ({ url: address(url) }),
 });

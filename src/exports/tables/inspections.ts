@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { citations, day, sources, text, url } from './columns.ts';
+import { day, sources, text, url } from './columns.ts';
 
 /** All inspections, the latest first. */
 export const inspections = table({
@@ -26,12 +26,10 @@ export const inspections = table({
     sources,
   }),
   items: ({ inspections }) => inspections,
-  cells: ({ url, authority, framework, report, sources }, address) => ({
-    url: address(url),
+  cells: ({ authority, framework, report }) => ({
     authority: authority.name,
-    gssCode: authority.gssCode ?? null,
+    gssCode: authority.gssCode,
     framework: framework.id,
-    report: report.address ?? null,
-    sources: citations(sources),
+    report: report.address,
   }),
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { gradeOf, outcomeId } from '../../model/framework.ts';
 import { givenWords, previousJudgement } from '../../model/judgement.ts';
 import { table } from '../table.ts';
-import { citations, inspection, sources, text, url } from './columns.ts';
+import { inspection, sources, text, url } from './columns.ts';
 
 /** The judgements of all inspections, with and without a grade. */
 export const judgements = table({
@@ -30,22 +30,19 @@ export const judgements = table({
     sources,
   }),
   items: ({ inspections }) => inspections.flatMap(({ judgements }) => judgements),
-  cells: (judgement, address) => {
-    const { url, inspection, area, outcome, title, sources } = judgement;
+  cells: (judgement) => {
+    const { inspection, area, outcome, title } = judgement;
     const before = previousJudgement(judgement);
     return {
-      url: address(url),
-      inspection: inspection.id,
       framework: inspection.framework.id,
       area: area.id,
-      number: area.number ?? null,
+      number: area.number,
       title: area.title,
       grade: outcomeId(outcome),
       gradeName: givenWords(judgement),
-      step: gradeOf(outcome)?.step ?? null,
-      previousGrade: before === undefined ? null : outcomeId(before.outcome),
-      headline: title ?? null,
-      sources: citations(sources),
+      step: gradeOf(outcome)?.step,
+      previousGrade: before && outcomeId(before.outcome),
+      headline: title,
     };
   },
 });

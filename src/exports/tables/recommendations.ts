@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { citations, documentWords, ids, inspection, sources, text, themes, url } from './columns.ts';
+import { documentWords, followUps, ids, inspection, sources, text, themes, url } from './columns.ts';
 
 /** The recommendations of all inspections. */
 export const recommendations = table({
@@ -14,22 +14,12 @@ export const recommendations = table({
     number: z.int().min(1).describe('Its number in the report'),
     title: text('The recommendation in one line; where it has none, the first sentence of the document’s words'),
     text: z.string().describe('What stands below that line, in plain text; empty where it says all'),
-    isOfficial: z.boolean().describe('True where the text is in the document’s own words'),
-    officialText: z.string().nullable().describe('The document’s own words, where they stand beside ours'),
-    footnotes: z.array(z.string()).describe('Notes of the document'),
-    followUps: z.array(z.string()).describe('Ids of what later inspections said of it'),
+    ...documentWords,
+    followUps,
     themes,
     findings: z.array(z.string()).describe('Ids of the findings that this site links to it (the site’s own reading)'),
     sources,
   }),
   items: ({ inspections }) => inspections.flatMap(({ recommendations }) => recommendations),
-  cells: (recommendation, address) => ({
-    url: address(recommendation.url),
-    inspection: recommendation.inspection.id,
-    ...documentWords(recommendation),
-    followUps: ids(recommendation.followUps),
-    themes: ids(recommendation.themes),
-    findings: ids(recommendation.findings),
-    sources: citations(recommendation.sources),
-  }),
+  cells: ({ findings }) => ({ findings: ids(findings) }),
 });

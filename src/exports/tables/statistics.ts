@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { citations, ids, inspection, sources, text, themes, url } from './columns.ts';
+import { inspection, sources, text, themes, url } from './columns.ts';
 
 /** The figures of all inspections. */
 export const statistics = table({
@@ -18,10 +18,4 @@ export const statistics = table({
     sources,
   }),
   items: ({ inspections }) => inspections.flatMap(({ statistics }) => statistics),
-  cells: ({ url, inspection, themes, sources }, address) => ({
-    url: address(url),
-    inspection: inspection.id,
-    themes: ids(themes),
-    sources: citations(sources),
-  }),
 });

@@ -20,15 +20,8 @@ export const themes = table({
     findings: z.array(z.string()).describe('Ids of its findings'),
   }),
   items: ({ themes }) => themes,
-  cells: ({ url, findings }, address) => {
-    const { strength, progress, improvement, context } = countKinds(findings);
-    return {
-      url: address(url),
-      strengths: strength,
-      progress,
-      improvements: improvement,
-      context,
-      findings: ids(findings),
-    };
+  cells: ({ findings }) => {
+    const { strength, improvement, ...others } = countKinds(findings);
+    return { ...others, strengths: strength, improvements: improvement, findings: ids(findings) };
   },
 });
