@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** What running a command took. */
 export interface Cost {
@@ -18,39 +17,22 @@ export async function run(args: readonly string[], codes: readonly unknown[] = [
   const watch = setInterval(() => {
     const held = memoryOf(child.pid ?? 0);
     if (held !== undefined) memory = Math.max(memory ?? 0, held);
-  }, 100);
+  }, 250);
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(watch);
   if (!codes.includes(code)) throw new Error(`node ${args.join(' ')} failed:\n${said}`);
   return { seconds: (performance.now() - begun) / 1000, memory };
 }
 
-/** The memory of a process and all that it started, as Linux tells it. */
+/** The memory of a process and all that it started; undefined where the system does not tell. */
 function memoryOf(root: number): number | undefined {
-  try {
-    const children = new Map<number, number[]>();
-    const held = new Map<number, number>();
-    for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one))) {
-      const status = statusOf(name);
-      if (status === undefined) continue;
-      held.set(Number(name), status.held);
-      children.set(status.parent, [...(children.get(status.parent) ?? []), Number(name)]);
-    }
-    const sum = (id: number): number =>
-      (held.get(id) ?? 0) + (children.get(id) ?? []).reduce((all, one) => all + sum(one), 0);
-    return sum(root);
-  } catch {
-    return undefined;
-  }
-}
-
-function statusOf(process: string): { parent: number; held: number } | undefined {
-  try {
-    const status = readFileSync(`/proc/${process}/status`, 'utf8');
-    const value = (key: string) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-    return { parent: value('PPid'), held: value('VmRSS') * 1024 };
-  } catch {
-    // It has ended meanwhile.
-    return undefined;
-  }
+  const { status, stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' });
+  if (status !== 0) return undefined;
+  const all = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const held = (id: number): number =>
+    all.reduce((sum, [own, parent, kilobytes = 0]) => {
+      if (own === id) return sum + kilobytes * 1024;
+      return parent === id && own !== undefined ? sum + held(own) : sum;
+    }, 0);
+  return held(root);
 }

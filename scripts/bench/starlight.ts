@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { lookup } from 'mrmime';
-import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
+import { parse } from 'node-html-parser';
 import { compressTexts } from '../../src/build/compress.ts';
-import type { Served } from '../../src/hosting/serve.ts';
+import { writeList } from '../../src/build/list.ts';
 
 /** The version that this site is compared with. */
 export const starlightVersion = '0.42.4';
@@ -22,18 +19,14 @@ export async function buildStarlight(site: string): Promise<string | undefined> 
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  write(
-    'package.json',
-    JSON.stringify({
-      private: true,
-      type: 'module',
-      dependencies: { astro: dependencies.astro, '@astrojs/starlight': starlightVersion },
-    }),
-  );
+  const { astro } = JSON.parse(readFileSync('package.json', 'utf8')).dependencies;
+  const dependencies = { astro, '@astrojs/starlight': starlightVersion };
+  write('package.json', JSON.stringify({ private: true, type: 'module', dependencies }));
   write(
     'astro.config.mjs',
-    "import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Inspections' })] };\n",
+    `import starlight from '@astrojs/starlight';
+export default { integrations: [starlight({ title: 'Inspections' })] };
+`,
   );
   write(
     'src/content.config.ts',
@@ -49,8 +42,10 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
   if (failure('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error']) !== undefined) return undefined;
   const fault = failure(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build']);
   if (fault !== undefined) throw new Error(`Starlight did not build:\n${fault}`);
-  await compressTexts(join(folder, 'dist'));
-  return join(folder, 'dist');
+  const built = join(folder, 'dist');
+  await compressTexts(built);
+  writeList(built, { base: '/', styles: [] });
+  return built;
 }
 
 /** Runs a command in the project, and tells what it said where it failed. */
@@ -63,83 +58,18 @@ function failure(command: string, args: readonly string[]): string | undefined {
   return status === 0 ? undefined : `${stdout}${stderr}`;
 }
 
-/** A page as an author of Starlight would write it: its title, and its main part in Markdown. */
+/** A page as an author of Starlight could write it: its title, its headings in Markdown, and its text in plain HTML. */
 function pageText(html: string): string {
   const main = parse(html).querySelector('main') ?? parse('');
   const title = main.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim();
-  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${blocks(main)
-    .join('\n\n')
-    .replace(/^(- .*)\n\n(?=- )/gm, '$1\n')}\n`;
-}
-
-/** What Starlight has in its own way, and what is no text. */
-const nothing = /^(?:H1|NAV|SCRIPT|STYLE|SVG|TEMPLATE|FORM|BUTTON)$/;
-const block =
-  /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|D[DLT]|DETAILS|DIV|FIELDSET|FIG\w+|H[2-6]|LI|OL|P|SECTION|SUMMARY|TABLE|UL)$/;
-
-/** The blocks of a part of a page, in Markdown. */
-function blocks(part: HTMLElement): string[] {
-  const found: string[] = [];
-  const mark =
-    part.tagName === 'LI' ? '- ' : /^H\d$/.test(part.tagName) ? `${'#'.repeat(Number(part.tagName[1]))} ` : '';
-  let text = '';
-  const endText = () => {
-    if (text.trim() !== '') found.push(mark + text.trim());
-    text = '';
-  };
-  for (const child of part.childNodes) {
-    if (!(child instanceof HTMLElement) || !block.test(child.tagName)) text += inline(child);
-    else {
-      endText();
-      found.push(...(child.tagName === 'TABLE' ? [tableText(child)] : blocks(child)));
-    }
-  }
-  endText();
-  return found;
-}
-
-function tableText(table: HTMLElement): string {
-  const rows = table.querySelectorAll('tr').map((row) => row.querySelectorAll('th, td').map(inline));
-  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
-  return lines.toSpliced(1, 0, `|${'---|'.repeat(rows[0]?.length ?? 0)}`).join('\n');
-}
-
-/** The words of a part of a page, with their links. */
-function inline(node: Node): string {
-  if (!(node instanceof HTMLElement))
-    return node instanceof TextNode ? node.text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&') : '';
-  if (nothing.test(node.tagName)) return '';
-  const text = node.childNodes.map(inline).join('');
-  return node.tagName === 'A' ? `[${text.trim()}](${node.getAttribute('href')})` : text;
-}
-
-/** Serves a built folder as compressed as it can be, without the policies of this site, which Starlight’s scripts do not keep. */
-export async function servePlainly(folder: string): Promise<Served> {
-  const server = createServer(({ url = '/' }, response) => {
-    const file = join(folder, decodeURIComponent(url.replace(/\?.*/, '').replace(/\/$/, '/index.html')));
-    for (const [ending, headers] of [
-      ['.br', { 'Content-Encoding': 'br' }],
-      ['', {}],
-    ] as const) {
-      try {
-        const content = readFileSync(file + ending);
-        response
-          .writeHead(200, {
-            'Content-Type': lookup(file) ?? 'application/octet-stream',
-            'Content-Length': content.length,
-            ...headers,
-          })
-          .end(content);
-        return;
-      } catch {
-        // It is not there so.
-      }
-    }
-    response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => new Promise((resolve) => server.closeAllConnections() ?? server.close(() => resolve())),
-  };
+  // What Starlight has in its own way, and what is no text.
+  for (const part of main.querySelectorAll('h1, nav, script, style, svg, template, form, button')) part.remove();
+  for (const part of main.querySelectorAll('h2, h3, h4'))
+    part.replaceWith(`\n\n${'#'.repeat(Number(part.tagName[1]))} ${part.textContent.trim()}\n\n`);
+  for (const part of main.querySelectorAll('article, details, div, i, pre, section, small, span, strong, summary'))
+    part.replaceWith(...part.childNodes);
+  for (const part of main.querySelectorAll('*'))
+    for (const name of Object.keys(part.attributes)) if (name !== 'href') part.removeAttribute(name);
+  // Spaces before a line would make program code of it.
+  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${main.innerHTML.replace(/^ +/gm, '')}\n`;
 }
