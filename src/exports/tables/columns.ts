@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Place } from '../../model/source.ts';
 import type { Footnotes } from '../../model/wording.ts';
-import type { Address } from '../table.ts';
 
 /** Columns that several tables have, and how their values are made. */
 
@@ -66,7 +65,7 @@ export interface Shared {
 }
 
 /** The cells of these columns. */
-export const sharedCells = (item: Shared, address: Address) => ({
+export const sharedCells = (item: Shared, address: (path: string) => string) => ({
   url: item.url && address(item.url),
   inspection: item.inspection?.id,
   themes: item.themes && ids(item.themes),
