@@ -37,7 +37,7 @@ export function mistakes({ text }: CheckedSite): Error {
 }
 
 /** The one door between content and the pages: everything published, or an error that names every fault. */
-export async function published(): Promise<Catalogue> {
+export function published(): Catalogue {
   const site = contentRead();
   if (site.catalogue === undefined) throw mistakes(site);
   return site.catalogue;

@@ -1,5 +1,3 @@
-import { folders } from './folders.ts';
-
 /** The inspection a file belongs to: the folder below `inspections/`. */
 export function inspectionOf(entryId: string): string {
   return entryId.split('/')[1] ?? '';
@@ -28,15 +26,4 @@ export function nameOf(entryId: string): string {
 /** The number a file’s name begins with: `21` for `21-matching`. Not a number where the name has none. */
 export function numberOf(entryId: string): number {
   return Number(/^\d+/.exec(nameOf(entryId))?.[0] ?? Number.NaN);
-}
-
-const endings = Object.values(folders).map(({ pattern }) => {
-  const [path = '', ending = ''] = pattern.split('.');
-  return { shape: new RegExp(`^${path.replaceAll('*', '[^/]+')}$`), ending };
-});
-
-/** The file of an entry, below `content/`: its id with the ending of its folder. */
-export function fileOf(entryId: string): string {
-  const ending = endings.find(({ shape }) => shape.test(entryId))?.ending;
-  return ending === undefined ? entryId : `${entryId}.${ending}`;
 }

@@ -12,7 +12,7 @@ interface LoaderOptions {
   forget: () => void;
 }
 
-/** The prose of every file, rendered by Astro, by the id of its entry: what pages get from Astro’s collections. */
+/** The prose of every file, rendered by Astro, by the name of the file: what pages get from Astro’s collections. */
 export function proseLoader({ read, folder, forget }: LoaderOptions): Loader {
   return {
     name: 'content',
@@ -39,14 +39,14 @@ export function proseLoader({ read, folder, forget }: LoaderOptions): Loader {
 
 async function store(records: Records, { store, generateDigest, renderMarkdown }: LoaderContext): Promise<void> {
   const gone = new Set(store.keys());
-  for (const { id, file, prose } of Object.values(records).flat()) {
+  for (const { file, prose } of Object.values(records).flat()) {
     if (file.endsWith('.yaml')) continue;
-    gone.delete(id);
+    gone.delete(file);
     const digest = generateDigest(prose);
-    if (store.get(id)?.digest === digest) continue;
+    if (store.get(file)?.digest === digest) continue;
     // With front matter of its own, so that none is looked for in the prose.
     const rendered = await renderMarkdown(`---\n---\n${prose}`);
-    store.set({ id, data: {}, body: prose, digest, rendered });
+    store.set({ id: file, data: {}, body: prose, digest, rendered });
   }
-  for (const id of gone) store.delete(id);
+  for (const file of gone) store.delete(file);
 }

@@ -1,4 +1,3 @@
-import { fileOf } from '../content/entryId.ts';
 import type { Registered } from '../content/register.ts';
 import { citedSources } from './citedSources.ts';
 import { inspectionPages } from './inspectionPages.ts';
@@ -29,26 +28,26 @@ const madeFrom =
 
 function inspectionAddresses(inspection: Inspection): Registered[] {
   const { id, url, judgements, findings, statistics, recommendations, events, isPublishedInFull } = inspection;
-  const own = madeFrom(fileOf(inspection.entryId));
-  const asked = recommendations.map(({ url, entryId }) => madeFrom(fileOf(entryId))(url));
+  const own = madeFrom(inspection.file);
+  const asked = recommendations.map(({ url, file }) => madeFrom(file)(url));
   if (!isPublishedInFull) return [own(inspectionEntry(id)), ...asked];
   const places = [inspectionEntry(id), judgementsSection(url), timelineSection(id), workbookFile(id)];
   if (recommendations.length > 0) places.push(recommendationsSection(nextStepsPage(id)));
   return [
     ...places.map(own),
-    ...reportPages(inspection).flatMap((page) => [madeFrom(fileOf(page.entryId))(page.url), own(pageData(page.url))]),
+    ...reportPages(inspection).flatMap((page) => [madeFrom(page.file)(page.url), own(pageData(page.url))]),
     ...citedSources(inspection).map((source) => madeFrom(`sources/${source.id}.yaml`)(sourceEntry(id, source.id))),
     ...judgements.flatMap(judgementAddresses),
     ...asked,
-    ...[...findings, ...statistics].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),
+    ...[...findings, ...statistics].map(({ url, file }) => madeFrom(file)(url)),
     ...events.map(({ url }) => madeFrom(`inspections/${id}/events.yaml`)(url)),
   ];
 }
 
 function judgementAddresses(judgement: Judgement): Registered[] {
-  const { url, entryId, area, findings } = judgement;
-  if (entryId === undefined) return [];
-  const own = madeFrom(fileOf(entryId));
+  const { url, file, area, findings } = judgement;
+  if (file === undefined) return [];
+  const own = madeFrom(file);
   const card = own(cardPage(judgement.inspection.id, area.id, area.overall));
   if (area.overall) return [card];
   const kinds = [...new Set(findings.map(({ kind }) => kind))];
@@ -57,10 +56,10 @@ function judgementAddresses(judgement: Judgement): Registered[] {
   return [...sections.map(own), card];
 }
 
-function themeAddresses({ id, url, entryId, findings }: Theme): Registered[] {
+function themeAddresses({ id, url, file, findings }: Theme): Registered[] {
   const sections = findings.map(({ judgement, kind }) => themeJudgementSection(id, judgement.id, kind));
   const furtherPages = themePages({ url, findings }).slice(1);
-  return [url, ...sections, ...furtherPages.map((page) => page.url)].map(madeFrom(fileOf(entryId)));
+  return [url, ...sections, ...furtherPages.map((page) => page.url)].map(madeFrom(file));
 }
 
 /** Every address that the site publishes, pages, anchors and files, without the base path, sorted, each once. */
@@ -75,7 +74,7 @@ export function addresses(catalogue: Catalogue): Registered[] {
     ),
     ...inspections.flatMap(inspectionAddresses),
     ...themes.flatMap(themeAddresses),
-    ...[...terms, ...standing, ...updates].map(({ url, entryId }) => madeFrom(fileOf(entryId))(url)),
+    ...[...terms, ...standing, ...updates].map(({ url, file }) => madeFrom(file)(url)),
   ];
   const once = new Map(all.map((one) => [one.address, one]));
   return [...once.values()].sort((one, other) => (one.address < other.address ? -1 : 1));

@@ -4,11 +4,11 @@ import { gradeOf, outcomeWords } from './framework.ts';
 import type { Finding, Inspection, Judgement } from './nouns.ts';
 
 /** A judgement that is published here in full, with a page of its own. */
-export type FullJudgement = Judgement & { entryId: string; title: string };
+export type FullJudgement = Judgement & { file: string; title: string };
 
 /** True where more than the grade is published here. */
 export function isInFull(judgement: Judgement): judgement is FullJudgement {
-  return judgement.entryId !== undefined;
+  return judgement.file !== undefined;
 }
 
 /** An area with what was given for it, and when. */

@@ -90,9 +90,9 @@ export function catalogue(records: Records): Catalogue {
     terms: records.glossary.map(term).sort(byName),
     thesaurus: records.thesaurus[0]?.data.entries ?? [],
     help: records.thesaurus[0]?.data.help,
-    standingPages: records.pages.map(({ id, data, prose }) => ({
+    standingPages: records.pages.map(({ id, file, data, prose }) => ({
       id: nameOf(id),
-      entryId: id,
+      file,
       ...data,
       headings: headingsOf(prose),
       url: standingPage(nameOf(id)),

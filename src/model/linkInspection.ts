@@ -18,7 +18,7 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
   const { kind, started, ended, published, leadInspector, frameworkNote } = data;
   const made: Inspection = {
     id,
-    entryId: entry.id,
+    file: entry.file,
     authority: lookUp(lookups.authorities, data.authority),
     namesAuthority: lookups.authorities.size > 1,
     framework: lookUp(lookups.frameworks, data.framework),
@@ -40,7 +40,7 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     events: [],
     selectedBy: data.selectedBy === undefined ? undefined : lookUp(lookups.sources, data.selectedBy),
     omissions: [],
-    youngPeople: parts.youngPeople && { entryId: parts.youngPeople.id, ...parts.youngPeople.data },
+    youngPeople: parts.youngPeople && { file: parts.youngPeople.file, ...parts.youngPeople.data },
     isPublishedInFull,
     previous: undefined,
     later: [],
@@ -90,7 +90,7 @@ function judgementsOf(
       isOfficial: entry?.data.official === true,
       footnotes: entry?.data.footnotes ?? [],
       summary: entry === undefined ? '' : plainText(entry.prose),
-      entryId: entry?.id,
+      file: entry?.file,
       url: entry === undefined ? inspectionEntry(inspection.id) : judgementPage(inspection.id, area.id, area.overall),
       findings: [],
     });

@@ -24,13 +24,13 @@ export function findingsOf(
 ): Finding[] {
   const judgementOf = new Map(judgements.map((judgement) => [judgement.area.id, judgement]));
   const findings = records
-    .map(({ id: entryId, data, prose }): Finding => {
+    .map(({ id, file, data, prose }): Finding => {
       const judgement = lookUp(judgementOf, data.judgement);
-      const number = numberOf(entryId);
+      const number = numberOf(id);
       return {
         ...wordingOf(data, prose),
         id: `${inspection.id}/${number}`,
-        entryId,
+        file,
         number,
         inspection,
         judgement,
@@ -60,12 +60,12 @@ export function recommendationsOf(
   lookups: Lookups,
 ): Recommendation[] {
   const recommendations = records
-    .map(({ id: entryId, data, prose }): Recommendation => {
-      const number = numberOf(entryId);
+    .map(({ id, file, data, prose }): Recommendation => {
+      const number = numberOf(id);
       return {
         ...wordingOf(data, prose),
         id: `${inspection.id}/${recommendationAnchor(number)}`,
-        entryId,
+        file,
         number,
         inspection,
         themes: themesOf(data.themes, lookups),
@@ -92,17 +92,17 @@ export function statisticsOf(
   const statistics = [...records]
     .sort((one, other) => one.data.order - other.data.order)
     .map(
-      ({ id: entryId, data, prose }): Statistic => ({
-        id: `${inspection.id}/${nameOf(entryId)}`,
-        entryId,
-        anchor: nameOf(entryId),
+      ({ id, file, data, prose }): Statistic => ({
+        id: `${inspection.id}/${nameOf(id)}`,
+        file,
+        anchor: nameOf(id),
         inspection,
         value: data.value,
         unit: data.unit,
         text: plainText(prose),
         themes: themesOf(data.themes, lookups),
         sources: placesOf(data.sources, lookups),
-        url: `${evidencePage(inspection.id)}#${nameOf(entryId)}`,
+        url: `${evidencePage(inspection.id)}#${nameOf(id)}`,
       }),
     );
   for (const statistic of statistics) for (const theme of statistic.themes) theme.statistics.push(statistic);
@@ -127,13 +127,12 @@ export function addFollowUps(
   inspections: ReadonlyMap<string, Inspection>,
   lookups: Lookups,
 ): void {
-  const followUps = records.map(({ id: entryId, data, prose }): FollowUp => {
+  const followUps = records.map(({ id, data, prose }): FollowUp => {
     const points: readonly (Finding | Recommendation)[] =
       data.finding === undefined ? inspection.recommendations : inspection.findings;
     const of = numbered(points, data.finding ?? data.recommendation);
     return {
-      id: `${inspection.id}/${nameOf(entryId)}`,
-      entryId,
+      id: `${inspection.id}/${nameOf(id)}`,
       of,
       inspection: lookUp(inspections, data.inspection),
       match: data.match,

@@ -52,7 +52,8 @@ type InspectionFacts = Pick<
 export interface Inspection extends InspectionFacts {
   /** The name of its folder: `2024-03`. */
   id: string;
-  entryId: string;
+  /** The content file that it is made from, as for every noun. */
+  file: string;
   authority: Authority;
   /** True where the site has other authorities too, so that names say whose inspection it is. */
   namesAuthority: boolean;
@@ -75,7 +76,7 @@ export interface Inspection extends InspectionFacts {
   /** The source whose author chose which points are reported here; undefined where it is the inspectorate’s own report. */
   selectedBy: Source | undefined;
   omissions: readonly Omission[];
-  youngPeople: { entryId: string; title: string; description: string } | undefined;
+  youngPeople: { file: string; title: string; description: string } | undefined;
   /** False where only the grades are published here. */
   isPublishedInFull: boolean;
   /** The latest earlier inspection of this authority under the same framework. */
@@ -109,7 +110,7 @@ export interface Judgement {
   footnotes: Footnotes;
   /** The summary as plain text; empty where only the grade is published here. */
   summary: string;
-  entryId: string | undefined;
+  file: string | undefined;
   /** Its page, or its line in the list of inspections where only the grade is published here. */
   url: string;
   /** In order of number. */
@@ -120,7 +121,7 @@ export interface Judgement {
 export interface Finding extends Wording {
   /** `2024-03/31` */
   id: string;
-  entryId: string;
+  file: string;
   number: number;
   inspection: Inspection;
   judgement: Judgement;
@@ -143,7 +144,6 @@ export interface Finding extends Wording {
 export interface FollowUp {
   /** `2024-03/finding-8-2022-11` */
   id: string;
-  entryId: string;
   /** What it follows up. */
   of: Finding | Recommendation;
   /** The later inspection. */
@@ -158,7 +158,7 @@ export interface FollowUp {
 /** One figure with its unit and what it means. */
 export interface Statistic {
   id: string;
-  entryId: string;
+  file: string;
   anchor: string;
   inspection: Inspection;
   value: number;
@@ -173,7 +173,7 @@ export interface Statistic {
 export interface Recommendation extends Wording {
   /** `2024-03/recommendation-6` */
   id: string;
-  entryId: string;
+  file: string;
   number: number;
   inspection: Inspection;
   themes: readonly Theme[];
@@ -187,7 +187,7 @@ export interface Recommendation extends Wording {
 /** A subject that readers look for, with everything that belongs to it, over all inspections. */
 export interface Theme extends Omit<ThemeRecord, 'related'> {
   id: string;
-  entryId: string;
+  file: string;
   /** The sentence that defines it, as plain text. */
   definition: string;
   url: string;

@@ -8,8 +8,8 @@ import { evidencePage, fullReportPage, judgementsPage, nextStepsPage, onePage, y
 /** A page about an inspection, and what of the inspection it shows. */
 export interface ReportPage {
   url: string;
-  /** The entry that it is made from. */
-  entryId: string;
+  /** The content file that it is made from. */
+  file: string;
   title: string;
   inspection: Inspection;
   judgements: readonly Judgement[];
@@ -21,9 +21,9 @@ export interface ReportPage {
 
 /** The pages about one inspection; none where only its grades are published here. */
 export function reportPages(inspection: Inspection): ReportPage[] {
-  const { id, entryId, url, judgements, findings, statistics, recommendations, events, youngPeople } = inspection;
+  const { id, file, url, judgements, findings, statistics, recommendations, events, youngPeople } = inspection;
   if (!inspection.isPublishedInFull) return [];
-  const all = { entryId, inspection, judgements, findings, statistics, recommendations, events };
+  const all = { file, inspection, judgements, findings, statistics, recommendations, events };
   const nothing = { ...all, judgements: [], findings: [], statistics: [], recommendations: [], events: [] };
   const name = inspectionName(inspection);
   return [
@@ -61,9 +61,9 @@ export function everythingTitle(inspection: Inspection): string {
 
 function judgementPages(judgement: Judgement, nothing: Omit<ReportPage, 'url' | 'title'>): ReportPage[] {
   if (!isInFull(judgement)) return [];
-  const { url, entryId, title, findings, inspection } = judgement;
+  const { url, file, title, findings, inspection } = judgement;
   const recommendations = inspection.recommendations.filter((one) => one.findings.some((of) => findings.includes(of)));
-  return [{ ...nothing, url, entryId, title, judgements: [judgement], findings, recommendations }];
+  return [{ ...nothing, url, file, title, judgements: [judgement], findings, recommendations }];
 }
 
 /** The pages about all inspections. */

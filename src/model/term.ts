@@ -7,15 +7,15 @@ import { termEntry } from './permalinks.ts';
 /** A word of the trade and what it means. */
 export interface Term extends TermRecord {
   id: string;
-  entryId: string;
+  file: string;
   /** What it means, as plain text. */
   definition: string;
   url: string;
 }
 
 /** A term from its record. */
-export function term({ id, data, prose }: Entry<TermRecord>): Term {
-  return { ...data, id: nameOf(id), entryId: id, definition: plainText(prose), url: termEntry(nameOf(id)) };
+export function term({ id, file, data, prose }: Entry<TermRecord>): Term {
+  return { ...data, id: nameOf(id), file, definition: plainText(prose), url: termEntry(nameOf(id)) };
 }
 
 /** A term’s heading: “Multi-Agency Safeguarding Hub (MASH)”. */

@@ -6,11 +6,11 @@ import type { Theme } from './nouns.ts';
 import { themePage } from './permalinks.ts';
 
 /** A theme from its record, as yet without what belongs to it. */
-export function theme({ id, data, prose }: Entry<ThemeRecord>): Theme {
+export function theme({ id, file, data, prose }: Entry<ThemeRecord>): Theme {
   return {
     ...data,
     id: nameOf(id),
-    entryId: id,
+    file,
     definition: plainText(prose),
     url: themePage(nameOf(id)),
     related: [],

@@ -6,15 +6,15 @@ import { pages, updateEntry } from './permalinks.ts';
 /** What changed on the site on a day. */
 export interface Update extends UpdateRecord {
   id: string;
-  entryId: string;
+  file: string;
   /** What changed, in Markdown. */
   text: string;
   url: string;
 }
 
 /** An update from its record. */
-export function update({ id, data, prose }: Entry<UpdateRecord>): Update {
-  return { id: nameOf(id), entryId: id, ...data, text: prose.trim(), url: updateEntry(nameOf(id)) };
+export function update({ id, file, data, prose }: Entry<UpdateRecord>): Update {
+  return { id: nameOf(id), file, ...data, text: prose.trim(), url: updateEntry(nameOf(id)) };
 }
 
 /** When a page was published on this site, and when it was last updated. */

@@ -6,8 +6,8 @@ import type { Catalogue } from '../../model/nouns.ts';
 import { allReportPages, type ReportPage } from '../../model/reportPage.ts';
 import { published } from '../../published.ts';
 
-export async function getStaticPaths() {
-  const catalogue = await published();
+export function getStaticPaths() {
+  const catalogue = published();
   return allReportPages(catalogue).map((page) => ({
     params: { report: page.url.replace(/^\/|\/$/g, '') },
     props: { catalogue, page },

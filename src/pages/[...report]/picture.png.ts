@@ -4,8 +4,8 @@ import type { Judgement } from '../../model/nouns.ts';
 import { gradePicture } from '../../pictures/gradePicture.ts';
 import { published } from '../../published.ts';
 
-export async function getStaticPaths() {
-  const { inspections } = await published();
+export function getStaticPaths() {
+  const { inspections } = published();
   return inspections
     .filter(({ isPublishedInFull }) => isPublishedInFull)
     .flatMap(({ judgements }) => judgements.filter(isInFull))

@@ -4,8 +4,8 @@ import { type DataFile, dataFilesOf } from '../../exports/dataFiles.ts';
 import { pages } from '../../model/permalinks.ts';
 import { published } from '../../published.ts';
 
-export async function getStaticPaths() {
-  const files = dataFilesOf(await published(), at, shown);
+export function getStaticPaths() {
+  const files = dataFilesOf(published(), at, shown);
   return files.map((file) => ({ params: { file: file.address.slice(pages.data.length) }, props: { file } }));
 }
 
