@@ -78,7 +78,7 @@ export const rooms: Record<string, Room> = {
   },
   'what hosts are told, and the preview, know addresses and a built folder': {
     files: 'src/hosting/**/*.ts',
-    may: /^(node:|mrmime$|node-html-parser$|src\/hosting\/|src\/model\/permalinks\.ts$|src\/content\/redirects\.ts$|src\/build\/(list|swap)\.ts$|src\/refusal\.ts$)/,
+    may: /^(node:|mrmime$|node-html-parser$|src\/(hosting|text)\/|src\/model\/permalinks\.ts$|src\/content\/redirects\.ts$|src\/build\/(list|swap)\.ts$|src\/refusal\.ts$)/,
   },
   'the build knows all that is published, and no page': {
     files: 'src/build/**/*.ts',

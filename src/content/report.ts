@@ -1,3 +1,4 @@
+import { counted } from '../text/numbers.ts';
 import type { Problem } from './problem.ts';
 import { type AllPositions, spotIn } from './read/positions.ts';
 
@@ -67,7 +68,6 @@ function countOf(all: readonly Located[], level: Problem['level']): number {
 }
 
 function closingLine(errors: number, warnings: number): string {
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   if (errors > 0) {
     const also = warnings === 0 ? '' : ` and ${counted(warnings, 'warning')}`;
     return `${counted(errors, 'error')}${also}. Nothing is published until the ${errors === 1 ? 'error is' : 'errors are'} mended.`;

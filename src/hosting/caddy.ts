@@ -1,5 +1,5 @@
+import { literally } from '../text/pieces.ts';
 import { common, type Headers, headerRules, headersOf, hostFiles, revalidated } from './headers.ts';
-import { literally } from './regex.ts';
 
 const header = (headers: Headers) =>
   ['header {', ...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`), '}'].join('\n');

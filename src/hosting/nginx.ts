@@ -1,5 +1,5 @@
+import { literally } from '../text/pieces.ts';
 import { common, type Headers, headerRules, hostFiles, revalidated } from './headers.ts';
-import { literally } from './regex.ts';
 
 // A location that sets one header inherits none, so each names them all.
 const location = (place: string, headers: Headers) =>

@@ -1,3 +1,5 @@
+import { literally } from '../text/pieces.ts';
+
 /** The body that was inspected, as its report names it. */
 export interface NamedAuthority {
   /** Its full name, or that of its area where the report gives no more. */
@@ -70,7 +72,7 @@ function placeOf(printed: string, text: string): string {
 
 function fullNameIn(text: string, area: string): string | undefined {
   if (area === '') return undefined;
-  const place = area.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const place = literally(area);
   const council = new RegExp(
     `\\b(?:London Borough of |Royal Borough of |City of )?${place}(?: ${kind}){0,3} Council\\b`,
     'g',

@@ -60,13 +60,12 @@ export function withLabelApart(block: Block): Block {
   const [first = '', ...rest] = block.lines;
   const found = block.label === '' ? (bullet.exec(first) ?? (block.kind === 'item' ? number.exec(first) : null)) : null;
   if (found === null) return block;
-  return {
-    ...block,
-    kind: 'item',
-    label: found[0].trim(),
-    depth: Math.max(block.depth, 1),
-    lines: [first.slice(found[0].length), ...rest],
-  };
+  return itemOf(block, found[0], [first.slice(found[0].length), ...rest]);
+}
+
+/** A block as the item of a label. */
+export function itemOf(block: Block, label: string, lines = block.lines): Block {
+  return { ...block, kind: 'item', label: label.trim(), depth: Math.max(block.depth, 1), lines };
 }
 
 /** A label that is no part of the text: nothing, or a bullet. */

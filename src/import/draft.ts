@@ -88,19 +88,20 @@ class Notes {
     this.left = [...notes];
   }
 
-  takenBy(text: string, page: number): { mark: string; text: string }[] {
-    return marksIn(text).flatMap((mark) => {
+  /** Undefined where a text points at none. */
+  takenBy(text: string, page: number): { mark: string; text: string }[] | undefined {
+    const taken = marksIn(text).flatMap((mark) => {
       const found = this.left.findIndex((note) => note.mark === mark && note.page >= page && note.page <= page + 1);
       return found < 0 ? [] : this.left.splice(found, 1).map(({ text }) => ({ mark, text }));
     });
+    return taken.length === 0 ? undefined : taken;
   }
 }
 
 /** What marks a text as the document’s own, with the notes it points at and the themes it names. */
 function official(pieces: readonly Piece[], notes: Notes, page: number, themesIn: ThemeFinder, opening = ''): object {
   const text = pieces.map((piece) => piece.text).join('\n');
-  const footnotes = notes.takenBy(`${opening}\n${text}`, page);
-  return { official: true, ...(footnotes.length === 0 ? {} : { footnotes }), themes: themesIn(text) };
+  return { official: true, footnotes: notes.takenBy(`${opening}\n${text}`, page), themes: themesIn(text) };
 }
 
 function sourceFile(report: Report, names: Names, outline: Outline): string {
@@ -163,8 +164,8 @@ function judgementFiles(report: Report, names: Names, outline: Outline, notes: N
     const opening = own.flatMap(({ printed, page, paragraphs }) => [
       { printed, page, pieces: paragraphs.filter(isOpening).flatMap(withHeading) },
     ]);
-    const footnotes = opening.flatMap(({ printed, page, pieces }) =>
-      notes.takenBy([printed, ...pieces.map(({ text }) => text)].join('\n'), page),
+    const footnotes = opening.flatMap(
+      ({ printed, page, pieces }) => notes.takenBy([printed, ...pieces.map(({ text }) => text)].join('\n'), page) ?? [],
     );
     const data = {
       grade: report.grades.find((one) => one.area === area)?.grade ?? 'not-given',

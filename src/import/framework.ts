@@ -47,10 +47,7 @@ function areaNamed(framework: FrameworkRecord, title: string): Pick<AreaGrade, '
     const shared = [...words].filter((word) => given.has(word)).length;
     return { area, nearness: (2 * shared) / (words.size + given.size) };
   });
-  const best = near.reduce<(typeof near)[number] | undefined>(
-    (one, other) => (one === undefined || other.nearness > one.nearness ? other : one),
-    undefined,
-  );
+  const [best] = near.sort((one, other) => other.nearness - one.nearness);
   return best !== undefined && best.nearness >= leastNearness ? best : undefined;
 }
 

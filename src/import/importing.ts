@@ -17,32 +17,34 @@ import { type ThemeFinder, themeFinder } from './themes.ts';
 import { warningsOf } from './warnings.ts';
 import { undoKilled, writeAll } from './write.ts';
 
-/** What became of one file: what it was found to say, or why it was refused. */
-export interface Imported {
+const nothing = {
   /** As it was named. */
-  file: string;
-  ok: boolean;
+  file: '',
+  ok: false,
   /** Why nothing was written, in one sentence. */
-  refused: string | null;
+  refused: null as string | null,
   /** Names of files and folders in the content. */
-  authority: string | null;
-  framework: string | null;
-  inspection: string | null;
-  started: string | null;
-  ended: string | null;
-  published: string | null;
-  leadInspector: string | null;
+  authority: null as string | null,
+  framework: null as string | null,
+  inspection: null as string | null,
+  started: null as string | null,
+  ended: null as string | null,
+  published: null as string | null,
+  leadInspector: null as string | null,
   /** Area → grade, as the report’s table gives them. */
-  grades: Record<string, string>;
+  grades: {} as Record<string, string>,
   /** How many there are. */
-  paragraphs: number;
-  recommendations: number;
-  footnotes: number;
+  paragraphs: 0,
+  recommendations: 0,
+  footnotes: 0,
   /** What could not be told, or is for the writer to decide. */
-  warnings: string[];
+  warnings: [] as string[],
   /** Figures in the sentences of a document that is no report, which a writer may want as statistics. */
-  figures: string[];
-}
+  figures: [] as string[],
+};
+
+/** What became of one file: what it was found to say, or why it was refused. */
+export type Imported = typeof nothing;
 
 /** What a folder of content holds already. */
 interface Known {
@@ -141,25 +143,6 @@ export class Importer {
     };
   }
 }
-
-const nothing: Imported = {
-  file: '',
-  ok: false,
-  refused: null,
-  authority: null,
-  framework: null,
-  inspection: null,
-  started: null,
-  ended: null,
-  published: null,
-  leadInspector: null,
-  grades: {},
-  paragraphs: 0,
-  recommendations: 0,
-  footnotes: 0,
-  warnings: [],
-  figures: [],
-};
 
 /** Why a file is refused. One that the program stumbles over does not keep it from the next ones; what the machine refuses does. */
 function whyRefused(fault: unknown): string {

@@ -1,4 +1,4 @@
-import { type Block, endsSentence, numberOf, roomBefore, runningText, textOf } from './blocks.ts';
+import { type Block, endsSentence, itemOf, numberOf, roomBefore, runningText, textOf } from './blocks.ts';
 import { withTornItems } from './numbering.ts';
 
 const numbered = /^\s*\(?(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{L}|[‘“"'(]))/u;
@@ -26,16 +26,8 @@ function asText(block: Block): Block {
   const number = numbered.exec(text);
   const isBegun = text.length > 100 && /[.,;] /.test(text.slice(number?.[0].length));
   const isSentence = endsSentence(text) || isBegun || text.length > longestHeading;
-  if (number !== null && text.length > 30 && isSentence) {
-    const lines = [block.lines.join('\n').replace(numbered, '')];
-    return {
-      ...block,
-      kind: 'item',
-      label: number[0].trim(),
-      depth: Math.max(block.depth, 1),
-      lines: lines[0]?.split('\n') ?? [],
-    };
-  }
+  if (number !== null && text.length > 30 && isSentence)
+    return itemOf(block, number[0], block.lines.join('\n').replace(numbered, '').split('\n'));
   const isText = text.length > longestHeading || (text.length > 80 && /[.!]$/.test(text));
   return block.kind === 'heading' && isText ? { ...block, kind: 'paragraph' } : block;
 }
@@ -52,8 +44,7 @@ function withBareNumbers(blocks: readonly Block[]): Block[] {
     const words = isText && text.length > 60 ? new RegExp(`^\\s*${next} ?(?=\\p{Lu})`, 'u').exec(text) : null;
     if (words === null) return block;
     next += 1;
-    const lines = text.slice(words[0].length).split('\n');
-    return { ...block, kind: 'item', label: words[0].trim(), depth: Math.max(block.depth, 1), lines };
+    return itemOf(block, words[0], text.slice(words[0].length).split('\n'));
   });
   return next > leastBare ? all : [...blocks];
 }
@@ -67,7 +58,7 @@ function withLabels(blocks: readonly Block[]): Block[] {
     const isText = (block.kind === 'paragraph' || block.kind === 'item') && block.label === '';
     const label = isText ? labelAlone(all[at]) : '';
     if (label !== '') all.splice(at, 1);
-    all.push(label === '' ? block : { ...block, kind: 'item', label, depth: Math.max(block.depth, 1) });
+    all.push(label === '' ? block : itemOf(block, label));
   }
   return all;
 }

@@ -1,3 +1,4 @@
+import { runsOf } from '../text/lists.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { slugOf } from './authority.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -7,10 +8,10 @@ import type { Report, Section } from './report.ts';
 export interface OutlineSection {
   id: string;
   title: string;
-  page?: number;
-  first?: number;
+  page?: number | undefined;
+  first?: number | undefined;
   paragraphs?: number[];
-  pages?: number[];
+  pages?: number[] | undefined;
 }
 
 /** The outline of a report, and where in it each paragraph stands. */
@@ -27,7 +28,7 @@ export const gradesSection = 'judgements';
 
 /** The outline of a report: every heading with its page, and how its paragraphs are numbered. */
 export function outlineOf(report: Report): Outline {
-  const sections: OutlineSection[] = [{ id: gradesSection, title: 'Judgements', ...pageOf(report.gradesPage) }];
+  const sections: OutlineSection[] = [{ id: gradesSection, title: 'Judgements', page: pageOf(report.gradesPage) }];
   const placeOf = new Map<Paragraph, string>();
   const openingOf = new Map<Section, string>();
   const taken = new Set([gradesSection]);
@@ -43,7 +44,7 @@ export function outlineOf(report: Report): Outline {
     const title = section.title === '' ? 'Introduction' : section.title;
     const name = section.role === 'area' ? (section.area ?? title) : section.role === 'summary' ? 'summary' : title;
     if (section.role === 'other') {
-      sections.push({ id: idFor(name), title, ...pageOf(section.page) });
+      sections.push({ id: idFor(name), title, page: pageOf(section.page) });
       continue;
     }
     const isNumbered = section.role === 'area' && report.isNumbered;
@@ -53,11 +54,11 @@ export function outlineOf(report: Report): Outline {
     );
     if (opening.length > 0) {
       const id = idFor(section.role === 'area' ? `${name}-summary` : name);
-      sections.push({ id, title, ...pageOf(section.page) });
+      sections.push({ id, title, page: pageOf(section.page) });
       openingOf.set(section, id);
     }
     const rest = section.paragraphs.filter((paragraph) => !opening.includes(paragraph));
-    for (const group of byHeading(rest)) {
+    for (const group of runsOf(rest, (one, before) => one.heading === before.heading)) {
       const [{ heading, page, number } = { heading: undefined, page: section.page, number: undefined }] = group;
       const id = idFor(heading ?? name);
       let place = 0;
@@ -72,8 +73,8 @@ export function outlineOf(report: Report): Outline {
       sections.push({
         id,
         title: heading ?? title,
-        ...pageOf(page),
-        ...(isNumbered && number !== undefined ? { first: number } : {}),
+        page: pageOf(page),
+        first: isNumbered ? number : undefined,
         ...(isNumbered || isListed ? counts(group) : {}),
       });
     }
@@ -92,21 +93,8 @@ function counts(group: readonly Paragraph[]): Pick<OutlineSection, 'paragraphs' 
       pages.push(page);
     }
   }
-  return { paragraphs, ...(pages.every((page) => page > 0) ? { pages } : {}) };
+  return { paragraphs, pages: pages.every((page) => page > 0) ? pages : undefined };
 }
 
 /** A document that is no print has no pages. */
-function pageOf(page: number): { page?: number } {
-  return page > 0 ? { page } : {};
-}
-
-/** Paragraphs in the groups that one heading stands above. */
-function byHeading(paragraphs: readonly Paragraph[]): Paragraph[][] {
-  const groups: Paragraph[][] = [];
-  for (const paragraph of paragraphs) {
-    const last = groups.at(-1);
-    if (last?.[0] !== undefined && last[0].heading === paragraph.heading) last.push(paragraph);
-    else groups.push([paragraph]);
-  }
-  return groups;
-}
+const pageOf = (page: number) => (page > 0 ? page : undefined);

@@ -21,7 +21,7 @@ class TreeReader {
   readonly #runs: readonly Run[];
   readonly #edge: number;
   readonly #place: Map<Run, number>;
-  readonly #byTag = new Map<string, Run[]>();
+  readonly #byTag: Map<string | undefined, Run[]>;
   /** Where on the page the text of a block ends. */
   readonly #ends = new Map<Block, number>();
   #blocks: Block[] = [];
@@ -31,12 +31,11 @@ class TreeReader {
     this.#runs = runs;
     this.#edge = rightEdge(runs);
     this.#place = new Map(runs.map((run, index) => [run, index]));
-    for (const run of runs) {
-      if (run.tag === undefined || run.isArtifact) continue;
-      const named = this.#byTag.get(run.tag);
-      if (named === undefined) this.#byTag.set(run.tag, [run]);
-      else named.push(run);
-    }
+    this.#byTag = Map.groupBy(
+      runs.filter(({ isArtifact }) => !isArtifact),
+      ({ tag }) => tag,
+    );
+    this.#byTag.delete(undefined);
   }
 
   read(tree: Tree): Block[] {

@@ -1,4 +1,5 @@
 import type { ThemeRecord } from '../content/schema/theme.ts';
+import { literally } from '../text/pieces.ts';
 
 /** Names the themes that a text speaks of: those whose name, or one of its other names, stands in it. */
 export type ThemeFinder = (text: string) => string[];
@@ -8,9 +9,7 @@ export function themeFinder(
   themes: readonly { id: string; data: Pick<ThemeRecord, 'name' | 'aliases'> }[],
 ): ThemeFinder {
   const patterns = themes.map(({ id, data }) => {
-    const words = [data.name, ...data.aliases].map((name) =>
-      name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'),
-    );
+    const words = [data.name, ...data.aliases].map((name) => literally(name).replace(/\s+/g, '\\s+'));
     return { id, pattern: new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})s?(?![\\p{L}\\d])`, 'iu') };
   });
   return (text) => patterns.filter(({ pattern }) => pattern.test(text)).map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { counted } from '../text/numbers.ts';
 import type { Imported } from './importing.ts';
 
 /** What became of a file, as one line for programs. */
@@ -37,8 +38,4 @@ Next:
   npm run check${option}    names what is missing or wrong
 Read each draft beside its report. When it is right, take \`draft: true\` out of its inspection.mdx: then it is published.
 `;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

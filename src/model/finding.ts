@@ -29,7 +29,7 @@ export function kindCountWords(counts: KindCounts): string {
   const sorted = findingKinds
     .filter((kind) => counts[kind] > 0)
     .map((kind) => counted(counts[kind], kindNames[kind].one, kindNames[kind].many));
-  const unsorted = counts.unsorted === 0 ? [] : [counted(counts.unsorted, 'finding', 'findings')];
+  const unsorted = counts.unsorted === 0 ? [] : [counted(counts.unsorted, 'finding')];
   return sentenceList([
     ...sorted,
     ...(sorted.length === 0 ? unsorted : unsorted.map((words) => `${words} not yet sorted`)),

@@ -1,3 +1,4 @@
+import { runsOf } from '../text/lists.ts';
 import { gradeOf } from './framework.ts';
 import type { Inspection, Judgement } from './nouns.ts';
 import { judgementsOfSubject } from './subjects.ts';
@@ -22,7 +23,7 @@ export interface HistoryCell {
 /** Inspections of one authority side by side, by the subjects that they judged. */
 export interface GradeHistory {
   /** The earliest first, in runs of one framework, whose grades alone may be compared. */
-  runs: readonly { framework: Inspection['framework']; inspections: readonly Inspection[] }[];
+  runs: readonly (readonly Inspection[])[];
   rows: readonly HistoryRow[];
 }
 
@@ -41,7 +42,10 @@ export function gradeHistory(inspections: readonly Inspection[], only?: readonly
     seen.add(subject);
     return [{ name: short, cells: shown.map((inspection) => cellOf(inspection, subject)) }];
   });
-  return { runs: runsOf(shown), rows: rows.filter(({ cells }) => cells.some(({ judgement }) => isGraded(judgement))) };
+  return {
+    runs: runsOf(shown, (one, before) => one.framework === before.framework),
+    rows: rows.filter(({ cells }) => cells.some(({ judgement }) => isGraded(judgement))),
+  };
 }
 
 function cellOf(inspection: Inspection, subject: string): HistoryCell {
@@ -52,15 +56,3 @@ function cellOf(inspection: Inspection, subject: string): HistoryCell {
 
 const isGraded = (judgement: Judgement | undefined) =>
   judgement !== undefined && gradeOf(judgement.outcome) !== undefined;
-
-function runsOf(
-  inspections: readonly Inspection[],
-): { framework: Inspection['framework']; inspections: Inspection[] }[] {
-  const runs: { framework: Inspection['framework']; inspections: Inspection[] }[] = [];
-  for (const inspection of inspections) {
-    const last = runs.at(-1);
-    if (last?.framework === inspection.framework) last.inspections.push(inspection);
-    else runs.push({ framework: inspection.framework, inspections: [inspection] });
-  }
-  return runs;
-}

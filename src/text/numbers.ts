@@ -11,6 +11,6 @@ export function figure(value: number): string {
 }
 
 /** “1 strength”, “3 strengths”: a count with its noun. */
-export function counted(count: number, one: string, many: string): string {
+export function counted(count: number, one: string, many = `${one}s`): string {
   return `${figure(count)} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { meant, nearest } from '../../text/nearest.ts';
+import { shortened } from '../../text/pieces.ts';
 import type { KeyPath } from '../problem.ts';
 import { oneOf } from '../rules/reference.ts';
 import { allowedKeys } from './allowedKeys.ts';
@@ -68,7 +69,7 @@ function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext): Expla
       `${name} has no value`,
       sentence ?? 'write it after the colon, or remove the line if the key may be left out',
     );
-  const written = shown(context.written(path) ?? inWords(value));
+  const written = shortened(context.written(path) ?? inWords(value), 60);
   const given = typeof value === 'object' ? '' : ` (\`${written}\`)`;
   switch (issue.code) {
     case 'invalid_type':
@@ -141,11 +142,6 @@ function kindOf(value: unknown): string {
 
 function inWords(value: unknown): string {
   return typeof value === 'object' ? kindOf(value) : String(value);
-}
-
-function shown(written: string): string {
-  const line = written.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 function valueAt(data: unknown, path: KeyPath): unknown {

@@ -8,6 +8,7 @@ import {
   type YAMLError,
   type YAMLWarning,
 } from 'yaml';
+import { shortened } from '../../text/pieces.ts';
 import type { Words } from '../problem.ts';
 
 /** What is wrong with a piece of YAML, by offset. */
@@ -118,8 +119,7 @@ function firstOf(problems: readonly (YAMLError | YAMLWarning)[]): YAMLError | YA
 
 function inWords(problem: YAMLError | YAMLWarning, source: string): YamlFault {
   const at = (offset: number, [fault, cure]: Words): YamlFault => {
-    const given = lineAt(source, offset).trim();
-    const shown = given.length > 60 ? `${given.slice(0, 59)}…` : given;
+    const shown = shortened(lineAt(source, offset), 60);
     return { offset, fault: shown === '' ? fault : `${fault} (\`${shown}\`)`, cure };
   };
   const offset = Math.min(problem.pos[0], source.length);

@@ -1,4 +1,5 @@
 import type { Nodes } from '../../text/markdown.ts';
+import { shortened } from '../../text/pieces.ts';
 import { componentNames, isComponentName } from '../components.ts';
 import { error, type Problem, type Spot, spotAt, type Words } from '../problem.ts';
 import { wronglyWritten } from './components.ts';
@@ -70,10 +71,7 @@ const unknownSigns: readonly { sign: RegExp; fault: string; cure: string }[] = [
 
 const problemOf = (file: string, passage: Passage) => error(file, passage.spot, ...wordsOf(file, passage));
 
-function cut(text: string): string {
-  const line = (text.split('\n')[0] ?? '').trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
+const cut = (text: string) => shortened(text.split('\n')[0] ?? '', 40);
 
 function wordsOf(file: string, { text, type }: Passage): Words {
   if (type === 'code') {

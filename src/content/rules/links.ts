@@ -2,6 +2,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { z } from 'zod';
 import type { Nodes } from '../../text/markdown.ts';
 import { meant } from '../../text/nearest.ts';
+import { shortened } from '../../text/pieces.ts';
 import { inspectionOf } from '../entryId.ts';
 import { error, type Problem, type Words } from '../problem.ts';
 import { webAddress } from '../schema/addresses.ts';
@@ -62,8 +63,7 @@ function wrongAddress(prose: Prose, url: string): Words | undefined {
   // Browsers leave out spaces and control characters before they read the scheme.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase();
-  const line = url.replace(/\s+/g, ' ');
-  const shown = line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  const shown = shortened(url, 80);
   if (url === '') return ['a link has no address', 'write it between the round brackets'];
   if (scheme === 'http' || scheme === 'https') {
     if (webAddress().safeParse(url).success) return undefined;

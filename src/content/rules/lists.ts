@@ -1,4 +1,5 @@
 import { toString as textOf } from 'mdast-util-to-string';
+import { shortened } from '../../text/pieces.ts';
 import { error, type Problem } from '../problem.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 
@@ -10,7 +11,7 @@ export function listProblems({ file, nodes }: Prose): Problem[] {
   return nodes.flatMap((node): Problem[] => {
     if (node.type !== 'list') return [];
     const words = textOf(node);
-    const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
+    const shown = shortened(words, 40);
     const start = node.start ?? 1;
     if (node.ordered === true && start !== 1) {
       const fault = `a line that begins with a figure is taken for point ${start} of a list (\`${start}. ${shown}\`)`;
