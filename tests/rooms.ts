@@ -54,7 +54,7 @@ export const rooms: Record<string, Room> = {
   },
   'what indexes for search knows the model, texts and what search shares': {
     files: 'src/search/index/**/*.ts',
-    may: /^(src\/(model|text|search\/(index|shared))\/|pagefind$|node:)/,
+    may: /^(src\/(model|text|search\/(index|shared))\/|pagefind$|cspell-trie-lib$|node:)/,
   },
   'prose asks Astro to render it': {
     files: 'src/components/Prose.astro',

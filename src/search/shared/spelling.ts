@@ -4,10 +4,11 @@ import { isStopWord, shortestMended, singular } from './words.ts';
 /** So many letters of a word may be wrong at most. */
 const mostSteps = 2;
 
-/** How many letters of a word may be wrong for it to be another: two in long words, and in middling ones with the same end. */
+/** How many letters of a word may be wrong for it to be another: two in long words, and in middling ones that begin and end alike. */
 function allowedSteps(word: string, candidate: string): number {
   const { length } = word.replace(/(?:ing|e[ds])$/, '');
-  return length >= 10 || (length >= 8 && word.at(-1) === candidate.at(-1)) ? mostSteps : 1;
+  const isAlike = word[1] === candidate[1] && word.at(-1) === candidate.at(-1);
+  return length >= 10 || (length >= 8 && isAlike) ? mostSteps : 1;
 }
 
 /** True where two neighbouring letters are swapped, and nothing else differs. */
@@ -52,6 +53,8 @@ function costOf(word: string, candidate: string, more: number): number {
   if (steps > allowed) return Number.POSITIVE_INFINITY;
   // A letter doubled, or one not doubled, and two swapped, are the commonest errors.
   const isCommon = isSwapped || undoubled(candidate) === undoubled(word);
+  // Short words are too like each other for another error to tell which was meant.
+  if (candidate.length === shortestMended && !isCommon) return Number.POSITIVE_INFINITY;
   return steps + longer * 0.01 - (isCommon ? 0.5 : 0);
 }
 

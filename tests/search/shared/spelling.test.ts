@@ -28,7 +28,8 @@ describe('a typing error is mended', () => {
     ['a letter left out', 'accomodation', 'accommodation'],
     ['a letter wrong', 'permenance', 'permanence'],
     ['two letters swapped', 'mising dentsit', 'missing dentist'],
-    ['two letters wrong in a longer word with the same ends', 'adaptian', 'adoption'],
+    ['two letters wrong in a longer word that begins and ends alike', 'adaptian', 'adoption'],
+    ['a letter doubled in a short word', 'plann', 'plan'],
     ['in a plural', 'entitelments', 'entitlements'],
     ['the first two letters swapped', 'daoption', 'adoption'],
     ['two words written as one', 'careleaver', 'care leaver'],
@@ -62,6 +63,8 @@ describe('a word is left as it is', () => {
     ['whose stem is too short for two wrong letters', 'garoting'],
     ['that joins', 'about'],
     ['that is short', 'xyz'],
+    ['that has another letter than a short word', 'plot'],
+    ['of which two letters are wrong, one of them the second', 'atoptian'],
     ['with a number in it', 'ks44'],
     ['that is near to nothing', 'zeppelin'],
     ['that begins with another letter than what it is like', 'lissing'],
@@ -76,7 +79,7 @@ describe('a word is left as it is', () => {
 
 it('the nearest of several words comes first', () => {
   const near = (word: string, known: string[]) => nearWords(word, spellingsOf(known)).map((one) => one.word);
-  expect(near('plen', ['plain', 'plan'])).toEqual(['plan']);
+  expect(near('plaan', ['plain', 'plan'])).toEqual(['plan', 'plain']);
   expect(near('dentost', ['dentast', 'dentist', 'tentost'])[0]).toBe('dentast');
 });
 
