@@ -1,15 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { isStopWord, shortestMended, singular } from './words.ts';
 
-/** So many letters of a word may be wrong at most. */
-const mostSteps = 2;
+/** How many letters of a word without its ending may be wrong for it to be another: two in long words, and in middling ones that begin and end alike. */
+const allowedSteps = (length: number, isAlike: boolean) => (length >= 10 || (length >= 8 && isAlike) ? 2 : 1);
 
-/** How many letters of a word may be wrong for it to be another: two in long words, and in middling ones that begin and end alike. */
-function allowedSteps(word: string, candidate: string): number {
-  const { length } = word.replace(/(?:ing|e[ds])$/, '');
-  const isAlike = word[1] === candidate[1] && word.at(-1) === candidate.at(-1);
-  return length >= 10 || (length >= 8 && isAlike) ? mostSteps : 1;
-}
+const lengthWithoutEnding = (word: string) => word.replace(/(?:ing|e[ds])$/, '').length;
 
 /** True where two neighbouring letters are swapped, and nothing else differs. */
 function isSwap(one: string, other: string): boolean {
@@ -24,38 +19,64 @@ function isSwap(one: string, other: string): boolean {
 
 const undoubled = (word: string) => word.replace(/(.)\1/g, '$1');
 
+/** A word, and which letters it has: a bit for each. */
+interface Spelling {
+  word: string;
+  letters: number;
+}
+
+function spell(word: string): Spelling {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return { word, letters };
+}
+
+/** How many bits of a number are set. */
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
 /** Words that others may be mistyped for, each with its singular, by their first letter, which people seldom mistype, and length. */
-export type Spellings = ReadonlyMap<string, readonly (readonly { word: string; one: string }[] | undefined)[]>;
+export type Spellings = ReadonlyMap<string, readonly (readonly { whole: Spelling; one: Spelling }[] | undefined)[]>;
 
 /** Makes words ready to be compared. */
 export function spellingsOf(words: Iterable<string>): Spellings {
-  const byLetter = new Map<string, { word: string; one: string }[][]>();
+  const byLetter = new Map<string, { whole: Spelling; one: Spelling }[][]>();
   for (const word of words) {
     if (word.length < shortestMended) continue;
     const byLength = byLetter.get(word[0] ?? '') ?? [];
     const same = byLength[word.length] ?? [];
-    same.push({ word, one: singular(word) });
+    same.push({ whole: spell(word), one: spell(singular(word)) });
     byLength[word.length] = same;
     byLetter.set(word[0] ?? '', byLength);
   }
   return byLetter;
 }
 
-/** How far a word is from one that it may be mistyped for; infinitely where it is too far. */
-function costOf(word: string, candidate: string, more: number): number {
-  const allowed = allowedSteps(word, candidate) + more;
-  const longer = Math.abs(candidate.length - word.length);
-  if (longer > allowed) return Number.POSITIVE_INFINITY;
-  const letters = distance(word, candidate);
-  // A swap of two letters is one step, not two.
-  const isSwapped = letters === 2 && isSwap(word, candidate);
-  const steps = isSwapped ? 1 : letters;
-  if (steps > allowed) return Number.POSITIVE_INFINITY;
-  // A letter doubled, or one not doubled, and two swapped, are the commonest errors.
-  const isCommon = isSwapped || undoubled(candidate) === undoubled(word);
-  // Short words are too like each other for another error to tell which was meant.
-  if (candidate.length === shortestMended && !isCommon) return Number.POSITIVE_INFINITY;
-  return steps + longer * 0.01 - (isCommon ? 0.5 : 0);
+/** How far others are from a word that may be mistyped for them; infinitely where they are too far. */
+function costsOf(word: string, more: number): (other: Spelling) => number {
+  const length = lengthWithoutEnding(word);
+  const { letters } = spell(word);
+  return (other) => {
+    const candidate = other.word;
+    const isAlike = word[1] === candidate[1] && word.at(-1) === candidate.at(-1);
+    const allowed = allowedSteps(length, isAlike) + more;
+    const longer = Math.abs(candidate.length - word.length);
+    // A step takes one letter away and brings another: told by the letters alone, most words are too far.
+    if (longer > allowed || countBits(letters ^ other.letters) > 2 * allowed) return Number.POSITIVE_INFINITY;
+    const wrong = distance(word, candidate);
+    // A swap of two letters is one step, not two.
+    const isSwapped = wrong === 2 && isSwap(word, candidate);
+    const steps = isSwapped ? 1 : wrong;
+    if (steps > allowed) return Number.POSITIVE_INFINITY;
+    // A letter doubled, or one not doubled, and two swapped, are the commonest errors.
+    const isCommon = isSwapped || undoubled(candidate) === undoubled(word);
+    // Short words are too like each other for another error to tell which was meant.
+    if (candidate.length === shortestMended && !isCommon) return Number.POSITIVE_INFINITY;
+    return steps + longer * 0.01 - (isCommon ? 0.5 : 0);
+  };
 }
 
 /** A word that another may be mistyped for, and how far it is from it. */
@@ -70,17 +91,19 @@ export function nearWords(word: string, known: Spellings, more = 0): Near[] {
   const [first = '', second = ''] = word;
   const one = singular(word);
   // The ending of a plural has two letters at most.
-  const reach = mostSteps + more + (one === word ? 0 : 2);
+  const reach = allowedSteps(lengthWithoutEnding(one), true) + more + (one === word ? 0 : 2);
+  const costOf = costsOf(word, more);
+  const costOfOne = costsOf(one, more);
   const near: Near[] = [];
   for (const letter of new Set([first, second])) {
     for (let length = word.length - reach; length <= word.length + reach; length += 1) {
       for (const candidate of known.get(letter)?.[length] ?? []) {
         // Its first two letters may be swapped.
-        if (letter !== first && candidate.word[1] !== first) continue;
-        const whole = costOf(word, candidate.word, more);
+        if (letter !== first && candidate.whole.word[1] !== first) continue;
+        const whole = costOf(candidate.whole);
         // A plural mistyped elsewhere is as near as its singular.
-        const cost = one === word ? whole : Math.min(whole, costOf(one, candidate.one, more));
-        if (Number.isFinite(cost)) near.push({ word: candidate.word, cost });
+        const cost = one === word ? whole : Math.min(whole, costOfOne(candidate.one));
+        if (Number.isFinite(cost)) near.push({ word: candidate.whole.word, cost });
       }
     }
   }
