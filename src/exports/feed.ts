@@ -4,6 +4,7 @@ import { licence } from '../model/licence.ts';
 import type { Catalogue } from '../model/nouns.ts';
 import { pages } from '../model/permalinks.ts';
 import { siteWords } from '../model/site.ts';
+import { escapedMarkup } from '../text/pieces.ts';
 import { plainText } from '../text/plain.ts';
 
 /** An id that lasts as long as its names do, wherever the site stands: a UUID made of them (RFC 9562, version 5). */
@@ -14,9 +15,8 @@ function lastingId(...names: readonly string[]): string {
   return `urn:uuid:${digest.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 /** An element of nothing but words, which in Atom are plain text unless it says otherwise. */
-const element = (name: string, words: string) => `<${name}>${escaped(words)}</${name}>`;
+const element = (name: string, words: string) => `<${name}>${escapedMarkup(words)}</${name}>`;
 const moment = (day: string) => `${day}T00:00:00Z`;
 
 /** The Atom feed of updates and of inspections, the latest first. `address` makes addresses as whole as they can be. */
@@ -44,7 +44,7 @@ export function atomFeed(catalogue: Catalogue, address: (path: string) => string
       '<entry>',
       element('id', id),
       element('title', title),
-      `<link href="${escaped(address(url))}"/>`,
+      `<link href="${escapedMarkup(address(url))}"/>`,
       element('updated', moment(date)),
       element('summary', text),
       '</entry>',
@@ -55,8 +55,8 @@ export function atomFeed(catalogue: Catalogue, address: (path: string) => string
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
     element('id', lastingId('feed', whose)),
     element('title', siteWords(catalogue)),
-    `<link rel="alternate" href="${escaped(address(pages.home))}"/>`,
-    `<link rel="self" href="${escaped(address(pages.feed))}"/>`,
+    `<link rel="alternate" href="${escapedMarkup(address(pages.home))}"/>`,
+    `<link rel="self" href="${escapedMarkup(address(pages.feed))}"/>`,
     // The newest date of the content, so that two builds give the same bytes.
     element('updated', moment(items[0]?.date ?? '1970-01-01')),
     `<author>${element('name', site.publisher.name)}</author>`,

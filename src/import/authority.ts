@@ -1,4 +1,4 @@
-import { literally } from '../text/pieces.ts';
+import { literally, slugOf } from '../text/pieces.ts';
 
 /** The body that was inspected, as its report names it. */
 export interface NamedAuthority {
@@ -84,19 +84,11 @@ function fullNameIn(text: string, area: string): string | undefined {
 
 /** Whether two names are those of one place: “Exampleton” and “City of Exampleton”, “Exampleshire” and “County Exampleshire”. */
 export function isSamePlace(one: string, other: string): boolean {
-  const [plain, same] = [one, other].map((name) =>
-    slugOf(placeOf(name, '')).replace(/^(?:city-of|county)-|-city$/, ''),
-  );
+  const [plain, same] = [one, other].map((name) => idOf(placeOf(name, '')).replace(/^(?:city-of|county)-|-city$/, ''));
   return plain === same;
 }
 
-/** A name as it may stand in an address: “Exampleton and Test” → `exampleton-and-test`. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|[’'.]/gu, '')
-    .replace(/&/g, ' and ')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** A name as an id: “St. Example’s & Test” → `st-examples-and-test`. */
+export function idOf(name: string): string {
+  return slugOf(name.replace(/[’'.]/g, '').replace(/&/g, ' and '));
 }

@@ -5,7 +5,7 @@ import type { Records } from '../content/folders.ts';
 import { filesIn } from '../content/read/folder.ts';
 import { readContent } from '../content/read/readContent.ts';
 import { Refusal } from '../refusal.ts';
-import { isSamePlace, slugOf } from './authority.ts';
+import { idOf, isSamePlace } from './authority.ts';
 import { yamlText } from './contentFile.ts';
 import { blocksOfFile } from './document.ts';
 import { draftOf, type Names } from './draft.ts';
@@ -89,7 +89,7 @@ export class Importer {
 
   #file(file: string, report: Report): Imported {
     const known = this.#authorityOf(report);
-    const { id: authority, name, area } = known ?? { id: slugOf(report.authority.area), ...report.authority };
+    const { id: authority, name, area } = known ?? { id: idOf(report.authority.area), ...report.authority };
     if (authority === '')
       throw new Refusal(
         'It does not say which authority was inspected; begin the content of that authority with npm run new, and import it then.',
@@ -120,7 +120,7 @@ export class Importer {
     const { authorities, own } = this.#known;
     if (area === '') return authorities.find(({ id }) => id === own);
     return authorities.find(
-      (one) => isSamePlace(one.area, area) || slugOf(one.name) === slugOf(name) || one.id === slugOf(area),
+      (one) => isSamePlace(one.area, area) || idOf(one.name) === idOf(name) || one.id === idOf(area),
     );
   }
 

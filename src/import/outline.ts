@@ -1,6 +1,6 @@
 import { runsOf } from '../text/lists.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { slugOf } from './authority.ts';
+import { idOf } from './authority.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Report, Section } from './report.ts';
 
@@ -33,7 +33,7 @@ export function outlineOf(report: Report): Outline {
   const openingOf = new Map<Section, string>();
   const taken = new Set([gradesSection]);
   const idFor = (name: string) => {
-    const slug = slugOf(name).slice(0, 60).replace(/-$/, '');
+    const slug = idOf(name).slice(0, 60).replace(/-$/, '');
     const base = /[a-z]/.test(slug) ? slug : `section-${slug}`;
     let id = base;
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../refusal.ts';
-import { slugOf } from './authority.ts';
+import { idOf } from './authority.ts';
 import { yamlText } from './contentFile.ts';
 
 /** What every site of reports begins with: frameworks, themes, glossary, thesaurus and standing pages, and no authority. */
@@ -48,7 +48,7 @@ export function beginContent(folder: string, authority?: SiteAuthority): void {
 
 function ownFiles(authority: SiteAuthority | undefined): Map<string, string> {
   const files = new Map<string, string>();
-  const id = authority === undefined ? undefined : slugOf(authority.area);
+  const id = authority === undefined ? undefined : idOf(authority.area);
   const title = `Inspections of children’s services${authority === undefined ? '' : ` in ${authority.area}`}`;
   const publisher = { name: 'the makers of this site', official: false };
   files.set('site.yaml', yamlText({ title, authority: id, publisher }));

@@ -81,8 +81,3 @@ export function referenceParts(one: Reference): Record<string, string> {
     ...(one.url !== undefined && { url: one.url }),
   };
 }
-
-/** The reference as people paste it into minutes. */
-export function plainReference(one: Reference): string {
-  return Object.values(referenceParts(one)).join(' ');
-}

@@ -20,23 +20,21 @@ export function countKinds(findings: readonly Pick<Finding, 'kind' | 'withdrawn'
 export interface GridCell {
   judgement: Judgement;
   counts: KindCounts;
-  findings: readonly Finding[];
 }
 
-/** A row of the grid: a theme, the findings where it meets each judgement, and its total. */
+/** A row of the grid: a theme, and the findings where it meets each judgement. */
 export interface GridRow {
   theme: Theme;
   cells: readonly GridCell[];
-  total: KindCounts;
 }
 
 /** The grid of themes × judgements. Every finding of a theme is in exactly one cell of its row. */
 export function themeGrid(themes: readonly Theme[], judgements: readonly Judgement[]): GridRow[] {
-  return themes.map((theme) => {
-    const cells = judgements.map((judgement) => {
-      const findings = theme.findings.filter((finding) => finding.judgement === judgement);
-      return { judgement, findings, counts: countKinds(findings) };
-    });
-    return { theme, cells, total: countKinds(cells.flatMap(({ findings }) => findings)) };
-  });
+  return themes.map((theme) => ({
+    theme,
+    cells: judgements.map((judgement) => ({
+      judgement,
+      counts: countKinds(theme.findings.filter((finding) => finding.judgement === judgement)),
+    })),
+  }));
 }

@@ -8,7 +8,6 @@ import { type InspectionParts, type Lookups, lookUp, numbered, placesOf } from '
 import { eventsOf, findingsOf, recommendationsOf, statisticsOf } from './linkPoints.ts';
 import type { Inspection, Judgement } from './nouns.ts';
 import { inspectionEntry, inspectionPage, judgementPage } from './permalinks.ts';
-import { inDocumentOrder } from './subjects.ts';
 
 /** An inspection from its records, linked to its themes; what is earlier and later is added by the catalogue. */
 export function inspection(entry: Entry<InspectionRecord>, parts: InspectionParts, lookups: Lookups): Inspection {
@@ -72,28 +71,28 @@ function judgementsOf(
   entries: InspectionParts['judgements'],
   lookups: Lookups,
 ): Judgement[] {
-  const judgements: Judgement[] = [];
+  const judgements: { judgement: Judgement; place: number }[] = [];
   const grades = new Map(Object.entries(record.grades ?? {}));
   for (const area of inspection.framework.areas) {
     const entry = entries.find(({ id }) => nameOf(id) === area.id);
     const grade = entry?.data.grade ?? grades.get(area.id);
     if (grade === undefined) continue;
     const outcome = outcomeOf(inspection.framework, grade);
-    judgements.push({
+    const judgement: Judgement = {
       id: `${inspection.id}/${area.id}`,
       inspection,
       area,
       outcome,
       sources: placesOf(entry?.data.sources ?? record.gradeSources ?? record.sources, lookups),
       title: entry && (entry.data.title ?? judgementWords({ area, outcome, inspection })),
-      order: entry?.data.order,
       isOfficial: entry?.data.official === true,
       footnotes: entry?.data.footnotes ?? [],
       summary: entry === undefined ? '' : plainText(entry.prose),
       file: entry?.file,
       url: entry === undefined ? inspectionEntry(inspection.id) : judgementPage(inspection.id, area.id, area.overall),
       findings: [],
-    });
+    };
+    judgements.push({ judgement, place: entry?.data.order ?? judgements.length + 1 });
   }
-  return inDocumentOrder(judgements);
+  return judgements.sort((one, other) => one.place - other.place).map(({ judgement }) => judgement);
 }

@@ -64,7 +64,7 @@ export interface Inspection extends InspectionFacts {
   sources: readonly Place[];
   /** How the inspection was done, as plain text; empty where nothing is written about it. */
   introduction: string;
-  /** One for each area of the framework that the inspection covers, in the framework’s order. */
+  /** One for each area of the framework that the inspection covers, in the order of the document: as their files say, else as the framework has them. */
   judgements: readonly Judgement[];
   /** In order of number, as all that follows. */
   findings: readonly Finding[];
@@ -103,8 +103,6 @@ export interface Judgement {
   sources: readonly Place[];
   /** The judgement in one line; undefined where only the grade is published here. */
   title: string | undefined;
-  /** Its place in the document, from 1, where that differs from the framework’s order. */
-  order: number | undefined;
   /** True where the summary is in the document’s own words. */
   isOfficial: boolean;
   footnotes: Footnotes;

@@ -1,12 +1,23 @@
+import { pageNumber } from './permalinks.ts';
+
+/** One of the pages of a list. */
+export interface ListPage<Group> {
+  /** From 1. */
+  number: number;
+  url: string;
+  groups: readonly Group[];
+}
+
 /**
- * Deals groups out to pages, in order: a page takes whole groups until it holds as many items as fit, so that a group
- * that is larger alone has a page of its own. There is always a first page.
+ * Deals groups out to the pages of a list, in order: a page takes whole groups until it holds as many items as fit, so that a
+ * group that is larger alone has a page of its own. There is always a first page.
  */
 export function dealtToPages<Group>(
+  list: string,
   groups: readonly Group[],
   sizeOf: (group: Group) => number,
   fits: number,
-): Group[][] {
+): ListPage<Group>[] {
   const pages: Group[][] = [[]];
   let held = 0;
   for (const group of groups) {
@@ -18,5 +29,5 @@ export function dealtToPages<Group>(
     pages.at(-1)?.push(group);
     held += size;
   }
-  return pages;
+  return pages.map((dealt, index) => ({ number: index + 1, url: pageNumber(list, index + 1), groups: dealt }));
 }

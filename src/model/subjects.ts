@@ -36,9 +36,3 @@ export function judgementNearTheme(
 ): Judgement | undefined {
   return subject === undefined ? undefined : latestOf(inspections, [subject]);
 }
-
-/** The judgements in the order of the document: as its files say, else as the framework has them. */
-export function inDocumentOrder(judgements: readonly Judgement[]): Judgement[] {
-  const place = (judgement: Judgement) => judgement.order ?? judgements.indexOf(judgement) + 1;
-  return [...judgements].sort((one, other) => place(one) - place(other));
-}

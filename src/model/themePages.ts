@@ -1,8 +1,7 @@
 import type { FindingKind } from '../content/schema/finding.ts';
 import { monthAndYear } from '../text/dates.ts';
 import type { Finding, Inspection, Judgement, Theme } from './nouns.ts';
-import { dealtToPages } from './pagination.ts';
-import { pageNumber } from './permalinks.ts';
+import { dealtToPages, type ListPage } from './pagination.ts';
 
 /** Findings that a page of a theme holds, if no judgement alone has more: what a phone loads in its first round trip. */
 const fits = 50;
@@ -10,27 +9,18 @@ const fits = 50;
 /** The findings of a theme in one judgement. */
 export type ThemeJudgement = readonly [judgement: Judgement, findings: readonly Finding[]];
 
-/** One of the pages on which the findings of a theme stand. */
-export interface ThemePage {
-  /** From 1. */
-  number: number;
-  url: string;
-  judgements: readonly ThemeJudgement[];
-}
+/** One of the pages on which the findings of a theme stand, judgement by judgement. */
+export type ThemePage = ListPage<ThemeJudgement>;
 
 /** The pages of a theme, the latest inspection first. A judgement is never split. */
 export function themePages(theme: Pick<Theme, 'url' | 'findings'>): ThemePage[] {
   const judgements = [...Map.groupBy(theme.findings, ({ judgement }) => judgement)];
-  return dealtToPages(judgements, ([, findings]) => findings.length, fits).map((dealt, index) => ({
-    number: index + 1,
-    url: pageNumber(theme.url, index + 1),
-    judgements: dealt,
-  }));
+  return dealtToPages(theme.url, judgements, ([, findings]) => findings.length, fits);
 }
 
 /** The inspection whose findings a page holds, if it is one alone. */
-export function onlyInspection({ judgements }: Pick<ThemePage, 'judgements'>): Inspection | undefined {
-  const [first, ...others] = new Set(judgements.map(([judgement]) => judgement.inspection));
+export function onlyInspection({ groups }: Pick<ThemePage, 'groups'>): Inspection | undefined {
+  const [first, ...others] = new Set(groups.map(([judgement]) => judgement.inspection));
   return others.length === 0 ? first : undefined;
 }
 

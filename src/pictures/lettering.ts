@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { type RenderedImage, Resvg, renderAsync } from '@resvg/resvg-js';
+import { escapedMarkup } from '../text/pieces.ts';
 
 /** How words are set: their size in pixels, how heavy they are, and their colour. */
 export interface Style {
@@ -32,11 +33,9 @@ export function drawn(inner: string, size: Size): Promise<RenderedImage> {
   return renderAsync(svg(inner, size), { font });
 }
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** A line of words in SVG, from a point of its baseline on, or up to that point. */
 export function textLine(words: string, x: number, y: number, { size, weight, fill }: Style, anchor = 'start'): string {
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${weight ?? 400}" fill="${fill ?? '#0b0c0c'}">${escaped(words)}</text>`;
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${weight ?? 400}" fill="${fill ?? '#0b0c0c'}">${escapedMarkup(words)}</text>`;
 }
 
 const measured = new Map<string, number>();

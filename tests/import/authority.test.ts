@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorityIn, isSamePlace, slugOf } from '../../src/import/authority.ts';
+import { authorityIn, idOf, isSamePlace } from '../../src/import/authority.ts';
 
 describe('the authority of a report', () => {
   it.each([
@@ -110,7 +110,7 @@ describe('a name in an address', () => {
     ['Sample & Test', 'sample-and-test'],
     ['King’s Sample', 'kings-sample'],
   ])('has small letters, digits and hyphens: %s', (name, slug) => {
-    expect(slugOf(name)).toBe(slug);
+    expect(idOf(name)).toBe(slug);
   });
 });
 

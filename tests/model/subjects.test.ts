@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inDocumentOrder, judgementNearTheme, latestJudgement } from '../../src/model/subjects.ts';
+import { judgementNearTheme, latestJudgement } from '../../src/model/subjects.ts';
 import { catalogue, entry, values } from '../samples.ts';
 
 /** A second framework, in which care is judged together with what came to be judged apart. */
@@ -64,5 +64,5 @@ it('judgements stand in the order of the document where their files say it', () 
       entry('judgements', 'inspections/2020-03/judgements/care', { order: 1 }),
     ],
   });
-  expect(inDocumentOrder(featured.judgements).map(({ area }) => area.id)).toEqual(['care', 'overall']);
+  expect(featured.judgements.map(({ area }) => area.id)).toEqual(['care', 'overall']);
 });

@@ -1,4 +1,5 @@
 import { meant, nearest } from '../../text/nearest.ts';
+import { slugOf } from '../../text/pieces.ts';
 import { type FolderName, folders } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
 import { oneOf } from '../rules/reference.ts';
@@ -67,23 +68,13 @@ function nameProblems(file: string, name: string, numberedFolder: FolderName | u
       return wrong(`the ${noun}’s number is too long (\`${name}\`)`, `use at most ${longestNumber} digits`);
     if (numberPattern.test(name)) return [];
   } else if (idPattern.test(name)) return [];
-  const better = slug(name);
+  const better = slugOf(name);
   const example = idPattern.test(better) ? `, for example \`${better}\`` : '';
   const cure = `use small letters a to z, digits and single hyphens${example}`;
   return wrong(
     `this name cannot stand in an address (\`${name}\`)`,
     copyMade.test(name) ? `remove it if a program made it as a copy; else ${cure}` : cure,
   );
-}
-
-/** The name that an author probably wants in an address: `Matching Panel` → `matching-panel`. */
-function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }
 
 /** What is said of a file that nothing is made from, and where it probably belongs. */

@@ -1,38 +1,32 @@
 /** The pictures of content, all in one folder of it, published at the same address: `/images/map.png`. */
 export const pictureFolder = 'images';
 
-/** The endings of pictures and what a server says that they are. No SVG, which may hold scripts of its own. */
-export const pictureKinds: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-};
-
-/** How the bytes of each kind begin, one sign for a byte. */
-const beginnings: Readonly<Record<string, RegExp>> = {
-  'image/png': /^\x89PNG/,
-  'image/jpeg': /^\xFF\xD8\xFF/,
-  'image/gif': /^GIF8[79]a/,
-  'image/webp': /^RIFF.{4}WEBP/s,
-  'image/avif': /^.{4}ftyp.{0,24}avi[fs]/s,
+/** The kinds of pictures by their endings: what a server says that they are, and how their bytes begin, one sign for a byte. No SVG, which may hold scripts of its own. */
+export const pictureKinds: Readonly<Record<string, { type: string; beginning: RegExp }>> = {
+  png: { type: 'image/png', beginning: /^\x89PNG/ },
+  jpg: { type: 'image/jpeg', beginning: /^\xFF\xD8\xFF/ },
+  jpeg: { type: 'image/jpeg', beginning: /^\xFF\xD8\xFF/ },
+  gif: { type: 'image/gif', beginning: /^GIF8[79]a/ },
+  webp: { type: 'image/webp', beginning: /^RIFF.{4}WEBP/s },
+  avif: { type: 'image/avif', beginning: /^.{4}ftyp.{0,24}avi[fs]/s },
 };
 
 /** True where the bytes of a picture begin as those of its kind do. */
 export function isWhatItSays(file: string, bytes: Uint8Array): boolean {
-  const beginning = Buffer.from(bytes.subarray(0, 40)).toString('latin1');
-  return beginnings[pictureType(file) ?? '']?.test(beginning) ?? false;
+  return kindOf(file)?.beginning.test(Buffer.from(bytes.subarray(0, 40)).toString('latin1')) ?? false;
 }
 
 /** True for the path of a picture below the content folder. */
 export function isPicture(file: string): boolean {
-  return pictureType(file) !== undefined;
+  return kindOf(file) !== undefined;
 }
 
-/** What a server says that a picture is: `image/png`; undefined where the path is that of no picture. */
-export function pictureType(file: string): string | undefined {
+/** What a server says that a picture is: `image/png`. */
+export function pictureType(file: string): string {
+  return kindOf(file)?.type ?? 'application/octet-stream';
+}
+
+function kindOf(file: string) {
   const ending = new RegExp(`^${pictureFolder}/[a-z0-9-]+(?:/[a-z0-9-]+)*\\.([a-z]+)$`).exec(file)?.[1];
   return ending === undefined ? undefined : pictureKinds[ending];
 }

@@ -42,6 +42,3 @@ export const authoritySchema = z.strictObject({
 
 /** What a file in `content/authorities/` holds. */
 export type AuthorityRecord = z.infer<typeof authoritySchema>;
-
-/** Whom readers can turn to. */
-export type ContactRecord = z.infer<typeof contactSchema>;

@@ -23,5 +23,3 @@ export const eventsSchema = z.strictObject({ events: z.array(eventSchema) });
 
 /** One event. */
 export type EventRecord = z.infer<typeof eventSchema>;
-/** What an `events.yaml` holds. */
-export type EventsRecord = z.infer<typeof eventsSchema>;

@@ -19,6 +19,3 @@ const inspectionFacts = z.strictObject({
 
 /** `content/facts.yaml`: what must be true of this content, read in the documents a second time. */
 export const factsSchema = z.strictObject({ facts: z.array(inspectionFacts) });
-
-/** What `content/facts.yaml` holds. */
-export type FactsRecord = z.infer<typeof factsSchema>;

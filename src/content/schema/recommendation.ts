@@ -18,6 +18,3 @@ export const recommendationSchema = z
   })
   .refine(({ title, official }) => title !== undefined || official !== undefined, untitled)
   .refine(({ themes, official }) => themes.length > 0 || official !== undefined, unsorted);
-
-/** What a recommendation’s file holds above the line. */
-export type RecommendationRecord = z.infer<typeof recommendationSchema>;

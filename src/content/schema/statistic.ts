@@ -19,6 +19,3 @@ export const statisticSchema = z.strictObject({
   themes: z.array(reference()).default([]),
   sources: sources(),
 });
-
-/** What a statistic’s file holds above the line. */
-export type StatisticRecord = z.infer<typeof statisticSchema>;

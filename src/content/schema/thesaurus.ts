@@ -36,5 +36,3 @@ export const thesaurusSchema = z.strictObject({ entries: z.array(entrySchema), h
 export type ThesaurusEntry = z.infer<typeof entrySchema>;
 /** Help as the thesaurus names it. */
 export type Help = z.infer<typeof helpSchema>;
-/** What `content/thesaurus.yaml` holds. */
-export type ThesaurusRecord = z.infer<typeof thesaurusSchema>;

@@ -12,6 +12,6 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const file = `${pictureFolder}/${params['file']}`;
   return new Response(readFileSync(join(contentRead().folder, file)), {
-    headers: { 'Content-Type': pictureType(file) ?? 'application/octet-stream' },
+    headers: { 'Content-Type': pictureType(file) },
   });
 };
