@@ -27,7 +27,7 @@ export default defineConfig({
       },
       // They only read what is built, so a worker reads it, and each module, once.
       { test: { name: 'site', include: site, pool: 'threads', isolate: false, testTimeout: 60_000 } },
-      { test: { name: 'programs', include: programs, testTimeout: 120_000 } },
+      { test: { name: 'programs', include: programs, pool: 'threads', testTimeout: 120_000 } },
       './vitest.components.config.ts',
     ],
   },

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,6 +20,8 @@ beforeEach(() => {
   for (const project of ['one', 'other']) mkdirSync(join(place, project));
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+const pages = ['a', 'b', 'c', 'd'];
 
 interface Toy {
   /** The copy of the project that builds: the folder it runs in. */
@@ -29,7 +40,7 @@ function build({ project = 'one', version, halfway = '', before = '' }: Toy) {
     import { writeFileSync } from 'node:fs';
     import { publish } from ${JSON.stringify(join(process.cwd(), 'src/build/publish.ts'))};
     await publish(${JSON.stringify(join(place, 'dist'))}, async (folder) => {
-      for (const page of ['a', 'b', 'c', 'd']) {
+      for (const page of ${JSON.stringify(pages)}) {
         writeFileSync(folder + '/' + page, ${JSON.stringify(version)}.repeat(200_000));
         if (page === 'b') { ${halfway} }
       }
@@ -45,8 +56,8 @@ function build({ project = 'one', version, halfway = '', before = '' }: Toy) {
 /** The version of the site. Throws where its pages are not all there, or not all of one version. */
 function version(): string {
   const site = join(place, 'dist');
-  expect(readdirSync(site).sort()).toEqual(['a', 'b', 'c', 'd']);
-  const found = new Set(['a', 'b', 'c', 'd'].map((page) => readFileSync(join(site, page), 'utf8')));
+  expect(readdirSync(site).sort()).toEqual(pages);
+  const found = new Set(pages.map((page) => readFileSync(join(site, page), 'utf8')));
   expect(found.size).toBe(1);
   return [...found].join().slice(0, 3);
 }
@@ -54,8 +65,9 @@ function version(): string {
 const beside = () => readdirSync(place).filter((name) => name !== '.dist.site-lock');
 
 describe('a site that is published', () => {
-  beforeEach(async () => {
-    expect(await build({ version: 'old' })).toMatchObject({ code: 0, output: '' });
+  beforeEach(() => {
+    mkdirSync(join(place, 'dist'));
+    for (const page of pages) writeFileSync(join(place, 'dist', page), 'old');
   });
 
   it.each([
