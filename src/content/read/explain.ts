@@ -115,7 +115,10 @@ function wrongType(
     case 'array':
       if (typeof value === 'object')
         return [`${fault}, where a list is asked for`, 'write a list: one item a line, each after `- `'];
-      return [`${name} is not a list (\`${written}\`)`, `put it in square brackets: \`[${written}]\``];
+      return [
+        `${name} is not a list (\`${written}\`)`,
+        `put it in square brackets: \`[${written.replace(/^\[|\]$/g, '')}]\``,
+      ];
     case 'object':
     case 'record':
       return [

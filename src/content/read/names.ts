@@ -27,7 +27,7 @@ const shapes = (Object.keys(folders) as FolderName[]).map((folder) => {
 export interface FileHome {
   /** Undefined where the file has no place here. */
   folder: FolderName | undefined;
-  /** For a file in the wrong place, the one that was probably meant. */
+  /** For a file of a wrong name or in the wrong place, the one that was probably meant. */
   meant?: { folder: FolderName; file: string };
   problems: Problem[];
 }
@@ -40,7 +40,8 @@ export function homeOf(file: string): FileHome {
   const problems = names.flatMap((name, index) =>
     nameProblems(file, name, numbered.includes(folder) && index === names.length - 1 ? folder : undefined),
   );
-  return { folder, problems };
+  const mended = file.replace(/[^/]+(?=\.)/, slugOf);
+  return { folder, problems, ...(mended !== file && { meant: { folder, file: mended } }) };
 }
 
 function shapeOf(file: string): { folder: FolderName; names: string[] } | undefined {

@@ -61,15 +61,17 @@ export function readContent(folder: string, raw: readonly RawFile[] | undefined)
 function takeFile(one: FoundFile, { records, unread, problems, positions }: ReadContent): void {
   const home = homeOf(one.file);
   problems.push(...home.problems);
-  if (home.meant !== undefined)
-    unread.push({ file: one.file, id: idOf(home.meant.file), folder: home.meant.folder, prose: '' });
-  if (home.folder === undefined) return;
+  const id = idOf(home.meant?.file ?? one.file);
+  if (home.folder === undefined) {
+    if (home.meant !== undefined) unread.push({ file: one.file, id, folder: home.meant.folder, prose: '' });
+    return;
+  }
   const read = readFile(one, home.folder);
   positions.set(one.file, read.positions);
   problems.push(...read.problems);
   if (read.entry !== undefined && home.problems.length === 0)
     (records[home.folder] as Entry<unknown>[]).push(read.entry);
-  else unread.push({ file: one.file, id: idOf(one.file), folder: home.folder, prose: read.prose });
+  else unread.push({ file: one.file, id, folder: home.folder, prose: read.prose });
 }
 
 interface ReadFile {

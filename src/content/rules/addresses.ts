@@ -1,4 +1,5 @@
-import { nameOf, numberOf } from '../entryId.ts';
+import { slugOf } from '../../text/pieces.ts';
+import { inspectionOf, nameOf, numberOf } from '../entryId.ts';
 import { partsOfAddress } from '../redirects.ts';
 import type { Registered } from '../register.ts';
 
@@ -22,13 +23,17 @@ export function addressesOf(published: readonly Registered[], mistaken: readonly
     [...all].filter((address) => address.includes('#')),
     (address) => partsOfAddress(address).page,
   );
-  const names = new Set(mistaken.flatMap(namesInAddresses).map(lowerCase));
+  const names = new Set(mistaken.flatMap(namesInAddresses).map(slugOf));
+  // Sections of themes are named for their inspection: `strengths-2024-03-adoption`.
+  const inspections = new Set(mistaken.map((id) => (id.startsWith('inspections/') ? `-${inspectionOf(id)}-` : '')));
+  inspections.delete('');
   return {
     all,
     has: (address) => all.has(address),
     isDraft: (address) => drafts.has(address),
     placesOn: (page) => places.get(page) ?? [],
-    isUncertain: (address) => address.split(/[/#]/).some((part) => names.has(lowerCase(part))),
+    isUncertain: (address) =>
+      address.split(/[/#]/).some((part) => names.has(part) || inspections.values().some((name) => part.includes(name))),
   };
 }
 
@@ -38,8 +43,4 @@ function namesInAddresses(id: string): string[] {
   if (folder !== 'inspections') return [nameOf(id)];
   if (kind === 'findings' || kind === 'recommendations') return [`${kind.slice(0, -1)}-${numberOf(id)}`];
   return kind === 'judgements' || kind === 'statistics' ? [nameOf(id)] : [inspection ?? ''];
-}
-
-function lowerCase(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }

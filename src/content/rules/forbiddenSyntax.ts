@@ -1,5 +1,6 @@
 import type { Nodes } from '../../text/markdown.ts';
 import { shortened } from '../../text/pieces.ts';
+import { ofOneCause } from '../causes.ts';
 import { componentNames, isComponentName } from '../components.ts';
 import { error, type Problem, type Spot, spotAt, type Words } from '../problem.ts';
 import { wronglyWritten } from './components.ts';
@@ -25,6 +26,11 @@ const allowed: ReadonlySet<Nodes['type']> = new Set([
 
 /** What is wrong with signs that are not prose: HTML, scripts, components, expressions and imports. */
 export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
+  // What was pasted whole, as a table in HTML, is mended whole.
+  return ofOneCause(allProblems(prose), ({ fault }) => fault.replace(/\(`.*/s, ''));
+}
+
+function allProblems(prose: Prose): Problem[] {
   const { file, nodes, text, unreadable } = prose;
   return [
     ...withoutEnds([
@@ -51,6 +57,11 @@ export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
 /** Signs that other systems know. Here they would be shown as they are written. */
 const unknownSigns: readonly { sign: RegExp; fault: string; cure: string }[] = [
   { sign: /\[\^[^\]\s]+\]/g, fault: 'there are no footnotes here', cure: 'say it in the text' },
+  {
+    sign: /^[ \t]*[•◦▪●·][ \t]/gm,
+    fault: 'a bullet makes no list here',
+    cure: 'begin each point with `- `, and leave a line free before the first',
+  },
   { sign: /~~[^~]+~~/g, fault: 'words cannot be struck out here', cure: 'remove them, or only the signs around them' },
   {
     sign: /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/gm,

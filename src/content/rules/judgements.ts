@@ -1,4 +1,5 @@
 import { meant } from '../../text/nearest.ts';
+import { ofOneCause } from '../causes.ts';
 import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
 import { error, type KeyPath, type Problem, warning } from '../problem.ts';
@@ -54,13 +55,13 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
     }
     judgeGrade(entry.file, place, grade);
   }
-  for (const { file, data } of ofInspection(content.records.findings, id)) {
-    const area = data.judgement;
+  const homeless = ofInspection(content.records.findings, id).flatMap(({ file, data: { judgement: area } }) => {
     judgeArea(file, ['judgement'], area);
-    if (!areas.includes(area) || graded.has(area)) continue;
+    if (!areas.includes(area) || graded.has(area)) return [];
     const cure = `write inspections/${id}/judgements/${area}.mdx: the finding is shown on its page`;
-    wrong(file, ['judgement'], `this inspection has no file for the judgement (\`${area}\`)`, cure);
-  }
+    return [error(file, ['judgement'], `this inspection has no file for the judgement (\`${area}\`)`, cure)];
+  });
+  problems.push(...ofOneCause(homeless, ({ fault }) => fault));
   const blank = areas.filter((area) => !graded.has(area) && !Object.hasOwn(grades, area));
   const hasUnknown = [...Object.keys(grades), ...graded].some((area) => !areas.includes(area));
   // A misspelt area is told of as such, not also as one left blank.
