@@ -134,6 +134,8 @@ describe('what nothing says is said', () => {
     expect((await search.ask('perhaps a doctor')).unknown).toEqual([]);
     expect((await search.ask('who sees them')).unknown).toEqual([]);
     expect((await search.ask('matron')).unknown).toEqual(['matron']);
+    // Beside words that say little, nothing is found for what nothing here says.
+    expect(await search.ask('see the welsh report')).toMatchObject({ unknown: ['welsh'], records: [] });
     expect((await search.ask('wellbeing')).unknown).toEqual([]);
   });
 

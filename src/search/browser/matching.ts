@@ -31,7 +31,7 @@ function standTogether(words: readonly (readonly number[])[], stand: Way['stand'
   const [first = [], ...others] = words;
   const reach = words.length - 1 + between;
   const isRight = (from: number, to: number, turn: number) =>
-    stand === 'asHere' ? to - from === turn : Math.abs(to - from) <= reach && (stand !== 'inOrder' || to > from);
+    stand === 'asHere' ? to - from === turn : Math.abs(to - from) <= reach && (stand === 'near' || to > from);
   return first.some((from) => others.every((places, index) => places.some((to) => isRight(from, to, index + 1))));
 }
 

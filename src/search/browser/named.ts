@@ -39,7 +39,7 @@ export function named(
     }
   };
   // A theme’s page tells of the inspection of the first page first.
-  const subject = index.file.featured.includes(wanted.inYear ?? '') ? bare : '';
+  const subject = wanted.isFeatured ? bare : '';
   lift([subject], inOtherWords, shares.otherWords);
   lift(explained, termsCalled, shares.explained);
   lift([names[0] ?? ''], termsCalled, shares.term);

@@ -22,7 +22,7 @@ export interface Question {
 }
 
 const whatIs =
-  /^(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: an?| the| my| our)? (.+?)(?: (?:mean|stand for|do|for)| (?:meant|supposed) to (?:be|do))?$/;
+  /^(?:(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: meant by)?|(?:what (?:s|is) the )?(?:meaning|definition) of|define|explain)(?: an?| the| my| our)? (.+?)(?: (?:mean|stand for|do|for)| (?:meant|supposed) to (?:be|do))?$/;
 
 /** The words and the quoted phrases of what was typed. */
 export function cut(typed: string): { words: string[]; quoted: string[] } {
@@ -56,7 +56,7 @@ export function understand(
   const isOfAll = main === undefined && areas.length === 0;
   const bare = bareSubject(subjects, concepts, wanted, lexicon);
   // “Which services were good?” asks for the judgements with that grade.
-  const isNow = isOfAll && lexicon.featured.includes(wanted.inYear ?? '');
+  const isNow = isOfAll && wanted.isFeatured;
   if (isNow && wanted.grade !== undefined)
     concepts.push({ ...conceptOf(`graded ${wanted.grade}`, lexicon, []), asked: wanted.grade });
   return {
@@ -85,6 +85,8 @@ export function understand(
 function bareSubject(words: readonly string[], concepts: readonly Concept[], wanted: Wanted, lexicon: Lexicon): string {
   const { only, asksGrade, kinds, inYear } = wanted;
   if (only.length > 0 || asksGrade || kinds['statistic'] || (kinds['inspection'] && inYear === undefined)) return '';
+  // “Do I get a say in care” is not only about care.
+  if (concepts.some(({ asked }) => asked.split(' ').every(isStopWord))) return '';
   const whole = words.filter((word) => word !== inYear).join(' ');
   const [main, ...others] = concepts.filter(
     ({ asked }) => !asked.split(' ').every(lexicon.isGeneral) && asked !== inYear,

@@ -47,9 +47,8 @@ export interface Found {
 export async function rank(index: SearchIndex, question: Question): Promise<Found> {
   const { concepts, wanted, inspections } = question;
   // Only the points of the first page’s inspection are sorted; another’s stand in the record of the inspection.
-  const isFeatured = index.file.featured.includes(wanted.inYear ?? '');
   const kept = wanted.only.flatMap((kind) =>
-    !isFeatured ? ['inspection'] : index.members('kind', kind).length > 0 ? kind : (unsorted[kind] ?? []),
+    !wanted.isFeatured ? ['inspection'] : index.members('kind', kind).length > 0 ? kind : (unsorted[kind] ?? []),
   );
   const found = await Promise.all(concepts.map((concept) => conceptHits(index, concept, kept.length > 0)));
   const rarities = concepts.map(({ weight }, place) => {
@@ -57,6 +56,7 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
     return weight * rarity(index.file.lengths.length, matches);
   });
   const scores = new Map<number, number>();
+  const hasSubject = concepts.some(({ weight }) => weight === 1);
   /** The records that have something of what the question is about. */
   const subject = new Set<number>();
   const add = (records: Iterable<readonly [number, number]>, isSubject: boolean) => {
@@ -81,7 +81,7 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
   const ranked = [...scores]
     .filter(
       ([record]) =>
-        (subject.size === 0 || subject.has(record)) &&
+        (!hasSubject || subject.has(record)) &&
         quoted.every((records) => records.has(record)) &&
         isNumbered(record) &&
         (inspections?.includes(index.value(record, 'inspection') ?? '') ?? true),
@@ -103,9 +103,11 @@ function belonging(index: SearchIndex, question: Question, kept: readonly string
     return new Map(index.file.lengths.flatMap((_, record) => (index.hasNumber(record, numbered) ? [[record, 1]] : [])));
   const members = (facet: Facet, values: readonly string[], share: number) =>
     values.flatMap((value) => index.members(facet, value)).map((record): [number, number] => [record, share]);
-  if (wanted.asksGrade && !index.file.featured.includes(wanted.inYear ?? '')) {
-    const isOfYear = (record: number) => index.value(record, 'inspection')?.includes(wanted.inYear ?? '');
-    return new Map(members('kind', ['inspection'], 1).filter(([record]) => isOfYear(record)));
+  const { inYear } = wanted;
+  if (inYear !== undefined && !wanted.isFeatured && (wanted.asksGrade || areas.length > 0)) {
+    const isOfYear = (record: number) => index.value(record, 'inspection')?.includes(inYear);
+    const share = wanted.asksGrade ? 1 : areaMember;
+    return new Map(members('kind', ['inspection'], share).filter(([record]) => isOfYear(record)));
   }
   if (areas.length > 0) {
     const share = kept.length > 0 || wanted.asksGrade ? 1 : areaMember;

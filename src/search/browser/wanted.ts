@@ -1,5 +1,6 @@
 import type { Lexicon } from '../shared/lexicon.ts';
 import { isStopWord, wordsOf } from '../shared/words.ts';
+import { pointsAsked } from './pointsAsked.ts';
 
 /** How much sooner some kinds of answer come. */
 export type Kinds = Readonly<Record<string, number>>;
@@ -16,6 +17,8 @@ export interface Wanted {
   grade: string | undefined;
   /** The year in which something was found that it asks for. */
   inYear: string | undefined;
+  /** True where that is the year of the inspection that is shown first, or no year is named. */
+  isFeatured: boolean;
   /** “finding 4”: the one thing that is asked for. */
   numbered: { kind: string; number: number } | undefined;
   /** What some things are called that it asks for in other words: “latest inspection”. */
@@ -24,49 +27,6 @@ export interface Wanted {
   subject: string;
 }
 
-/**
- * Ways in which something is asked for. `…` stands for up to three words between, which say what it is about; brackets only
- * gather.
- */
-const asking = (...ways: string[]) =>
-  new RegExp(`\\b(?:${ways.join('|').replaceAll('(', '(?:').replaceAll('… ', '((?:\\w+ ){0,3}?)')})\\b`, 'g');
-const no = '(not|(did|does|is|was|were|are)nt)';
-
-/** What some kinds of point are asked for by. */
-const only: readonly (readonly [kind: string, words: RegExp])[] = [
-  [
-    'strength',
-    asking(
-      '((what|things?) … )?(went|going|do|did|does|doing|work\\w*) well|(what|things?) … well',
-      'strengths?|positives?|praised?',
-      'what (\\w+ )?(good|working)|what … good (at|about)',
-      '(good|best) (part|point|bit|thing|new)s?',
-    ),
-  ],
-  ['progress', asking('(what|which) … (improved|(got|become|became) better)', 'progress … made')],
-  [
-    'improvement',
-    asking(
-      '(what|which) … (must|should|could|can|need\\w*|ha[sd]|have|ought) … (improv\\w+|better|fix\\w*|(to )?(be done|work|change))',
-      '(could|should|can) … be (improved|better)|(need\\w*|must|should|to) (be )?(improv\\w+|get better)',
-      '(area|point|priorit|room)\\w* (for|of|to) improv\\w+|improvements? … (needed|required)|things to (fix|improve|change)',
-      '(weak|shortcoming|criticis)\\w*( (point|spot|area)s?)?|f(a|e)ll(s|ing)? short|negatives?',
-      '(what … )?(went|goe?s?|going|gone|done|did|doing) (wrong|badly|poorly)|(what|which) … (bad|poor|wrong)( (at|about))?',
-      `((what|why|things?) … )?${no} … good enough|(what|why|things?) … ${no} … (well|work(ing)?)`,
-      '(concern|problem)s? (about|with|over|in)|what (is|are|was|were) … (worried|concerned)( about)?',
-      '(biggest|main|worst|what) … (problem|concern|failing|issue|challenge)s?|(bad|worst) (part|point|bit|thing|new)s?',
-    ),
-  ],
-  [
-    'recommendation',
-    asking(
-      'recommend\\w*|what must … do|what … … (council|authority) … to do',
-      'what (did|do|does) inspectors (want|ask|tell|expect)',
-    ),
-  ],
-];
-/** What has not gone well is no strength. */
-const denied = asking('few|hardly', no);
 const grades =
   /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?)|overall(?: effectiveness)?|(?:best|worst|strongest|weakest) (?:service|area)s?|(?:service|area)s? \w+ (?:best|worst|strongest|weakest))\b/g;
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
@@ -77,11 +37,9 @@ const gradeNamed = /^(?!.*\boverall\b).*?\b(good|outstanding|inadequate|requires
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
 const numbered = /\b(finding|rec|para)(?:ommendation|graph)?s? (?:no |number )?(\d+)\b/;
 
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Date(2000, month).toLocaleString('en-GB', { month: 'long' }).toLowerCase(),
-);
+const months = 'january february march april may june july august september october november december'.split(' ');
 const month = `(?:${months.join('|')})`;
-const dated = new RegExp(`\\b(?:(?:in|of|from) )?(?:(${month}) )?20\\d\\d\\b`, 'g');
+const dated = new RegExp(`\\b(?:(?:in|of|from) )?(?:${month} )?20\\d\\d\\b`, 'g');
 
 /** A year, and one since which, and not in which, something is asked for. */
 const year = /\b20\d\d\b/;
@@ -92,7 +50,11 @@ const sinceYear = new RegExp(
 /** What came after the inspection that is shown first, and words by which it is set beside that. */
 const afterwards =
   /\b(?:since(?:$| then| this)|(?:since|after) (?:the|this|that) (?:inspection|report|visit)|then and now|over (?:time|the years))\b/;
-const comparing = /\b(?:improv\w*|better|worse|chang\w*|happen\w*|got|gone|progress\w*|things?)\b/g;
+const comparing =
+  /\b(?:compar\w*|versus|vs|differ\w*|improv\w*|better|worse|chang\w*|happen\w*|got|gone|progress\w*|things?)\b/g;
+
+/** Two years, or inspections, set beside each other. */
+const compared = /\b(20\d\d)\b.*\b(?!\1)20\d\d\b|^(?=.*\b(?:compar|versus|vs|differ)).*\b(?:20\d\d|inspections)\b/;
 
 const asksWhether = /^(?:ha(?:s|ve)|did|do|does|is|are) /;
 
@@ -107,15 +69,16 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
     { page: 4 },
   ],
   [
-    /\b(?:version|summary|page|guide|report|anything|something|explained) (?:\w+ )?for (?:\w+ )?(?:kid|child|teen|young|youth|pupil)|\b(?:child|kid|son|daughter|young\w*) read\b|\bread\b.* im \d+\b/,
+    /\b(?:version|summary|page|guide|report|anything|something|explained) (?:\w+ )?for (?:\w+ )?(?:kid|child|teen|young|youth|pupil)|\bexplain\w* .*\b(?:to|for) (?:\w+ )?(?:\d+|kid|child|teen|young)|\b(?:child|kid|son|daughter|young\w*) read\b|\bread\b.* im \d+\b/,
     { page: 4 },
     'child friendly',
   ],
+  [/\b(?:leav(?:e|es|ing)|left) out\b|\bomit|\bomission|\bnot (?:mention|cover)/, { page: 4 }, 'omissions'],
   [
     /(?:^when\b|\bwhen$|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
     { inspection: 1.6 },
   ],
-  [latest, { inspection: 2.2 }, 'latest inspection'],
+  [new RegExp(`^(?!.*\\b20\\d\\d).*${latest.source}`), { inspection: 2.2 }, 'latest inspection'],
   [
     /^(?!.*\b(?:since|before|than) ).*\b(?:last|next) (?:\w+ )?(?:inspect|report|visit)/,
     { inspection: 2.2 },
@@ -126,7 +89,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
 /** What a question asks for. */
 export function wantedBy(
   words: string,
-  { isPlain, areasNamed, featured }: Pick<Lexicon, 'isPlain' | 'areasNamed' | 'featured'>,
+  { isPlain, saysLittle, areasNamed, featured }: Pick<Lexicon, 'isPlain' | 'saysLittle' | 'areasNamed' | 'featured'>,
 ): Wanted {
   const kinds: Record<string, number> = {};
   const add = (found: Kinds) => {
@@ -144,9 +107,9 @@ export function wantedBy(
     afterwards.test(typed) || [...typed.matchAll(sinceYear)].some(([, since = '']) => since >= featured.slice(0, 4));
   if (isAfterwards) called.add('past inspections');
   const namesArea = (text: string) => areasNamed(wordsOf(text).filter((word) => !isStopWord(word))).length > 0;
-  const compared = typed.replace(comparing, ' ');
+  const withoutComparing = typed.replace(comparing, ' ');
   // “Has adoption got better?” asks for adoption.
-  const asked = isAfterwards || (asksWhether.test(typed) && namesArea(compared)) ? compared : typed;
+  const asked = isAfterwards || (asksWhether.test(typed) && namesArea(withoutComparing)) ? withoutComparing : typed;
   const none = {
     kinds,
     called: [...called],
@@ -154,8 +117,17 @@ export function wantedBy(
     asksGrade: false,
     grade: undefined,
     inYear: undefined,
+    isFeatured: true,
     numbered: undefined,
   };
+  // “How did adoption go from 2015 to 2018” asks for grades, “plans in 2018 and 2022” for plans.
+  const subjectCompared = withoutComparing.replace(grades, ' ');
+  const isSmall = (word: string) => isPlain(word) || saysLittle(word);
+  if (compared.test(typed) && wordsOf(subjectCompared.replace(dated, ' ')).every(isSmall)) {
+    add({ inspection: 2.5 });
+    called.add('past inspections');
+    return { ...none, called: [...called], asksGrade: true, isFeatured: false, subject: subjectCompared };
+  }
   const [inYear] = year.exec(asked.replace(sinceYear, ' ')) ?? [];
   const [whole, noun, number] = numbered.exec(asked) ?? [];
   if (noun !== undefined) {
@@ -166,26 +138,23 @@ export function wantedBy(
   const withoutGrades = asked.replace(gradeNames, ' ');
   const others = wordsOf(withoutGrades.replace(latest, ' '));
   const namesGrade = withoutGrades !== asked && others.every((word) => /^\d+$/.test(word) || isPlain(word));
+  const isFeatured = inYear === undefined || featured.startsWith(inYear);
   const asksGrade = !isSchool.test(asked) && (asked.search(grades) >= 0 || namesGrade);
   if (asksGrade) {
-    add(featured.includes(inYear ?? '') ? { judgement: 1.6, inspection: 1.4 } : { inspection: 2.5 });
-    const undated = featured.includes(inYear ?? '') ? asked.replace(dated, ' ') : asked;
+    add(isFeatured ? { judgement: 1.6, inspection: 1.4 } : { inspection: 2.5 });
+    const undated = isFeatured ? asked.replace(dated, ' ') : asked;
     const subject = (namesGrade ? undated.replace(gradeNames, ' ') : undated).replace(grades, ' ');
-    return { ...none, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, subject };
+    return { ...none, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, isFeatured, subject };
   }
-  const kept = only.filter(
-    ([kind, words]) => asked.search(words) >= 0 && (kind !== 'strength' || asked.search(denied) < 0),
-  );
-  const between = (_: string, ...found: string[]) => ` ${found.slice(0, -2).join(' ')} `;
-  const subject = kept.reduce((rest, [, words]) => rest.replace(words, between).replace(latest, ' '), asked);
-  const point = { ...none, only: kept.map(([kind]) => kind), inYear };
+  const { only, rest } = pointsAsked(asked);
+  const subject = only.length > 0 ? rest.replace(latest, ' ') : rest;
+  const point = { ...none, only, inYear, isFeatured };
   if (inYear === undefined) return { ...point, subject };
   // An area and the month of the inspection that is shown first, as in titles: “adoption in June 2018”.
-  const undated = subject.replace(dated, (date, month?: string) => {
-    const number = `${months.indexOf(month ?? '') + 1}`.padStart(2, '0');
-    return featured.includes(month === undefined ? inYear : `${inYear}-${number}`) ? ' ' : date;
-  });
-  if (undated !== subject && namesArea(undated)) return { ...point, subject: undated };
+  const [ownYear = '', ownMonth] = featured.split('-');
+  const own = new RegExp(`\\b(?:(?:in|of|from) )?(?:${months[Number(ownMonth) - 1]} )?${ownYear}\\b`, 'g');
+  const undated = subject.replace(own, ' ');
+  if (undated !== subject && (only.length > 0 || namesArea(undated))) return { ...point, subject: undated };
   add({ inspection: 2.5 });
   return { ...point, subject };
 }

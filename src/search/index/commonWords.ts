@@ -7,10 +7,10 @@ export const generalWords =
 /** Words that come along with a question, in any form, and say little beside others: “is it still so”, “who checks”. */
 export const incidentalWords =
   `able across ago allow almost along alright always amount annual anymore anyway anywhere around available away back bad
-  because before beside best better big biggest bit both bottom bunch certain change come current currently daily day
+  because become before beside best better big biggest bit both bottom bunch certain change come current currently daily day decide
   describe different discuss during each easy eight either eleven else entire especially even everybody everyone everywhere
   far feel few fine first five four general gone good greatest happen hard hello help high higher highlight hour however
-  identify indeed info information inside instead issue keep kind kindly know largest last late later latest least less list
+  identify indeed info information inside instead issue keep join kind kindly know largest last late later latest least let less list
   loads long look low lowest made main mainly make matter may maybe mention might month monthly must near nearly need never
   new next nine nobody none noone nothing now nowadays number often ok okay old older oldest other overview part
   particularly percent percentage perhaps place point poorest possible presently previous properly proportion put quite

@@ -159,7 +159,7 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
         label: 'Document',
         place: name,
         aliases: ['original document', 'source', 'read the report', 'pdf', 'official report', 'link'],
-        inspection: id,
+        inspection: [inspection.previous, ...inspection.later].find((other) => other?.report === source)?.id ?? id,
       }),
     ),
     ...inspectionPageRecords(inspection),

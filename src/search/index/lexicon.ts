@@ -31,6 +31,9 @@ const helpWords = [
   'hurting me',
   'scared at home',
   'not safe at home',
+  'dont feel safe',
+  'not feel safe',
+  'feel unsafe',
   'unsafe at home',
   'need help',
   'get help',
@@ -42,6 +45,10 @@ const helpWords = [
   'advocate',
   'who can I talk to',
   'someone to talk to',
+  'somebody to talk to',
+  'I can ring',
+  'I can call',
+  'I can talk to',
 ];
 
 /** Names without those that are only the plural of another, or, by another key, another form. */

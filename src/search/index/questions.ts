@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../model/nouns.ts';
-import { gradeMeaning, inspectionEntry, sourceEntry } from '../../model/permalinks.ts';
+import { gradeMeaning, inspectionEntry, omissionsSection, sourceEntry } from '../../model/permalinks.ts';
 
 /**
  * The address of what answers a question, as `questions.yaml` names it: a number is a finding of the first page’s
@@ -23,6 +23,7 @@ export function addressOf({ featured, inspections, terms, themes }: Catalogue, a
     ['page', () => `/${name}/`],
     ['source', () => sourceEntry(featured.id, name)],
     ['grade', () => gradeMeaning(featured.url, name)],
+    ['omissions', () => omissionsSection(featured.url)],
     ['help', () => '#search-help'],
   ]);
   const url = kinds.get(kind)?.();

@@ -148,6 +148,7 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
     names.has(closeKey(phrase)) && !phrase.includes(' ')
       ? ways.get(closeKey(phrase))
       : looseWays.get(phraseKey(phrase));
+  const isOrLeadsTo = (word: string, name: string) => waysToSay(word)?.has(name) ?? false;
   const onlyLeads = (phrase: string) => leading.has(phraseKey(phrase));
   return {
     featured: file.featured,
@@ -180,7 +181,11 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
       return { rest: name === undefined ? words : wordsOf(asked.replace(` ${name} `, ' ')), inspections };
     },
     themesNamed: (phrase) => [...(themes.get(phraseKey(phrase)) ?? [])],
-    asksHelp: (text) => help.some((phrase) => ` ${phraseKey(text)} `.includes(` ${phrase} `)),
+    asksHelp: (text) => {
+      // “My grandson is in danger” asks for help as “a child” does.
+      const asked = wordsOf(text).map((word) => (isOrLeadsTo(word, 'children') ? 'child' : word));
+      return help.some((phrase) => ` ${phraseKey(asked.join(' '))} `.includes(` ${phrase} `));
+    },
     areasNamed: (words) => {
       const asked = words.map(stemOf);
       if (asked.every((word) => ofEveryArea.has(word) || word === stemOf('children'))) return [];

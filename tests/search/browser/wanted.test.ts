@@ -6,6 +6,7 @@ import { isStopWord, wordsOf } from '../../../src/search/shared/words.ts';
 const lexicon = {
   featured: '2018-06',
   areasNamed: (words: readonly string[]) => (words.join(' ') === 'adoption' ? words : []),
+  saysLittle: (word: string) => ['four', 'inspections'].includes(word),
   isPlain: (word: string) => isStopWord(word) || generalWords.includes(word) || word === 'adoption',
 };
 const wanted = (typed: string) => wantedBy(wordsOf(typed).join(' '), lexicon);
@@ -54,6 +55,7 @@ describe('a question', () => {
     'requires improvement',
     'too few children do well',
     'what I need to do differently',
+    'what do parents have to change',
   ])('keeps to no kind: %s', (typed) => {
     expect(wanted(typed).only).toEqual([]);
   });
@@ -123,6 +125,14 @@ describe('a question', () => {
     expect(subject('have plans improved')).toBe('plans improved');
   });
 
+  it('asks for points, and no inspection, where the month of the inspection shown first is said beside their kind', () => {
+    expect(wanted('what went well in 2018')).toMatchObject({ only: ['strength'], kinds: {} });
+  });
+
+  it('asks for no single inspection where it sets two beside each other', () => {
+    expect(wanted('is 2018 like 2015')).toMatchObject({ inYear: undefined, asksGrade: true });
+  });
+
   it('asks for a page by a version of it', () => {
     expect(wanted('is there a version written for young people').kinds).toEqual({ page: 4 });
   });
@@ -138,6 +148,13 @@ describe('a question', () => {
     ['what happened after the inspection', ['past inspections']],
     ['better since the last inspection', []],
     ['got better since 2015', []],
+    ['how did adoption go from 2015 to 2018', ['past inspections']],
+    ['how do the four inspections differ', ['past inspections']],
+    ['plans in 2018 and 2022', []],
+    ['what is adopted compared with others in 2018', []],
+    ['what does the summary leave out', ['omissions']],
+    ['explain it to a 12 year old', ['child friendly']],
+    ['was it still inadequate in 2015', []],
     ['children looked after 2018', []],
   ])('asks for a thing in other words than its name: %s', (typed, called) => {
     expect(wanted(typed).called).toEqual(called);

@@ -10,6 +10,7 @@ const lexicon = openLexicon({
   oneWay: [
     [['runaway', 'run away'], ['missing']],
     [['clinic'], ['doctor']],
+    [['grandson'], ['children']],
     [['moved house'], ['doctor', 'missing']],
   ],
   authorities: [
@@ -94,6 +95,7 @@ describe('the lexicon', () => {
 
   it('knows by its words who asks for help', () => {
     expect(lexicon.asksHelp('I am worried about a child next door')).toBe(true);
+    expect(lexicon.asksHelp('I am worried about a grandson next door')).toBe(true);
     expect(lexicon.asksHelp('a child in care')).toBe(false);
   });
 });

@@ -1,0 +1,59 @@
+/**
+ * Ways in which something is asked for. `…` stands for up to three words between, which say what it is about; brackets only
+ * gather.
+ */
+const asking = (...ways: string[]) => {
+  const gathered = ways.join('|').replace(/\((?!\?)/g, '(?:');
+  return new RegExp(`\\b(?:${gathered.replaceAll('… ', '((?:\\w+ ){0,3}?)')})\\b`, 'g');
+};
+const no = '(not|(did|does|is|was|were|are)nt)';
+/** What these have to do is no point of an inspection. */
+const family = '(i|parents?|mums?|dads?|famil(y|ies))';
+
+/** What some kinds of point are asked for by. */
+const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
+  [
+    'strength',
+    asking(
+      '((what|things?) … )?(went|going|do|did|does|doing|work\\w*) well|(what|things?) … well',
+      'strengths?|positives?|praised?',
+      'what (\\w+ )?(good|working)|what … good (at|about)',
+      '(good|best) (part|point|bit|thing|new)s?',
+    ),
+  ],
+  ['progress', asking('(what|which) … (improved|(got|become|became) better)', 'progress … made')],
+  [
+    'improvement',
+    asking(
+      `(what|which) (?!((do|does|did) )?${family} )… (must|should|could|can|need\\w*|ha[sd]|have|ought) … (improv\\w+|better|fix\\w*|(to )?(be done|work|change))`,
+      '(could|should|can) … be (improved|better)|(need\\w*|must|should|to) (be )?(improv\\w+|get better)',
+      '(area|point|priorit|room)\\w* (for|of|to) improv\\w+|improvements? … (needed|required)|things to (fix|improve|change)',
+      '(weak|shortcoming|criticis)\\w*( (point|spot|area)s?)?|f(a|e)ll(s|ing)? short|negatives?',
+      '(what … )?(went|goe?s?|going|gone|done|did|doing) (wrong|badly|poorly)|(what|which) … (bad|poor|wrong)( (at|about))?',
+      `((what|why|things?) … )?${no} … good enough|(what|why|things?) … ${no} … (well|work(ing)?)`,
+      '(concern|problem)s? (about|with|over|in)|what (is|are|was|were) … (worried|concerned)( about)?',
+      '(biggest|main|worst|top|key|what) … (problem|concern|failing|issue|challenge)s?|(bad|worst) (part|point|bit|thing|new)s?',
+    ),
+  ],
+  [
+    'recommendation',
+    asking(
+      'recommend\\w*|what must … do|what … … (council|authority) … to do',
+      'what (did|do|does) inspectors (want|ask|tell|expect)',
+    ),
+  ],
+];
+/** What has not gone well is no strength. */
+const denied = asking('few|hardly', no);
+
+/** The kinds of point to which a question keeps, and what is left of it without the words by which it asks for them. */
+export function pointsAsked(asked: string): { only: string[]; rest: string } {
+  const kept = kinds.filter(
+    ([kind, ways]) => asked.search(ways) >= 0 && (kind !== 'strength' || asked.search(denied) < 0),
+  );
+  const between = (_: string, ...found: string[]) => ` ${found.slice(0, -2).join(' ')} `;
+  return {
+    only: kept.map(([kind]) => kind),
+    rest: kept.reduce((rest, [, ways]) => rest.replace(ways, between), asked),
+  };
+}
