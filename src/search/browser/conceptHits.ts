@@ -83,7 +83,7 @@ export async function titleWeights(
   const stems = new Set(concepts.flatMap(({ ways }) => ways.flatMap((way) => way.stems)));
   const hits = await Promise.all([...stems].map((stem) => index.find(stem)));
   return (record) => {
-    const [words = 0, , , figures = 0] = index.file.lengths[record] ?? [];
+    const [words = 0, figures = 0] = index.file.lengths[record] ?? [];
     const said = hits.flatMap((records) => records.get(record)?.places.filter((place) => place < words) ?? []);
     return words === 0 ? 1 : 1 + titleShare * Math.min(1, new Set(said).size / Math.max(1, words - figures));
   };

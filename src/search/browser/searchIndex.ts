@@ -1,5 +1,6 @@
-import { type Facet, type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
+import { type Facet, type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
+import { unpackWords } from '../shared/packedWords.ts';
 import { allInOrder, loadPagefind, type Pagefind, type PagefindHit, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { stemOf } from '../shared/words.ts';
 import type { Hits } from './matching.ts';
@@ -37,7 +38,7 @@ export class SearchIndex {
   declare readonly find: (stem: string) => Promise<Hits>;
   /** The English words with this first letter that could be taken for mistyped ones. */
   declare readonly english: (letter: string) => Promise<ReadonlySet<string>>;
-  declare private readonly part: (name: string) => Promise<Result[]>;
+  declare private readonly part: (path: string) => Promise<Result[]>;
 
   /** An index below `base`, the site’s base path with a slash at its end; `all` are its records. */
   private constructor(base: string, file: LexiconFile, pagefind: Pagefind, all: readonly PagefindHit[]) {
@@ -50,9 +51,8 @@ export class SearchIndex {
       return new Map(
         results.map(({ id, words }) => {
           const record = places.get(id);
-          const [title, aliases, text] = file.lengths[record ?? -1] ?? [];
-          if (record === undefined || title === undefined || aliases === undefined || text === undefined)
-            throw new Error(broken);
+          const [title, , aliases, text = Number.POSITIVE_INFINITY] = file.lengths[record ?? -1] ?? [];
+          if (record === undefined || title === undefined || aliases === undefined) throw new Error(broken);
           const field = (place: number) =>
             place < title
               ? fields.title
@@ -69,7 +69,7 @@ export class SearchIndex {
       async (letter) =>
         new Set(/[a-z]/.test(letter) ? await fetchJson<string[]>(base + searchFiles.english(letter), 'default') : []),
     );
-    this.part = once((name) => fetchJson<Result[]>(base + searchFiles.records(name), 'default'));
+    this.part = once((path) => fetchJson<Result[]>(base + path, 'default'));
   }
 
   /** Loads the index below `base`; `anew` not from what a browser has kept. Throws where it cannot be loaded or run. */
@@ -90,7 +90,7 @@ export class SearchIndex {
 
   /** Asks for one word that is here. Throws where the index is broken. */
   async check(): Promise<void> {
-    await this.find(stemOf(this.file.words.at(-1) ?? ''));
+    await this.find(stemOf(unpackWords(this.file.words).at(-1) ?? ''));
   }
 
   /** The value that a record has in a facet, the first of several; undefined where it has none. */
@@ -114,8 +114,8 @@ export class SearchIndex {
 
   /** What is shown of a record. */
   async result(record: number): Promise<Result> {
-    const [name, first] = this.file.parts.filter(([, first]) => first <= record).at(-1) ?? [];
-    const result = name === undefined || first === undefined ? undefined : (await this.part(name))[record - first];
+    const size = partSizeOf(this.file.lengths.length);
+    const result = (await this.part(searchFiles.records(this.file.shown, Math.floor(record / size))))[record % size];
     if (result === undefined) throw new Error(broken);
     return result;
   }

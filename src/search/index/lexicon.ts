@@ -2,6 +2,7 @@ import { helpContacts } from '../../model/help.ts';
 import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
+import { packWords } from '../shared/packedWords.ts';
 import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
 import { generalWords, incidentalWords } from './commonWords.ts';
 import { resultKinds } from './kinds.ts';
@@ -109,11 +110,21 @@ function areaNames(frameworks: Catalogue['frameworks']): Record<string, string[]
   return Object.fromEntries([...areas].map(([id, same]) => [id, distinct(same.flatMap(namesOfArea))]));
 }
 
+/** What records are called, those of the same names together; judgements also what means the same. */
+function calledOf(records: readonly SearchRecord[], sameAs: (name: string) => string[]): LexiconFile['called'] {
+  const named = [...records.entries()].filter(([, { names }]) => names.length > 0);
+  const groups = Map.groupBy(named, ([, { names, kind }]) => JSON.stringify([kind === 'judgement', names]));
+  return [...groups.values()].map((group) => {
+    const [, { names = [], kind } = {}] = group[0] ?? [];
+    return [distinct(kind === 'judgement' ? names.flatMap(sameAs) : names), group.map(([place]) => place)];
+  });
+}
+
 /** What the build knows of words: all of the lexicon but what only the index can tell. */
 export function lexiconOf(
   catalogue: Catalogue,
   records: readonly SearchRecord[],
-): Omit<LexiconFile, 'edition' | 'lengths' | 'parts'> {
+): Omit<LexiconFile, 'edition' | 'lengths' | 'shown'> {
   const { thesaurus, terms, themes, featured, authorities, frameworks, help } = catalogue;
   const same: string[][] = [];
   const oneWay: NamePair[] = [];
@@ -146,7 +157,7 @@ export function lexiconOf(
             [name, area],
             catalogue.inspections.filter(({ authority }) => authority.id === id).map((inspection) => inspection.id),
           ]),
-    words: formsOf(records),
+    words: packWords(formsOf(records)),
     same,
     oneWay,
     terms: terms.map(({ url, name, acronym, aliases }) => [
@@ -155,9 +166,7 @@ export function lexiconOf(
       distinct(aliases),
     ]),
     themes: themes.map(({ id, url, name, aliases }) => [id, recordOf(url), partsOfName(name), distinct(aliases)]),
-    called: records.flatMap(({ names, kind }, record) =>
-      names.length === 0 ? [] : [[record, distinct(kind === 'judgement' ? names.flatMap(sameAs) : names)]],
-    ),
+    called: calledOf(records, sameAs),
     help: {
       words: [...helpWords, ...(help?.words ?? [])],
       contacts: helpContacts(catalogue),

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../../model/nouns.ts';
-import { type LexiconFile, type Result, searchFiles } from '../shared/files.ts';
+import { type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
 import { allInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 import type { mistakable } from './english.ts';
@@ -23,9 +23,6 @@ export interface SearchIndex {
 /** Files that Pagefind writes for interfaces that this site does not use. */
 const unused = /-(ui|component-ui|modular-ui|highlight|worker)\.(js|css)$|^wasm\.unknown/;
 
-/** So many letters of what is shown of records stand in one file. */
-const partSize = 8_000;
-
 /** The stems of the words of a text that carry a subject: the others would be most of the index, and nobody is asked for them. */
 const stemsOf = (text: string) =>
   wordsOf(text)
@@ -42,23 +39,23 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
     throw new Error('two search records have one address');
   const words = lexiconOf(catalogue, records);
   const [index, english] = await Promise.all([indexOf(records), mistakableBeside(words)]);
-  const parts = partsOf(records);
+  const { shown, parts } = shownOf(records);
   const lexicon: LexiconFile = {
     edition: await editionOf(index, records),
     lengths: records.map((record) => [
       stemsOf(record.title).length,
-      stemsOf(record.aliases.join(' ')).length,
-      stemsOf(record.text).length,
       wordsOf(record.title).filter((word) => /^\d/.test(word)).length,
+      stemsOf(record.aliases.join(' ')).length,
+      ...(record.later === '' ? ([] as const) : ([stemsOf(record.text).length] as const)),
     ]),
-    parts: parts.map(({ name, first }) => [name, first]),
+    shown,
     ...words,
   };
   const file = (path: string, content: object): IndexFile => ({ path, content: Buffer.from(JSON.stringify(content)) });
   return {
     files: [
       ...index,
-      ...parts.map(({ name, shown }) => file(searchFiles.records(name), shown)),
+      ...[...parts].map(([path, results]) => file(path, results)),
       ...[...english].map(([letter, mistaken]) => file(searchFiles.english(letter), mistaken)),
       file(searchFiles.lexicon, lexicon),
     ],
@@ -123,24 +120,20 @@ async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
-/** What is shown of records, in files of a size that is soon received, each named after what is in it. */
-function partsOf(records: readonly SearchRecord[]): { name: string; first: number; shown: Result[] }[] {
-  const parts: { first: number; shown: Result[]; size: number }[] = [];
-  for (const [place, { url, title, text, later, label, place: stands }] of records.entries()) {
-    const last = parts.at(-1);
-    const shown = { url, title, text: `${text} ${later}`.trim(), label, place: stands };
-    const size = title.length + shown.text.length;
-    if (last === undefined || last.size + size > partSize) parts.push({ first: place, shown: [shown], size });
-    else {
-      last.shown.push(shown);
-      last.size += size;
-    }
-  }
-  return parts.map(({ first, shown }) => ({
-    name: createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 10),
-    first,
-    shown,
-  }));
+/** What is shown of records, in files that are soon received, by their paths. */
+function shownOf(records: readonly SearchRecord[]): { shown: string; parts: Map<string, Result[]> } {
+  const results = records.map(
+    ({ url, title, text, later, label, place }): Result => ({
+      url,
+      title,
+      text: `${text} ${later}`.trim(),
+      label,
+      place,
+    }),
+  );
+  const size = partSizeOf(records.length);
+  const shown = createHash('sha256').update(JSON.stringify(results)).digest('hex').slice(0, 10);
+  return { shown, parts: Map.groupBy(results, (_, record) => searchFiles.records(shown, Math.floor(record / size))) };
 }
 
 /** Writes a search index into `folder`, a built site. */

@@ -37,12 +37,12 @@ export interface LexiconFile {
   /** The sum over what Pagefind calls the records, so that an index of another edition is not taken for this one’s. */
   edition: number;
   /**
-   * For each record, how many of its words are its title, how many are not shown, and how many its text; the rest came later. Last,
-   * how many of its title are figures.
+   * For each record, how many of its words are its title, how many figures are among those, how many words are not shown, and, where
+   * others came later, how many its text.
    */
-  lengths: [title: number, aliases: number, text: number, figures: number][];
-  /** The files of what is shown of records: the name of each and its first record. */
-  parts: [name: string, first: number][];
+  lengths: [title: number, figures: number, aliases: number, text?: number][];
+  /** What the files of what is shown of records are named after: all that is in them. */
+  shown: string;
   /** The number of each record, and those of the paragraphs that it is about; none where it has no number. */
   numbers: number[][];
   /** Which values each record has in each facet, as numbers into `names`. */
@@ -57,7 +57,7 @@ export interface LexiconFile {
   incidental: string[];
   /** Authorities, where there are several: the names of each, and its inspections. */
   authorities: [names: string[], inspections: string[]][];
-  /** Every word of the records that carries a subject, in one form each. */
+  /** Every word of the records that carries a subject, in one form each, packed. */
   words: string[];
   /** Names that mean the same: each finds the others. */
   same: string[][];
@@ -67,18 +67,22 @@ export interface LexiconFile {
   terms: [record: number, names: string[], aliases: string[]][];
   /** Themes: the id and the record of each, what it is called, and its other names. */
   themes: [id: string, record: number, names: string[], aliases: string[]][];
-  /** What other records are called: whoever asks for just that is led to them first. */
-  called: [record: number, names: string[]][];
+  /** What other records are called, those of the same names together: whoever asks for just that is led to them first. */
+  called: [names: string[], records: number[]][];
   /** Words of somebody who worries or complains, and whom to turn to. */
   help: { words: string[]; contacts: HelpContact[] };
   /** Names of judgement areas by the area’s id. */
   areas: Record<string, string[]>;
 }
 
+/** What is shown of so many records stands in one file: few of a large site, where an answer has few neighbours. */
+export const partSizeOf = (records: number) => (records > 1000 ? 8 : 32);
+
 /** Where the files are that stand beside Pagefind’s, from the site’s base path on. */
 export const searchFiles = {
   lexicon: 'search/lexicon.json',
-  records: (name: string) => `search/records/${name}.json`,
+  /** A part of what is shown of records. */
+  records: (shown: string, part: number) => `search/records/${shown}-${part}.json`,
   /** English words with this first letter that could be taken for mistyped ones. */
   english: (letter: string) => `search/english/${letter}.json`,
 };

@@ -1,4 +1,5 @@
 import type { LexiconFile } from './files.ts';
+import { unpackWords } from './packedWords.ts';
 import { type KnownWords, spellingsOf } from './spelling.ts';
 import { closeKey, isStopWord, nameKey, phraseKey, shortestMended, singular, stemOf, wordsOf } from './words.ts';
 
@@ -67,8 +68,9 @@ interface Name {
 }
 
 /** Opens what the build wrote. */
-export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'numbers' | 'parts' | 'values'>): Lexicon {
-  const stems = new Set(file.words.map(stemOf));
+export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'numbers' | 'shown' | 'values'>): Lexicon {
+  const own = unpackWords(file.words);
+  const stems = new Set(own.map(stemOf));
   const ways = new Map<string, Set<string>>();
   /** By stems, for forms of a name that nobody has written down. */
   const looseWays = new Map<string, Set<string>>();
@@ -79,7 +81,7 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
   const alsoCalled = new Map<string, Set<number>>();
   const terms = new Map<string, Set<number>>();
   const areas = new Map<string, Set<string>>();
-  const spellings = new Set(file.words.filter((word) => word.length >= shortestMended && !/\d/.test(word)));
+  const spellings = new Set(own.filter((word) => word.length >= shortestMended && !/\d/.test(word)));
   const joined = new Map<string, string>();
   const pairs = new Set<string>();
   const general = new Set(file.general.map(stemOf));
@@ -129,7 +131,8 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
     for (const name of own) gather(called, nameKey(name), record);
     for (const name of aliases) gather(alsoCalled, nameKey(name), record);
   }
-  for (const [record, own] of file.called) for (const name of own) gather(called, nameKey(name), record);
+  for (const [own, records] of file.called)
+    for (const name of own) for (const record of records) gather(called, nameKey(name), record);
   for (const [area, own] of Object.entries(file.areas))
     for (const word of own.flatMap(wordsOf)) gather(areas, area, stemOf(word));
   // The longest name first: “Anytown City Council” before “Anytown”.

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../src/search/shared/lexicon.ts';
+import { packWords } from '../../../src/search/shared/packedWords.ts';
 
 const lexicon = openLexicon({
   featured: '2018-06',
   general: ['council', 'inspectorate'],
   incidental: ['still', 'wait'],
-  words: ['accommodation', 'adoption', 'missing', 'pathway', 'plan'],
+  words: packWords(['accommodation', 'adoption', 'missing', 'pathway', 'plan']),
   same: [['accommodation', 'housing']],
   oneWay: [
     [['runaway', 'run away'], ['missing']],
@@ -22,7 +23,7 @@ const lexicon = openLexicon({
     [8, ['Care leaver'], []],
   ],
   themes: [['health', 9, ['Health and mental health'], ['doctor']]],
-  called: [[10, ['Data', 'open data']]],
+  called: [[['Data', 'open data'], [10]]],
   areas: { adoption: ['Adoption', 'Adoption performance'], protection: ['Help and protection'] },
   names: { kind: {}, judgement: {}, theme: {}, inspection: {} },
   help: { words: ['worried about a child'], contacts: [] },
