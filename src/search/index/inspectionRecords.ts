@@ -158,6 +158,10 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
         text: `By ${source.author}. A source of this site, with a link to the document.`,
         label: 'Document',
         place: name,
+        names:
+          source === inspection.report
+            ? [`full ${framework.inspectorate} report`, `${framework.inspectorate} report`]
+            : [],
         aliases: ['original document', 'source', 'read the report', 'pdf', 'official report', 'link'],
         inspection: [inspection.previous, ...inspection.later].find((other) => other?.report === source)?.id ?? id,
       }),

@@ -152,6 +152,8 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       'evidence',
       'methods',
       'method',
+      'how the inspection was carried out',
+      'how inspectors work',
       'sources',
       'where the information comes from',
     ]),
