@@ -32,7 +32,7 @@ export function authorityIn(title: string, text: string): NamedAuthority {
       .trim(),
   );
   const headline = /\bservices in (?:the )?(\p{Lu}[^.\n]*?) (?:is|are|requires?)\b/u.exec(text)?.[1] ?? '';
-  const area = placeOf(printed === '' ? headline : printed, text);
+  const area = areaOf(printed === '' ? headline : printed, text);
   const full = ending.test(printed) ? printed : (fullNameIn(text, area) ?? (printed === area ? undefined : printed));
   return { name: full ?? area, area, isFullName: full !== undefined };
 }
@@ -57,7 +57,7 @@ function tidy(name: string): string {
 }
 
 /** The place in the name of a council: “City of Exampleton Metropolitan District Council” → “Exampleton”. */
-function placeOf(printed: string, text: string): string {
+function areaOf(printed: string, text: string): string {
   const place = printed
     .replace(ending, '')
     .replace(beginning, '')
@@ -84,7 +84,7 @@ function fullNameIn(text: string, area: string): string | undefined {
 
 /** Whether two names are those of one place: “Exampleton” and “City of Exampleton”, “Exampleshire” and “County Exampleshire”. */
 export function isSamePlace(one: string, other: string): boolean {
-  const [plain, same] = [one, other].map((name) => idOf(placeOf(name, '')).replace(/^(?:city-of|county)-|-city$/, ''));
+  const [plain, same] = [one, other].map((name) => idOf(areaOf(name, '')).replace(/^(?:city-of|county)-|-city$/, ''));
   return plain === same;
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
-import { titleOf } from './body.ts';
 import { isPlainHeading } from './paragraphs.ts';
+import { titleOf } from './parts.ts';
 import type { Report } from './report.ts';
 
 /** Refuses a draft in whose files a word of the report is missing: what this program reads wrongly is not published. */

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../text/sentences.ts';
 import { type Block, isBullet, numberOf, textOf } from './blocks.ts';
-import { isHeading, titleOf } from './body.ts';
 import type { Numbering } from './numbering.ts';
+import { isHeading, titleOf } from './parts.ts';
 
 /** A piece of text as printed: a paragraph, or an entry of a list at some depth. */
 export interface Piece {

@@ -21,7 +21,7 @@ const leading = 1.45;
 /** The blocks of a page that has no tags, from where its lines stand. */
 export function blocksOfLines(runs: readonly Run[], page: number): Block[] {
   const blocks: (Block & { size: number })[] = [];
-  const body = mainSize(runs);
+  const mainLetters = mainSize(runs);
   const edge = rightEdge(runs);
   const margin = Math.min(...runs.filter(({ text }) => text.trim() !== '').map(({ x }) => x));
   let before: Piece | undefined;
@@ -48,8 +48,8 @@ export function blocksOfLines(runs: readonly Run[], page: number): Block[] {
     ) {
       last.lines.push(text);
     } else {
-      const isNote = piece.size < body * 0.9 && /^(?:[⁰¹²³⁴-⁹]+|\d{1,2}\s)/.test(text);
-      const isHeading = piece.size > body * 1.1;
+      const isNote = piece.size < mainLetters * 0.9 && /^(?:[⁰¹²³⁴-⁹]+|\d{1,2}\s)/.test(text);
+      const isHeading = piece.size > mainLetters * 1.1;
       const kind = isNote ? 'note' : isHeading ? 'heading' : 'paragraph';
       const block: Block = { kind, page, lines: [text], label: '', depth: 0 };
       const apart = kind === 'paragraph' && /^\s*\d{1,3}[.)]/.test(text) ? { ...block, kind: 'item' as const } : block;

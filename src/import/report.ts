@@ -1,7 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { authorityIn, type NamedAuthority } from './authority.ts';
 import { type Block, textOf } from './blocks.ts';
-import { type Part, partsOf } from './body.ts';
 import { type Footnote, footnotesOf, withNotes } from './footnotes.ts';
 import type { NamedFramework } from './framework.ts';
 import { type Front, frontOf } from './front.ts';
@@ -9,6 +8,7 @@ import { withPairs } from './gradeTable.ts';
 import { joinedBlocks } from './joined.ts';
 import { Numbering } from './numbering.ts';
 import { type Paragraph, paragraphsOf, pointsOf, sentencesAsParagraphs } from './paragraphs.ts';
+import { type Part, partsOf } from './parts.ts';
 
 /** A part of a report with its paragraphs; of what is not taken in, none are made. */
 export interface Section extends Part {

@@ -17,7 +17,7 @@ export interface Positions {
 export type AllPositions = ReadonlyMap<string, Positions>;
 
 /** Where a key and its value begin in YAML, as offsets, and the value as it is written. */
-interface Place {
+interface Span {
   key: number;
   value: number;
   written: string | undefined;
@@ -28,17 +28,17 @@ export function positionsOf(text: string, root: ParsedNode | null, start: number
   const source = text.slice(start);
   const spot = (offset: number | undefined) => spotAt(text, offset === undefined ? 0 : start + offset, 'file');
   return {
-    valueAt: (path) => spot(placeOf(path, root, source)?.value),
-    keyAt: (path) => spot(placeOf(path, root, source)?.key),
-    written: (path) => placeOf(path, root, source)?.written,
+    valueAt: (path) => spot(spanOf(path, root, source)?.value),
+    keyAt: (path) => spot(spanOf(path, root, source)?.key),
+    written: (path) => spanOf(path, root, source)?.written,
     prose: spotAt(text, proseStart, 'file'),
   };
 }
 
 /** The place of what a path leads to. What is missing has none of its own: what should hold it has. */
-function placeOf(path: KeyPath, root: ParsedNode | null, source: string): Place | undefined {
+function spanOf(path: KeyPath, root: ParsedNode | null, source: string): Span | undefined {
   let node: unknown = root;
-  let place: Place | undefined;
+  let place: Span | undefined;
   for (const step of path) {
     const pair = isMap(node)
       ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
