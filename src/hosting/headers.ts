@@ -22,9 +22,8 @@ export const common: Headers = {
   'Strict-Transport-Security': 'max-age=63072000',
 };
 
-/** What is said with every page beside: no device of the reader’s is asked for, and no other site gets hold of its window. */
+/** What is said with every page beside: no device of the reader’s is asked for. */
 export const ofPages: Headers = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [
     'accelerometer=()',
     'autoplay=()',
