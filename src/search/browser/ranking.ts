@@ -56,7 +56,6 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
     return weight * rarity(index.file.lengths.length, matches);
   });
   const scores = new Map<number, number>();
-  const hasSubject = concepts.some(({ weight }) => weight === 1);
   /** The records that have something of what the question is about. */
   const subject = new Set<number>();
   const add = (records: Iterable<readonly [number, number]>, isSubject: boolean) => {
@@ -77,11 +76,13 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
   );
   const titleWeight = await titleWeights(index, concepts);
   const quoted = found.filter((_, place) => concepts[place]?.isQuoted);
+  const asksSubject = wanted.inYear === undefined && concepts.some(({ weight }) => weight === 1);
+  const isAbout = (record: number) => (subject.size === 0 ? !asksSubject : subject.has(record));
   const isNumbered = (record: number) => wanted.numbered === undefined || index.hasNumber(record, wanted.numbered);
   const ranked = [...scores]
     .filter(
       ([record]) =>
-        (!hasSubject || subject.has(record)) &&
+        isAbout(record) &&
         quoted.every((records) => records.has(record)) &&
         isNumbered(record) &&
         (inspections?.includes(index.value(record, 'inspection') ?? '') ?? true),

@@ -69,7 +69,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
     { page: 4 },
   ],
   [
-    /\b(?:version|summary|page|guide|report|anything|something|explained) (?:\w+ )?for (?:\w+ )?(?:kid|child|teen|young|youth|pupil)|\bexplain\w* .*\b(?:to|for) (?:\w+ )?(?:\d+|kid|child|teen|young)|\b(?:child|kid|son|daughter|young\w*) read\b|\bread\b.* im \d+\b/,
+    /\b(?:(?:version|summary|page|guide|report|explained)(?: \w+)?|(?:any|some)thing(?: written| to read)?) for (?:\w+ )?(?:kid|child|teen|young|youth|pupil)\w*\b(?! in\b)|\bexplain\w* .*\b(?:to|for) (?:\w+ )?(?:\d+|kid|child|teen|young)|\b(?:child|kid|son|daughter|young\w*) read\b|\bread\b.* im \d+\b/,
     { page: 4 },
     'child friendly',
   ],
@@ -78,6 +78,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
     /(?:^when\b|\bwhen$|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
     { inspection: 1.6 },
   ],
+  [/^(?:ha(?:s|ve)|did|is|are) .*\b(?:improv\w+|better|progress)\b/, { progress: 1.3 }],
   [new RegExp(`^(?!.*\\b20\\d\\d).*${latest.source}`), { inspection: 2.2 }, 'latest inspection'],
   [
     /^(?!.*\b(?:since|before|than) ).*\b(?:last|next) (?:\w+ )?(?:inspect|report|visit)/,

@@ -4,7 +4,7 @@ import { stemmer } from 'stemmer';
 const stopWords = new Set(
   `a about actually after again against aint all also am an and any anybody anyone anything are arent as ask asked at be been being between but by
   can cannot cant cos could couldnt coz d define definition did didnt do does doesnt doing done dont dunno enough ever every explain explains for from get gets
-  getting give given gives go goes going gonna got gotta had hadnt has hasnt have havent having he her here hers him his how i id if im in into is isnt it
+  getting give given gives giving go goes going gonna got gotta had hadnt has hasnt have havent having he her here hers him his how i id if im in into is isnt it
   its ive just like lot lots m many me mean meaning means mine more most much my of off on one ones onto or our ours out over own per
   please pls plz r re really s said say says she shes should shouldnt so some somebody someone something such t tell than that thats the their
   theirs them then there theres these they theyre thing things this those thx to too u under up ur us ve very wanna want wants was wasnt

@@ -97,6 +97,7 @@ describe('a question', () => {
     ['adoption grade in 2018', 'judgement'],
     ['download the figures', 'page'],
     ['easy version for teenagers', 'page'],
+    ['has commissioning got better', 'progress'],
   ])('asks for a kind of answer before others: %s', (typed, kind) => {
     expect(wanted(typed).kinds[kind]).toBeGreaterThan(1);
   });
@@ -148,6 +149,8 @@ describe('a question', () => {
     ['what happened after the inspection', ['past inspections']],
     ['better since the last inspection', []],
     ['got better since 2015', []],
+    ['has anything improved for children', []],
+    ['a report for children in need', []],
     ['how did adoption go from 2015 to 2018', ['past inspections']],
     ['how do the four inspections differ', ['past inspections']],
     ['plans in 2018 and 2022', []],
