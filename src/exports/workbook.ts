@@ -6,7 +6,7 @@ import { inspectionPage, type TableName } from '../model/permalinks.ts';
 import { siteWords } from '../model/site.ts';
 import { cellText } from './csv.ts';
 import { inspectionCatalogue } from './pageData.ts';
-import { columns, type Table } from './table.ts';
+import { columns } from './table.ts';
 import { tablesByName } from './tables.ts';
 
 /** The tables of one inspection, each a sheet. */
@@ -25,22 +25,31 @@ const sheetNames = [
 const cell = (value: unknown): CellValue =>
   typeof value === 'number' || typeof value === 'boolean' ? value : cellText(value) || null;
 
-/** A sheet whose first row is bold, stays in sight and filters the others; long texts run on below in their own column. */
-function sheet(name: string, rows: CellValue[][], widths: readonly number[]): WriteSheet {
-  return {
-    name,
-    rows,
-    columns: widths.map((width) => ({ width, style: { alignment: { wrapText: width > 50, vertical: 'top' } } })),
-    freezePane: { rows: 1 },
-    autoFilter: { range: rangeRef(0, 0, rows.length - 1, widths.length - 1) },
-    cells: new Map(rows[0]?.map((_, column) => [`0,${column}`, { style: { font: { bold: true } } }])),
-  };
+/** The width of text in a column, in letters: no wider than is read with ease, where long texts run on below. */
+const mostLetters = 60;
+
+/** A sheet as wide as its texts, its cells marked as text where they are no numbers, so that none becomes a date when it is edited. */
+function sheet(name: string, rows: CellValue[][]): WriteSheet {
+  const columns = (rows[0] ?? []).map((_, column) => {
+    const cells = rows.slice(1).flatMap((row) => row[column] ?? []);
+    const letters = Math.max(...rows.map((row) => String(row[column] ?? '').length));
+    const isText = cells.every((value) => typeof value === 'string');
+    return {
+      width: Math.min(letters + 3, mostLetters),
+      style: { alignment: { wrapText: letters > mostLetters, vertical: 'top' }, ...(isText && { numFmt: '@' }) },
+    } as const;
+  });
+  return { name, rows, columns };
 }
 
-function tableSheet({ title, row }: Table, rows: readonly Record<string, unknown>[]): WriteSheet {
-  const names = Object.keys(row.shape);
-  const widths = names.map((name) => (/^(text|summary|title|officialText|note|definition)$/.test(name) ? 60 : 18));
-  return sheet(title, [names, ...rows.map((cells) => names.map((name) => cell(cells[name])))], widths);
+/** A sheet whose first row names its columns: it is bold, stays in sight and filters the others. */
+function tableSheet(name: string, names: readonly string[], rows: CellValue[][]): WriteSheet {
+  return {
+    ...sheet(name, [[...names], ...rows]),
+    freezePane: { rows: 1 },
+    autoFilter: { range: rangeRef(0, 0, rows.length, names.length - 1) },
+    cells: new Map(names.map((_, column) => [`0,${column}`, { style: { font: { bold: true } } }])),
+  };
 }
 
 /** Every table of an inspection in one workbook: what it is, its tables, and what their columns mean. */
@@ -54,11 +63,13 @@ export function workbook(
   const tables = sheetNames.map((name) => ({ table: tablesByName[name], rows: tablesByName[name].rows(own, address) }));
   const filled = tables.filter(({ rows }) => rows.length > 0);
   const title = visitWords(inspection);
+  const home = address(inspectionPage(inspection.id));
   const about = [
     ['Inspection', title],
     ['Published by', site.publisher.name],
     ['Site', siteWords(catalogue)],
-    ['Address', address(inspectionPage(inspection.id))],
+    // Nobody has said where the site stands: it has no address to name.
+    ...(URL.canParse(home) ? [['Address', home]] : []),
     ['Licence', `${licence.name}, ${licence.address}`],
   ];
   const meanings = filled.flatMap(({ table }) =>
@@ -69,9 +80,13 @@ export function workbook(
   return writeXlsx({
     properties: { title, creator: site.publisher.name, created: day, modified: day },
     sheets: [
-      sheet('About', about, [18, 90]),
-      ...filled.map(({ table, rows }) => tableSheet(table, rows)),
-      sheet('Columns', [['Sheet', 'Column', 'Meaning'], ...meanings], [18, 24, 90]),
+      sheet('About', about),
+      ...filled.map(({ table, rows }) => {
+        const names = Object.keys(table.row.shape);
+        const cells = rows.map((row) => names.map((name) => cell(row[name])));
+        return tableSheet(table.title, names, cells);
+      }),
+      tableSheet('Columns', ['Sheet', 'Column', 'Meaning'], meanings),
     ],
   });
 }

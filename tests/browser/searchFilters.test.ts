@@ -45,7 +45,7 @@ test.describe('filters', () => {
     await open(page, '?q=children&kind=strength&judgement=leaders&theme=leadership&inspection=2024-06');
     const chips = page.locator('[data-search-chips] button');
     await expect(chips).toHaveText([/Strengths/, /Leaders/, /Leadership/, /June 2024/]);
-    await page.getByRole('button', { name: 'Remove filter Kind: Strengths' }).click();
+    await page.getByRole('button', { name: 'Remove filter Type of result: Strengths' }).click();
     await expect(page).toHaveURL('/search/?q=children&judgement=leaders&theme=leadership&inspection=2024-06');
     await expect(chips).toHaveCount(3);
     await expect(chips.first()).toBeFocused();

@@ -1,14 +1,16 @@
-import { readXlsx } from 'hucre/xlsx';
+import { type ReadOptions, readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workbook } from '../../src/exports/workbook.ts';
 import { catalogue } from '../samples.ts';
 
 const site = catalogue();
-const made = () => workbook(site, site.featured, (path) => `https://site.test${path}`);
+const made = (origin = 'https://site.test') => workbook(site, site.featured, (path) => `${origin}${path}`);
+const sheetsOf = async (bytes: Uint8Array, options?: ReadOptions) =>
+  new Map((await readXlsx(bytes, options)).sheets.map((sheet) => [sheet.name, sheet]));
 let sheets: Map<string, unknown[][]>;
 
 beforeAll(async () => {
-  sheets = new Map((await readXlsx(await made())).sheets.map(({ name, rows }) => [name, rows]));
+  sheets = new Map([...(await sheetsOf(await made()))].map(([name, { rows }]) => [name, rows]));
 });
 
 /** The cells of a column, below its name. */
@@ -36,6 +38,19 @@ describe('the workbook of an inspection', () => {
     expect(column('Inspections', 'id')).toEqual(['2020-03']);
     expect(column('Findings', 'number')).toEqual([1]);
     expect(column('Statistics', 'value')).toEqual([1204]);
+  });
+
+  it('marks ids as text, so that they stay what they are when a cell is edited', async () => {
+    const cells = (await sheetsOf(await made(), { readStyles: true })).get('Findings')?.cells;
+    const [id, number] = ['id', 'number'].map((name) => sheets.get('Findings')?.[0]?.indexOf(name));
+    expect(cells?.get(`1,${id}`)?.style?.numFmt).toBe('@');
+    expect(cells?.get(`1,${number}`)?.style?.numFmt).not.toBe('@');
+  });
+
+  it('names an address only where the site has one', async () => {
+    expect(sheets.get('About')).toContainEqual(['Address', 'https://site.test/2020-03/']);
+    const about = (await sheetsOf(await made(''))).get('About')?.rows ?? [];
+    expect(about.map(([key]) => key)).not.toContain('Address');
   });
 
   it('writes a place as content names it, and an address whole', () => {

@@ -29,7 +29,7 @@ const gradeSchema = z.strictObject({
   id: id(),
   /** As shown on a scale: “Requires improvement”. */
   name: line(),
-  /** What it means, for somebody who has never read an inspection report. */
+  /** What it means, for somebody who has never read an inspection report; its first sentence stands below the scale. */
   meaning: line(),
   /** Where that meaning comes from. */
   sources: sources().optional(),

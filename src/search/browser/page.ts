@@ -64,7 +64,8 @@ export function searchPage() {
       [...filters.querySelectorAll<HTMLDetailsElement>('details[open]')].map(({ dataset }) => dataset['facet']),
     );
     filters.replaceChildren(...filterFields(index, records, state, open));
-    filterBox.hidden = records.length === 0;
+    // A single result is as narrow as can be; what is chosen stays as a chip.
+    filterBox.hidden = records.length < 2;
     if (focused) document.getElementById(focused)?.focus();
     const chosen = chipItems(index, state);
     chips.replaceChildren(...chosen);

@@ -5,7 +5,7 @@ import type { SearchIndex } from './searchIndex.ts';
 import { noneChosen, type SearchState, writeState } from './state.ts';
 
 const facetNames: Record<Facet, string> = {
-  kind: 'Kind',
+  kind: 'Type of result',
   judgement: 'Judgement',
   theme: 'Theme',
   inspection: 'Inspection',
