@@ -57,7 +57,7 @@ describe('the data', () => {
   it('agree with the pages on every recommendation and statistic', () => {
     for (const { url, title } of recommendations) expect(textOf(elementAt(url))).toContain(title);
     for (const { url, value, unit } of statistics)
-      expect(textOf(elementAt(url)?.querySelector('.statistic-figure'))).toBe(
+      expect(textOf(elementAt(url)?.querySelector('.statistic-figure')).replace('%', ' per cent')).toBe(
         `${value.toLocaleString('en-GB')} ${unit}`,
       );
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted, countWord, figure } from '../../src/text/numbers.ts';
+import { counted, countWord, figure, largeFigure } from '../../src/text/numbers.ts';
 
 it.each([
   [0, '0'],
@@ -21,4 +21,9 @@ it('a count agrees with its noun', () => {
     '1 strength',
     '2 strengths',
   ]);
+});
+
+it('a share stands large with its sign, and other figures without', () => {
+  expect(largeFigure(20.2, 'per cent of children')).toEqual({ large: '20.2%', below: 'of children' });
+  expect(largeFigure(1204, 'children seen')).toEqual({ large: '1,204', below: 'children seen' });
 });
