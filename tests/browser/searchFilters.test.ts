@@ -33,6 +33,14 @@ test.describe('filters', () => {
     await expect(filter(page, /^Areas for improvement/)).toBeFocused();
   });
 
+  test('are offered for several results, and not for a single one', async ({ page }) => {
+    await open(page, '?q=finding+8');
+    await expect(status(page)).toHaveText(/^1 result /);
+    await expect(page.getByText('Narrow the results')).toBeHidden();
+    await field(page).fill('dentist');
+    await expect(page.getByText('Narrow the results')).toBeVisible();
+  });
+
   test('follow the question', async ({ page }) => {
     await open(page, '?q=children');
     const before = await page.locator('[data-search-filters] label').allInnerTexts();
