@@ -28,7 +28,7 @@ export interface Wanted {
 }
 
 const grades =
-  /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?)|overall(?: effectiveness)?|(?:best|worst|strongest|weakest) (?:service|area)s?|(?:service|area)s? \w+ (?:best|worst|strongest|weakest))\b/g;
+  /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?)|overall(?: effectiveness)?|(?:best|worst|strongest|weakest|highest|lowest) (?:\w+ )?(?:service|area)s?|(?:service|area)s? \w+ (?:best|worst|strongest|weakest))\b/g;
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
 const gradeNames =
   /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b(?! (?:at|about)\b)/g;
@@ -69,11 +69,16 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
     { page: 4 },
   ],
   [
-    /\b(?:(?:version|summary|page|guide|report|explained)(?: \w+)?|(?:any|some)thing(?: written| to read)?) for (?:\w+ )?(?:kid|child|teen|young|youth|pupil)\w*\b(?! in\b)|\bexplain\w* .*\b(?:to|for) (?:\w+ )?(?:\d+|kid|child|teen|young)|\b(?:child|kid|son|daughter|young\w*) read\b|\bread\b.* im \d+\b/,
+    /\b(?:(?:version|summary|page|guide|report|explained)(?: \w+)?|(?:any|some)thing(?: written| to read)?) for (?:\w+ )?(?:kid|child|teen|young|youth|pupil)\w*\b(?! in\b)|\b(?:kid|child|teen|young|youth)\w*(?: \w+)? (?:version|guide|summary)\b|\bexplain\w* .*\b(?:to|for) (?:\w+ )?(?:\d+|kid|child|teen|young)|\b(?:child|kid|son|daughter|young\w*) read\b|\bread\b.* im \d+\b/,
     { page: 4 },
     'child friendly',
   ],
   [/\b(?:leav(?:e|es|ing)|left) out\b|\bomit|\bomission|\bnot (?:mention|cover)/, { page: 4 }, 'omissions'],
+  [
+    /\brecommendations\b.*\b(?:carr(?:y|ied) out|implement|address|act(?:ed|ion)|complet|met|done|followed)|\b(?:happened|progress|response|action)\b.*\brecommendations\b/,
+    { page: 4 },
+    'next steps',
+  ],
   [
     /(?:^when\b|\bwhen$|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
     { inspection: 1.6 },

@@ -71,6 +71,8 @@ const askedFor: Record<string, readonly string[]> = {
     'open government licence',
     'copyright',
     'permission',
+    'cite',
+    'quote',
     'mistake',
   ],
   [pages.accessibility]: [

@@ -157,6 +157,9 @@ describe('a question', () => {
     ['what is adopted compared with others in 2018', []],
     ['what does the summary leave out', ['omissions']],
     ['explain it to a 12 year old', ['child friendly']],
+    ['young persons version', ['child friendly']],
+    ['have the recommendations been carried out', ['next steps']],
+    ['has recommendation 3 been met', []],
     ['was it still inadequate in 2015', []],
     ['children looked after 2018', []],
   ])('asks for a thing in other words than its name: %s', (typed, called) => {
