@@ -32,6 +32,7 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
       '(what … )?(went|goe?s?|going|gone|done|did|doing) (wrong|badly|poorly)|(what|which) … (bad|poor|wrong)( (at|about))?',
       `((what|why|things?) … )?${no} … good enough|(what|why|things?) … ${no} … (well|work(ing)?)`,
       '(concern|problem)s? (about|with|over|in)|what (is|are|was|were) … (worried|concerned)( about)?',
+      '… (problem|concern|failing|issue)s$',
       '(biggest|main|worst|top|key|what) … (problem|concern|failing|issue|challenge)s?|(bad|worst) (part|point|bit|thing|new)s?',
     ),
   ],

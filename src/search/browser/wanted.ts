@@ -31,7 +31,7 @@ const grades =
   /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?)|overall(?: effectiveness)?|(?:best|worst|strongest|weakest|highest|lowest) (?:\w+ )?(?:service|area)s?|(?:service|area)s? \w+ (?:best|worst|strongest|weakest))\b/g;
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
 const gradeNames =
-  /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b(?! (?:at|about)\b)/g;
+  /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b(?! (?:at|about|(?:part|point|bit|thing|new)s?)\b)/g;
 const gradeNamed = /^(?!.*\boverall\b).*?\b(good|outstanding|inadequate|requires? improvement)\b/;
 /** Here a grade is a mark of school. */
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
@@ -86,7 +86,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
   [/^(?:ha(?:s|ve)|did|is|are) .*\b(?:improv\w+|better|progress)\b/, { progress: 1.3 }],
   [new RegExp(`^(?!.*\\b20\\d\\d).*${latest.source}`), { inspection: 2.2 }, 'latest inspection'],
   [
-    /^(?!.*\b(?:since|before|than) ).*\b(?:last|next) (?:\w+ )?(?:inspect|report|visit)/,
+    /^(?!.*\b(?:since|before|than) ).*\b(?:last|next) (?:\w+ )?(?:inspect|report|visit|c[ao]me)/,
     { inspection: 2.2 },
     'latest inspection',
   ],

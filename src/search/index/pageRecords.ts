@@ -33,7 +33,14 @@ const own = [
     url: pages.inspections,
     title: 'All inspections',
     text: 'Every inspection on this site with its grades, the latest first.',
-    aliases: ['past inspections', 'previous inspections', 'history', 'grades over time', 'list of inspections'],
+    aliases: [
+      'past inspections',
+      'previous inspections',
+      'history',
+      'grades over time',
+      'history of grades',
+      'list of inspections',
+    ],
   },
   {
     url: pages.themes,

@@ -101,8 +101,8 @@ export function nearWords(word: string, known: Spellings, more = 0): Near[] {
         // Its first two letters may be swapped.
         if (letter !== first && candidate.whole.word[1] !== first) continue;
         const whole = costOf(candidate.whole);
-        // A plural mistyped elsewhere is as near as its singular.
-        const cost = one === word ? whole : Math.min(whole, costOfOne(candidate.one));
+        // A plural mistyped elsewhere is as near as its singular, and a possessive (“chidlrens”) as its word.
+        const cost = one === word ? whole : Math.min(whole, costOfOne(candidate.one), costOfOne(candidate.whole));
         if (Number.isFinite(cost)) near.push({ word: candidate.whole.word, cost });
       }
     }

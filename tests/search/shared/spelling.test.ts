@@ -31,6 +31,7 @@ describe('a typing error is mended', () => {
     ['two letters wrong in a longer word that begins and ends alike', 'adaptian', 'adoption'],
     ['a letter doubled in a short word', 'plann', 'plan'],
     ['in a plural', 'entitelments', 'entitlements'],
+    ['in a possessive', 'dentsits', 'dentist'],
     ['the first two letters swapped', 'daoption', 'adoption'],
     ['two words written as one', 'careleaver', 'care leaver'],
     ['one word written as two', 'dent ist', 'dentist'],
