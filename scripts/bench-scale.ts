@@ -1,9 +1,8 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../src/command.ts';
-import { serve } from '../src/hosting/serve.ts';
 import { writeInventedContent } from './bench/inventedContent.ts';
-import { allBytes, median, searchCost, startBrowser } from './bench/phone.ts';
+import { allBytes, inBrowser, median, searchCost } from './bench/phone.ts';
 import { kilobytes, megabytes, table, writeSection } from './bench/report.ts';
 import { type Cost, run } from './bench/run.ts';
 import { sentBytes } from './bench/weight.ts';
@@ -62,17 +61,12 @@ async function measure(findings: number): Promise<Measured> {
 }
 
 async function searchIn(folder: string): Promise<Measured['search']> {
-  const served = await serve(folder, { port: 5177, host: '127.0.0.1' });
-  const browser = await startBrowser();
-  try {
+  return inBrowser(folder, async (browser, address) => {
     const costs = [];
     for (const question of ['young people', 'children plans', 'leaders need help'])
-      costs.push(await searchCost(browser, served.address, question));
+      costs.push(await searchCost(browser, address, question));
     return { time: median(costs.map(({ time }) => time)), bytes: Math.max(...costs.map(allBytes)) };
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+  });
 }
 
 /** What does not hold, in words. */

@@ -1,10 +1,9 @@
 import { rmSync } from 'node:fs';
 import { runCommand } from '../src/command.ts';
-import { serve } from '../src/hosting/serve.ts';
 import { comparison } from './bench/comparison.ts';
-import { median, type PageTimes, pageTimes, type SearchCost, searchCost, startBrowser } from './bench/phone.ts';
-import { megabytes, sentWords, table, writeSection } from './bench/report.ts';
-import { run } from './bench/run.ts';
+import { inBrowser, median, pageTimes, searchCost } from './bench/phone.ts';
+import { megabytes, milliseconds, sentWords, table, writeSection } from './bench/report.ts';
+import { type Cost, run } from './bench/run.ts';
 import { type Weight, weights } from './bench/weight.ts';
 
 const runs = 5;
@@ -13,47 +12,41 @@ const question = 'adoption';
 
 /** Builds from clean, several times; then opens pages and asks questions on a slow phone. */
 async function main(): Promise<void> {
-  const builds = [];
+  const builds: Cost[] = [];
   for (let turn = 0; turn < 3; turn += 1) {
     for (const cache of ['.cache/astro', '.cache/vite', '.cache/bench'])
       rmSync(cache, { recursive: true, force: true });
     builds.push(await run(['scripts/build.ts', '--out-dir', folder]));
   }
-  const served = await serve(folder, { port: 5176, host: '127.0.0.1' });
-  const browser = await startBrowser();
-  try {
-    const rows: string[][] = [];
+  await inBrowser(folder, async (browser, address) => {
     const pages = chosenPages(weights(folder));
-    for (const address of pages) {
-      const times: PageTimes[] = [];
-      for (let turn = 0; turn < runs; turn += 1)
-        times.push(await pageTimes(browser, served.address + address.slice(1)));
-      const middle = (part: keyof PageTimes) => median(times.map((one) => one[part]));
-      rows.push([
-        address,
-        `${middle('firstPaint').toFixed(0)} ms`,
-        `${middle('largestPaint').toFixed(0)} ms`,
-        middle('shift').toFixed(3),
-        `${middle('blocking').toFixed(0)} ms`,
-      ]);
+    const rows: string[][] = [];
+    for (const page of pages) {
+      const { firstPaint, largestPaint, shift, blocking } = await medians(() =>
+        pageTimes(browser, address + page.slice(1)),
+      );
+      rows.push([page, milliseconds(firstPaint), milliseconds(largestPaint), shift.toFixed(3), milliseconds(blocking)]);
     }
-    const searches: SearchCost[] = [];
-    for (let turn = 0; turn < runs; turn += 1) searches.push(await searchCost(browser, served.address, question));
-    const part = (name: keyof SearchCost) => median(searches.map((cost) => cost[name]));
+    const search = await medians(() => searchCost(browser, address, question));
     writeSection(
       'The shipped site',
       [
         `Medians of ${runs} runs on a phone profile (1.6 Mbit/s, 150 ms, a quarter of the processor’s speed), nothing cached.`,
         table(['page', 'first paint', 'largest paint', 'layout shift', 'blocking time'], rows),
-        `The first search result stands after ${part('time').toFixed(0)} ms from opening the page, and ${sentWords({ bodies: part('bodies'), headers: part('headers'), requests: part('requests') })}.`,
+        `The first search result stands after ${milliseconds(search.time)} from opening the page, and ${sentWords(search)}.`,
         `A clean build takes ${median(builds.map(({ seconds }) => seconds)).toFixed(1)} s and at most ${megabytes(Math.max(...builds.map(({ memory }) => memory ?? 0)))} of memory (median and maximum of ${builds.length}).`,
-        await comparison(browser, { folder, address: served.address, pages: pages.slice(0, 2), question, runs }),
+        await comparison(browser, { folder, address, pages: pages.slice(0, 2), question, runs }),
       ].join('\n\n'),
     );
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+  });
+}
+
+/** Measures several times, and gives the median of each number. */
+async function medians<Numbers extends object>(measure: () => Promise<Numbers>): Promise<Numbers> {
+  const all: Numbers[] = [];
+  for (let turn = 0; turn < runs; turn += 1) all.push(await measure());
+  const names = Object.keys(all[0] ?? {}) as (keyof Numbers)[];
+  return Object.fromEntries(names.map((name) => [name, median(all.map((one) => Number(one[name])))])) as Numbers;
 }
 
 /** Home, the heaviest judgement and theme, and a search. */

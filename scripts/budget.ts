@@ -1,6 +1,5 @@
 import { runCommand, stopwatch } from '../src/command.ts';
-import { serve } from '../src/hosting/serve.ts';
-import { allBytes, searchCost, startBrowser } from './bench/phone.ts';
+import { allBytes, inBrowser, searchCost } from './bench/phone.ts';
 import { sentWords } from './bench/report.ts';
 import { budget, hasBudget, overBudget, weights } from './bench/weight.ts';
 
@@ -19,12 +18,7 @@ async function main(): Promise<number> {
     );
     console.log(`${numbers.join('  ')}  ${address}`);
   }
-  const served = await serve('dist', { port: 5175, host: '127.0.0.1' });
-  const browser = await startBrowser();
-  const cost = await searchCost(browser, served.address, 'adoption', false).finally(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const cost = await inBrowser('dist', (browser, address) => searchCost(browser, address, 'adoption', false));
   console.log(`${sentWords(cost)}, to the first search result`);
   const over = all.filter(hasBudget).flatMap(overBudget);
   if (allBytes(cost) > searchBudget)

@@ -1,8 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { type Readability, readability } from '../src/text/readability.ts';
 import { wordCount } from '../src/text/sentences.ts';
+import { builtPages } from './bench/weight.ts';
 
 /** How hard the prose of one page of a built site is to read. */
 export interface PageReading extends Readability {
@@ -15,12 +14,7 @@ const besideProse = 'nav, table, form, script, style, .grade-scale, .point-facts
 
 /** The readings of all pages of a built site, in order of address. */
 export function pageReadings(folder: string): PageReading[] {
-  return globSync('**/*.html', { cwd: folder })
-    .sort()
-    .map((file) => ({
-      address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-      ...readability(proseOf(parse(readFileSync(join(folder, file), 'utf8')))),
-    }));
+  return builtPages(folder).map(({ address, html }) => ({ address, ...readability(proseOf(parse(html))) }));
 }
 
 /** The paragraphs of a page, items of lists and explanations of terms among them. */

@@ -1,10 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { serve } from '../../src/hosting/serve.ts';
 import { allBytes, firstResult, median, pageTimes, type SearchCost, searchCost } from './phone.ts';
-import { kilobytes, table } from './report.ts';
+import { kilobytes, milliseconds, table } from './report.ts';
 import { buildStarlight, starlightVersion } from './starlight.ts';
-
-const milliseconds = (time: number) => `${time.toFixed(0)} ms`;
 
 /** How a site, built in `folder` and served at `address`, stands to its texts in Starlight. */
 export async function comparison(

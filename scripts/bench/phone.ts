@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page, type Response } from '@playwright/test';
 import { browserPath } from '../../src/build/browserPath.ts';
+import { serve } from '../../src/hosting/serve.ts';
 
 /** A cheap phone on a slow line, the same for every measurement: 1.6 Mbit/s, 150 ms there and back, a quarter of this machine’s speed. */
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -30,11 +31,26 @@ export interface SearchCost extends Sent {
 }
 
 /** Starts the browser of the tests. */
-export async function startBrowser(): Promise<Browser> {
+async function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await browserPath(),
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
   });
+}
+
+/** Serves a built site, and does something with it in a browser. */
+export async function inBrowser<Result>(
+  folder: string,
+  work: (browser: Browser, address: string) => Promise<Result>,
+): Promise<Result> {
+  const served = await serve(folder, { port: 5175, host: '127.0.0.1' });
+  const browser = await startBrowser();
+  try {
+    return await work(browser, served.address);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
 }
 
 /** Does something with a new page on a phone whose memory is empty; `sent` tells what it has been sent so far. */

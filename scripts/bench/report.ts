@@ -50,6 +50,8 @@ function packingTime(): number {
   return Math.min(...times);
 }
 
+/** “712 ms” */
+export const milliseconds = (time: number) => `${time.toFixed(0)} ms`;
 /** “123 kB” */
 export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 /** “123 MB”; a dash where it was not measured. */

@@ -29,17 +29,23 @@ export function sentBytes(text: string | Uint8Array): number {
 
 /** The weight of every page of a built site, in order of address. */
 export function weights(folder: string): Weight[] {
-  return globSync('**/*.html', { cwd: folder })
-    .sort()
-    .map((file) => weightOf(folder, file));
+  return builtPages(folder).map(({ address, html }) => weightOf(folder, address, html));
 }
 
-function weightOf(folder: string, file: string): Weight {
-  const html = readFileSync(join(folder, file), 'utf8');
+/** Every page of a built site, in order of address. */
+export function builtPages(folder: string): { address: string; html: string }[] {
+  const files = globSync('**/*.html', { cwd: folder }).sort();
+  return files.map((file) => ({
+    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
+}
+
+function weightOf(folder: string, address: string, html: string): Weight {
   const root = parse(html);
   const page = sentBytes(html);
   return {
-    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    address,
     page,
     words: sentBytes((root.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ')),
     total: loadedBy(root, folder).reduce((sum, path) => sum + sentBytes(readFileSync(join(folder, path))), page),
