@@ -48,14 +48,9 @@ export function reference(
   };
 }
 
-/** The documents by author, as in running text: “Exampleshire County Council, “Appendix A””. */
-function sourceWords(sources: readonly Source[]): string {
-  return sentenceList(sources.map(({ author, title }) => `${author}, “${title}”`));
-}
-
-/** Whose words they are and from what: “Restates Exampleshire County Council, “Appendix A””. */
+/** From what it is made, and who wrote that: “Restates Appendix A (Exampleshire County Council)”. What a site calls a document need not be that one’s own words, and so stands without quotation marks. */
 export function restatedWords({ isOfficial, sources }: Pick<Reference, 'isOfficial' | 'sources'>): string {
-  return `${isOfficial ? 'From' : 'Restates'} ${sourceWords(sources)}`;
+  return `${isOfficial ? 'From' : 'Restates'} ${sentenceList(sources.map(({ author, title }) => `${title} (${author})`))}`;
 }
 
 /** The publisher with the year, as a reference begins: “The inspection report project (2026)”. */

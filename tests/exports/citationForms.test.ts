@@ -47,7 +47,7 @@ describe.each(Object.entries(forms))('a reference in %s', (_, form) => {
 
   it('says of which inspection it is, what it restates, and when it was updated', () => {
     const text = form(referred('Care is fair'));
-    for (const words of ['2 to 13 March 2020', 'Restates The Inspectorate', '30 September 2020'])
+    for (const words of ['2 to 13 March 2020', '(The Inspectorate)', '30 September 2020'])
       expect(text).toContain(words);
   });
 

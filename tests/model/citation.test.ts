@@ -21,7 +21,7 @@ const inspection = 'The Inspectorate inspection of Anyshire Council, 2 to 13 Mar
 describe('a reference in plain words', () => {
   it('begins with who publishes the words, and names the inspection, the documents they restate, and the address', () => {
     expect(plain(one)).toBe(
-      `Anyshire readers (2020). Care is fair. ${inspection} Restates The Inspectorate, “The report of 2020”. Inspections of services, Anyshire, published 1 June 2020, updated 30 September 2020. https://site.test/2020-03/care/`,
+      `Anyshire readers (2020). Care is fair. ${inspection} Restates The report of 2020 (The Inspectorate). Inspections of services, Anyshire, published 1 June 2020, updated 30 September 2020. https://site.test/2020-03/care/`,
     );
   });
 
@@ -35,6 +35,6 @@ describe('a reference in plain words', () => {
   });
 
   it('does not say “restates” where the authority itself publishes', () => {
-    expect(plain({ ...one, isOfficial: true })).toContain(' From The Inspectorate, “The report of 2020”.');
+    expect(plain({ ...one, isOfficial: true })).toContain(' From The report of 2020 (The Inspectorate).');
   });
 });
