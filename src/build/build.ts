@@ -12,10 +12,9 @@ import { contentRead, publishContent } from '../published.ts';
 import { makeSearchIndex, writeSearchIndex } from '../search/index/searchIndex.ts';
 import { locationOf, type Settings, type SiteLocation } from '../settings.ts';
 import { astroCache, astroConfig } from './astroConfig.ts';
-import { compressTexts } from './compress.ts';
 import { writeList } from './list.ts';
 import { judgedOutDir, judgeProject } from './outDir.ts';
-import { finishPages, pageAddresses } from './pages.ts';
+import { finishTexts, pageAddresses } from './pages.ts';
 import { writePdfs } from './pdf.ts';
 import { publish } from './publish.ts';
 import { keepAddresses } from './register.ts';
@@ -66,8 +65,13 @@ async function make(published: Catalogue, folder: string, location: SiteLocation
   if (made.status === 'rejected') throw made.reason;
   if (index.status === 'rejected') throw index.reason;
   writeSearchIndex(index.value, folder);
+  if (withPdf) {
+    console.log('Printing the full reports …');
+    await writePdfs(folder, published, location);
+  }
+  console.log('Compressing …');
   const { base } = location;
-  const styles = finishPages(folder);
+  const styles = await finishTexts(folder);
   for (const [file, text] of [
     [hostFiles.headers, headersFile(base, styles, pageAddresses(folder))],
     [hostFiles.redirects, redirectsFile(base, published.redirects)],
@@ -77,12 +81,6 @@ async function make(published: Catalogue, folder: string, location: SiteLocation
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  if (withPdf) {
-    console.log('Printing the full reports …');
-    await writePdfs(folder, published, location);
-  }
-  console.log('Compressing …');
-  await compressTexts(folder);
   writeList(folder, { base, styles });
   return index.value.records;
 }

@@ -23,19 +23,31 @@ function qualityOf(path: string, isMuchText: boolean): number {
   return /\.(?:csv|json|xml)$/.test(path) && !path.startsWith('search/') ? 10 : constants.BROTLI_MAX_QUALITY;
 }
 
-/** Writes a `.br` and a `.gz` beside every text of a folder that they make smaller, for servers that send what is compressed beforehand. */
-export async function compressTexts(folder: string): Promise<void> {
+/** The last change to a text of a site, by its path. */
+type Finish = (path: string, text: Buffer) => Buffer;
+
+/**
+ * Writes a `.br` and a `.gz` beside every text of a folder that they make smaller, for servers that send what is compressed
+ * beforehand; before that, what `finish` makes of it.
+ */
+export async function compressTexts(folder: string, finish: Finish = (_, text) => text): Promise<void> {
   const paths = filesBelow(folder).filter((path) => texts.has(extname(path)));
   const isMuchText = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0) > muchText;
   const queue = paths.values();
+  // One more than can be compressed at once, since a page is finished meanwhile.
   const work = async () => {
-    for (const path of queue) await compressBeside(join(folder, path), qualityOf(path, isMuchText));
+    for (const path of queue) {
+      const file = join(folder, path);
+      const made = await readFile(file);
+      const text = finish(path, made);
+      if (text !== made) await writeFile(file, text);
+      await compressBeside(file, text, qualityOf(path, isMuchText));
+    }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
 }
 
-async function compressBeside(path: string, quality: number): Promise<void> {
-  const text = await readFile(path);
+async function compressBeside(path: string, text: Buffer, quality: number): Promise<void> {
   const params = {
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
     [constants.BROTLI_PARAM_QUALITY]: quality,

@@ -1,24 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { pagePolicy, styleHashes } from '../hosting/policy.ts';
+import { compressTexts } from './compress.ts';
 import { filesBelow } from './list.ts';
 
 /**
- * Writes into every page below a folder, behind what tells its characters, the policy of what exactly this page may load.
- * Returns the hashes of all styles in the pages, sorted. Throws on a page without a place for its policy.
+ * Writes into every page below a folder, behind what tells its characters, the policy of what exactly this page may load, and
+ * compresses every text. Returns the hashes of all styles in the pages, sorted. Throws on a page without a place for its policy.
  */
-export function finishPages(folder: string): string[] {
+export async function finishTexts(folder: string): Promise<string[]> {
   const hashes = new Set<string>();
-  for (const file of filesBelow(folder).filter((path) => path.endsWith('.html'))) {
-    const html = readFileSync(join(folder, file), 'utf8');
+  await compressTexts(folder, (path, text) => {
+    if (!path.endsWith('.html')) return text;
+    const html = text.toString('utf8');
     const page = parse(html);
     const place = page.querySelector('meta[charset]')?.range[1];
-    if (place === undefined) throw new Error(`${file} has no place for its policy`);
-    for (const hash of styleHashes(page)) hashes.add(hash);
-    const policy = `<meta http-equiv="content-security-policy" content="${pagePolicy(page)}">`;
-    writeFileSync(join(folder, file), html.slice(0, place) + policy + html.slice(place));
-  }
+    if (place === undefined) throw new Error(`${path} has no place for its policy`);
+    const styles = styleHashes(page);
+    for (const hash of styles) hashes.add(hash);
+    const policy = `<meta http-equiv="content-security-policy" content="${pagePolicy(page, styles)}">`;
+    return Buffer.from(html.slice(0, place) + policy + html.slice(place));
+  });
   return [...hashes].sort();
 }
 

@@ -10,7 +10,7 @@ const self = ["'self'"];
 /** The hashes, as a policy names them, of the styles that stand inside a page. Scripts stand in files of their own. */
 export function styleHashes(page: HTMLElement): string[] {
   return page
-    .querySelectorAll('style')
+    .getElementsByTagName('style')
     .map(({ rawText }) => `sha256-${createHash('sha256').update(rawText).digest('base64')}`);
 }
 
@@ -21,16 +21,16 @@ const written = (policy: Policy) =>
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
     .join('; ');
 
-/** The policy that a page carries itself, for hosts that send no headers: exactly what this page needs. */
-export function pagePolicy(page: HTMLElement): string {
+/** The policy that a page with these styles carries itself, for hosts that send no headers: exactly what this page needs. */
+export function pagePolicy(page: HTMLElement, styles: readonly string[]): string {
   // Pagefind is compiled WebAssembly.
-  const isSearching = page.querySelector('[data-search-results]') !== null;
+  const isSearching = page.querySelector('ol[data-search-results]') !== null;
   const hasScripts = page.querySelector('script[src]') !== null;
   return written({
     ...nothing,
     'script-src': hasScripts ? [...self, ...(isSearching ? ["'wasm-unsafe-eval'"] : [])] : [],
     'connect-src': isSearching ? self : [],
-    'style-src': quoted(styleHashes(page)),
+    'style-src': quoted(styles),
     'img-src': self,
     'form-action': self,
   });

@@ -5,7 +5,7 @@ import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 
 import { afterEach, describe, expect, it } from 'vitest';
 import { compressTexts } from '../../src/build/compress.ts';
 import { filesBelow, readList, writeList } from '../../src/build/list.ts';
-import { finishPages } from '../../src/build/pages.ts';
+import { finishTexts } from '../../src/build/pages.ts';
 import { folderOf } from './copies.ts';
 
 let folder = '';
@@ -16,24 +16,25 @@ const page = (head: string, body = '') =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
 describe('finishing the pages', () => {
-  it('gives each page the policy for its own style, and tells the hashes of all', () => {
+  it('gives each page the policy for its own style, and tells the hashes of all', async () => {
     folder = folderOf({ 'index.html': page('<style>a{}</style>'), 'b/index.html': page('<style>b{}</style>') });
     const hash = (style: string) => `sha256-${createHash('sha256').update(style).digest('base64')}`;
-    expect(finishPages(folder)).toEqual([hash('a{}'), hash('b{}')].sort());
+    expect(await finishTexts(folder)).toEqual([hash('a{}'), hash('b{}')].sort());
     expect(text('index.html')).toContain(
       `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; style-src '${hash('a{}')}'; img-src 'self'; form-action 'self'">`,
     );
     expect(text('b/index.html')).not.toContain(hash('a{}'));
+    expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(text('index.html'));
   });
 
-  it('allows a script only where there is one, and WebAssembly only where search runs', () => {
+  it('allows a script only where there is one, and WebAssembly only where search runs', async () => {
     folder = folderOf({
       'none.html': page(''),
       'data.html': page('<script type="application/ld+json">{}</script>'),
       'script.html': page('<script type="module" src="/_astro/copy.js"></script>'),
       'search.html': page('<script type="module" src="/_astro/search.js"></script>', '<ol data-search-results></ol>'),
     });
-    finishPages(folder);
+    await finishTexts(folder);
     const policy = (file: string) => /script-src[^;]*(; connect-src[^;]*)?/.exec(text(file))?.[0];
     expect(policy('none.html')).toBeUndefined();
     expect(policy('data.html')).toBeUndefined();
@@ -41,9 +42,9 @@ describe('finishing the pages', () => {
     expect(policy('search.html')).toBe("script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
   });
 
-  it('stops at a page that does not tell its characters, where the policy has no place', () => {
+  it('stops at a page that does not tell its characters, where the policy has no place', async () => {
     folder = folderOf({ 'x.html': '<p>No page</p>' });
-    expect(() => finishPages(folder)).toThrow('x.html has no place for its policy');
+    await expect(finishTexts(folder)).rejects.toThrow('x.html has no place for its policy');
   });
 });
 

@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { compressTexts } from '../../src/build/compress.ts';
 import { writeList } from '../../src/build/list.ts';
-import { finishPages } from '../../src/build/pages.ts';
+import { finishTexts } from '../../src/build/pages.ts';
 import { verifyCopy } from '../../src/build/verify.ts';
 import { type Served, serve } from '../../src/hosting/serve.ts';
 import { folderOf } from './copies.ts';
@@ -23,8 +22,7 @@ async function builtSite(base: string): Promise<string> {
     _headers: '/*\n  A: b\n',
     '_hosting/nginx.conf': '# nothing\n',
   });
-  const styles = finishPages(folder);
-  await compressTexts(folder);
+  const styles = await finishTexts(folder);
   writeList(folder, { base, styles });
   return folder;
 }
