@@ -42,14 +42,9 @@ export interface Catalogue {
   redirects: readonly Redirect[];
 }
 
-/** What is told of an inspection as its file says it. */
-type InspectionFacts = Pick<
-  InspectionRecord,
-  'kind' | 'started' | 'ended' | 'published' | 'leadInspector' | 'frameworkNote'
->;
-
 /** One visit of the inspectorate, with everything published about it. */
-export interface Inspection extends InspectionFacts {
+export interface Inspection
+  extends Pick<InspectionRecord, 'kind' | 'started' | 'ended' | 'published' | 'leadInspector' | 'frameworkNote'> {
   /** The name of its folder: `2024-03`. */
   id: string;
   /** The content file that it is made from, as for every noun. */
