@@ -32,9 +32,9 @@ function versionOf(folder: string): string {
 const machine = { stepsLeft: Number.POSITIVE_INFINITY, canRemove: true };
 const killed = new Error('killed');
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
+  const fs = await original<Record<string, (...all: unknown[]) => unknown>>();
   const watched = Object.entries(fs).filter(([name]) => /^(rename|rm|mkdir|cp|chmod)Sync$/.test(name));
-  const step = ([name, take]: [string, (...all: unknown[]) => unknown]) => [
+  const step = ([name, take]: (typeof watched)[number]) => [
     name,
     (...all: unknown[]) => {
       machine.stepsLeft -= 1;
