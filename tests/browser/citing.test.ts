@@ -98,6 +98,6 @@ test.describe('without script', () => {
       expect(item.title).toMatch(/^.+: good in March 2020$/);
       expect(item.URL).toContain(page);
     }
-    await expect(tab.locator('[data-reference]')).toContainText('Example Inspectorate, “Report on');
+    await expect(tab.locator('[data-reference]')).toContainText('From Report on');
   });
 });
