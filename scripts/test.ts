@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { runCommand } from '../src/command.ts';
-import { type Count, checks, type Suite, suites, test } from './test/suites.ts';
+import { all, type Count, quick, type Suite } from './test/suites.ts';
 
 /** What a suite came to. */
 interface Result extends Count {
@@ -28,25 +28,23 @@ async function run({ name, command, environment, count }: Suite): Promise<Result
 }
 
 /**
- * Runs suites, each as soon as what it needs has ended and as many cores as it uses are idle, so that none idles for long.
- * What needs something that failed runs all the same: it tells more.
+ * Runs suites, each as soon as what it needs has ended and a core is idle. What needs something that failed runs all the
+ * same: it tells more.
  */
-async function runAll(all: readonly Suite[]): Promise<Result[]> {
-  const waiting = new Set(all);
+async function runAll(suites: readonly Suite[]): Promise<Result[]> {
+  const waiting = new Set(suites);
   const running = new Map<Suite, Promise<void>>();
   const results: Result[] = [];
-  let idle = Math.max(2, Math.min(cpus().length, 4));
-  const isReady = ({ needs = [], cores }: Suite) =>
-    cores <= idle && ![...waiting, ...running.keys()].some(({ name }) => needs.includes(name));
+  const cores = Math.max(2, Math.min(cpus().length, 4));
+  const isReady = ({ needs = [] }: Suite) =>
+    running.size < cores && ![...waiting, ...running.keys()].some(({ name }) => needs.includes(name));
   while (waiting.size + running.size > 0) {
     for (const suite of waiting) {
       if (!isReady(suite)) continue;
       waiting.delete(suite);
-      idle -= suite.cores;
       console.log(`Running: ${suite.name} …`);
       const ended = run(suite).then((result) => {
         results.push(result);
-        idle += suite.cores;
         running.delete(suite);
       });
       running.set(suite, ended);
@@ -56,9 +54,9 @@ async function runAll(all: readonly Suite[]): Promise<Result[]> {
   return results;
 }
 
-await runCommand(['quick'], async ({ quick }) => {
+await runCommand(['quick'], async ({ quick: isQuick }) => {
   const start = Date.now();
-  const results = await runAll(quick ? [test.quick] : [...checks, ...suites]);
+  const results = await runAll(isQuick ? quick : all);
   console.log('');
   for (const { name, seconds, passed, failed } of results)
     console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);

@@ -1,23 +1,50 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSettings, buildSite } from '../../src/build/build.ts';
 import { runCommand } from '../../src/command.ts';
 import { Misuse } from '../../src/refusal.ts';
 import { readSettings } from '../../src/settings.ts';
+import { writeInventedContent } from '../bench/inventedContent.ts';
 
-/** The two sites that tests read: the sample’s as it is published, and that of `content/` with its drafts, as it will be. */
-const sites: Record<string, { content: string; folder: string; options: readonly string[] }> = {
-  sample: { content: 'tests/site/content', folder: 'dist.sample', options: [] },
-  content: { content: process.env['CONTENT_DIR'] ?? 'content', folder: 'dist', options: ['--drafts'] },
+/** A site that tests read: its folder, what writes its content, and with which options it is built. */
+interface TestSite {
+  folder: string;
+  write: (folder: string) => void;
+  base: string;
+  options: readonly string[];
+}
+
+const copyOf = (content: string) => (folder: string) => cpSync(content, folder, { recursive: true });
+
+const sites: Record<string, TestSite> = {
+  /** That of `content/` with its drafts, as it will be. */
+  content: { folder: 'dist', write: copyOf(process.env['CONTENT_DIR'] ?? 'content'), base: '/', options: ['--drafts'] },
+  /** The sample’s, as it is published. */
+  sample: { folder: 'dist.sample', write: copyOf('tests/site/content'), base: '/', options: [] },
+  /** Two authorities, three frameworks and a page that moved, below a path. */
+  several: { folder: 'dist.several', write: writeSeveral, base: '/reports/', options: [] },
 };
 
-/** Builds one of them into its folder or another, at the root of its host or below a base path, from a copy, in which the addresses of a published site are registered. */
+function writeSeveral(folder: string): void {
+  writeInventedContent(folder, 20, { findingsOfInspection: 7, inspectionsOfAuthority: 2, frameworks: 3 });
+  writeFileSync(join(folder, 'redirects.yaml'), 'redirects:\n  /old/: /council-1-2024-03/adoption/\n');
+}
+
+/**
+ * Builds one of them, into its folder or another and at its base path or another, or several in one process, as
+ * `content,sample`; each from a copy of its content, in which the addresses of a published site are registered.
+ */
 await runCommand([], async () => {
-  const site = sites[process.argv[2] ?? ''];
-  if (site === undefined) throw new Misuse('Say which site: sample or content.');
-  const copy = `.cache/test/${site.folder}/content`;
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(site.content, copy, { recursive: true });
-  const options = ['--content', copy, '--out-dir', process.argv[3] ?? site.folder, '--base', process.argv[4] ?? '/'];
-  const built = await buildSite(readSettings(buildSettings, [...options, ...site.options]));
-  return built === undefined ? 1 : 0;
+  const [names = '', outDir, base] = process.argv.slice(2);
+  for (const name of names.split(',')) {
+    const site = sites[name];
+    if (site === undefined) throw new Misuse(`Say which site: ${Object.keys(sites).join(', ')}.`);
+    const content = join('.cache/test', site.folder, 'content');
+    rmSync(content, { recursive: true, force: true });
+    site.write(content);
+    const options = ['--content', content, '--out-dir', outDir ?? site.folder, '--base', base ?? site.base];
+    const built = await buildSite(readSettings(buildSettings, [...options, ...site.options]));
+    if (built === undefined) return 1;
+  }
+  return 0;
 }, []);

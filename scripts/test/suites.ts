@@ -15,8 +15,6 @@ export interface Suite {
   name: string;
   /** What Node runs. */
   command: readonly string[];
-  /** How many cores it keeps busy. */
-  cores: 1 | 2;
   /** The names of those that have to end before it begins. */
   needs?: readonly string[];
   environment?: Record<string, string>;
@@ -53,9 +51,9 @@ function vitestCount(name: string): Count {
   };
 }
 
-function playwrightCount(): Count {
+function playwrightCount(name: string): Count {
   const found = read<{ stats: { expected: number; unexpected: number; flaky: number }; suites: PlaywrightSuite[] }>(
-    'browser',
+    name,
   );
   if (found === undefined) return { passed: 0, failed: 0 };
   const { expected, unexpected, flaky } = found.stats;
@@ -70,48 +68,49 @@ function skipped({ specs, suites: inner = [] }: PlaywrightSuite): string[] {
 const bin = (path: string) => join('node_modules', path);
 
 /** Tests that Vitest runs: one or more of the projects in vitest.config.ts. */
-function vitest(name: string, projects: readonly string[], rest: Pick<Suite, 'cores' | 'needs'>): Suite {
+function vitest(
+  name: string,
+  projects: readonly string[],
+  { workers = 1, needs = [] as readonly string[] } = {},
+): Suite {
   const options = ['--reporter=default', '--reporter=json', `--outputFile=${report(name)}`];
   const named = projects.map((project) => `--project=${project}`);
   return {
     name,
-    command: [bin('vitest/vitest.mjs'), 'run', ...named, `--maxWorkers=${rest.cores}`, ...options],
+    command: [bin('vitest/vitest.mjs'), 'run', ...named, `--maxWorkers=${workers}`, ...options],
+    needs,
     count: () => vitestCount(name),
-    ...rest,
   };
 }
 
-const built = ['build of the content', 'build of the sample'];
+const built = ['builds'];
 
-/** What is checked as a whole, and the two sites that tests read. */
-export const checks: readonly Suite[] = [
-  { name: 'build of the content', command: ['scripts/test/build.ts', 'content'], cores: 1 },
-  {
-    name: 'build of the sample',
-    command: ['scripts/test/build.ts', 'sample'],
-    cores: 1,
-    needs: ['build of the content'],
-  },
-  { name: 'lint and format', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'], cores: 1 },
-  { name: 'unused code', command: [bin('knip/bin/knip.js')], cores: 1 },
-  { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check'], cores: 1, needs: built },
-];
-
-/** The suites of tests, by name. */
-export const test = {
-  quick: vitest('unit', ['unit'], { cores: 2 }),
-  unit: vitest('unit', ['unit'], { cores: 1 }),
-  site: vitest('site', ['site', 'components'], { cores: 1, needs: built }),
-  programs: vitest('programs', ['programs'], { cores: 1, needs: built }),
-  browser: {
-    name: 'browser',
-    command: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
-    cores: 2,
+/** One half of what Playwright runs, served on ports of its own. */
+function browser(half: 1 | 2): Suite {
+  const name = `browser, half ${half}`;
+  const options = ['--workers=1', `--shard=${half}/2`, `--output=test-results/${half}`, '--reporter=list,json'];
+  const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4391) + half - 1;
+  return {
+    name,
+    command: [bin('@playwright/test/cli.js'), 'test', ...options],
     needs: built,
-    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('browser') },
-    count: playwrightCount,
-  } satisfies Suite,
-};
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report(name), BROWSER_TEST_PORT: String(port) },
+    count: () => playwrightCount(name),
+  };
+}
 
-/** In the order in which they begin: beside a chain of builds and what starts programs, one of what needs a core alone. */
-export const suites: readonly Suite[] = [test.unit, test.programs, test.site, test.browser];
+/** What `npm run test:quick` runs. */
+export const quick: readonly Suite[] = [vitest('unit', ['unit'], { workers: 2 })];
+
+/** What `npm test` runs, each on one core, in the order in which they begin: what takes longest first, so that the cores end together. */
+export const all: readonly Suite[] = [
+  { name: 'builds', command: ['scripts/test/build.ts', 'content,sample,several'] },
+  vitest('unit', ['unit']),
+  browser(1),
+  browser(2),
+  vitest('programs', ['programs'], { needs: built }),
+  vitest('site', ['site', 'components'], { needs: built }),
+  { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check'], needs: built },
+  { name: 'unused code', command: [bin('knip/bin/knip.js')] },
+  { name: 'lint and format', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
+];

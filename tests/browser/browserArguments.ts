@@ -6,4 +6,7 @@ export const browserArguments = [
   '--disable-component-update',
   // No page of a test lives so long that optimising its scripts pays.
   '--js-flags=--no-opt',
+  // One machine runs two of them beside each other: each does with few processes and threads.
+  '--in-process-gpu',
+  '--num-raster-threads=1',
 ];

@@ -24,15 +24,15 @@ export interface BuiltSite {
   pageAt(address: string): Page;
 }
 
-/** The built site in a folder. Throws where there is none, and says how it is made. */
-export function siteIn(folder: string, command: string): BuiltSite {
+/** The built site in a folder, as it stands below a path. Throws where there is none, and says how it is made. */
+export function siteIn(folder: string, command: string, base = '/'): BuiltSite {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`there is no built site in ${folder}/: run “${command}” first`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(folder.length + 1)}`)
+    .map((entry) => `${base}${join(entry.parentPath, entry.name).slice(folder.length + 1)}`)
     .sort();
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const read = (file: string) => readFileSync(join(folder, file.slice(base.length)), 'utf8');
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
