@@ -6,19 +6,17 @@ import { expect, test } from '../browser/test.ts';
 import { ownSite } from './ownSite.ts';
 
 // The sample shows what is wrong with a component. Words of another length, and tables and lists where the sample has
-// none, are what a content can bring: each page is laid out once, all open, on a narrow screen and on a wide one, and the
-// longest of each kind is judged by the rules that are about more than the colours of components.
-test('every page fits a wide screen and a narrow one, there with text twice as large too, all open', async ({
-  page,
-}) => {
+// none, are what a content can bring: each page is laid out, all open, on a wide screen, and where there is least room, on a
+// narrow one with text twice as large; and the longest of each kind is judged by the rules that are about more than the
+// colours of components.
+test('every page fits a wide screen, and a narrow one with text twice as large, all open', async ({ page }) => {
   test.setTimeout(180_000);
   for (const { address } of ownSite.pages) {
     await page.goto(address);
     await openAll(page);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect.soft(await layoutFaults(page), `${address} at ${width} px`).toEqual([]);
-    }
+    await page.setViewportSize({ width: 1280, height: 844 });
+    expect.soft(await layoutFaults(page), `${address} at 1280 px`).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 844 });
     expect.soft(await largeTextFaults(page), address).toEqual([]);
   }
 });
