@@ -32,7 +32,7 @@ export function siteIn(folder: string, command: string, base = '/'): BuiltSite {
     .filter((entry) => entry.isFile())
     .map((entry) => `${base}${join(entry.parentPath, entry.name).slice(folder.length + 1)}`)
     .sort();
-  const read = (file: string) => readFileSync(join(folder, file.slice(base.length)), 'utf8');
+  const read = (file: string) => readFileSync(join(folder, file.replace(base, '/')), 'utf8');
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
