@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { afterDescription, afterParts, unknownWords } from '../../src/model/after.ts';
+import { afterDescription, afterParts, happenings, unknownWords } from '../../src/model/after.ts';
 import { afterTitle } from '../../src/model/inspection.ts';
 import { catalogue, entry } from '../samples.ts';
 
@@ -42,4 +42,16 @@ it('what the site does not know is said: what the authority did, and which recom
   expect(unknownWords(catalogue({ inspections }).featured)).toBe(
     `${seen} It shows nothing of what later reports may say of the recommendations.`,
   );
+});
+
+it('the latest of what happened comes first, later inspections among events', () => {
+  const { featured } = catalogue({
+    inspections: [
+      entry('inspections', 'inspections/2020-03/inspection'),
+      entry('inspections', 'inspections/2023-05/inspection', { started: '2023-05-01', grades: { care: 'good' } }),
+    ],
+  });
+  const days = happenings(featured).map((one) => ('started' in one ? one.started : one.date));
+  expect(days.length).toBeGreaterThan(1);
+  expect(days).toEqual(days.toSorted().reverse());
 });

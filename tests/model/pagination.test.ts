@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { dealtToPages } from '../../src/model/pagination.ts';
+
+const sizesOf = (...sizes: number[]) => dealtToPages('/list/', sizes, (size) => size, 5).map(({ groups }) => groups);
+
+it('a page is filled to the last item that fits, and whole groups go on to the next', () => {
+  expect(sizesOf(2, 3, 1)).toEqual([[2, 3], [1]]);
+  expect(sizesOf(2, 4, 1)).toEqual([[2], [4, 1]]);
+});
+
+it('a group larger than a page has one of its own, and an empty list one page', () => {
+  expect(sizesOf(9, 1)).toEqual([[9], [1]]);
+  expect(sizesOf()).toEqual([[]]);
+});
+
+it('the first page keeps the address of the list', () => {
+  expect(dealtToPages('/list/', [5, 5], (size) => size, 5).map(({ url }) => url)).toEqual(['/list/', '/list/2/']);
+});
