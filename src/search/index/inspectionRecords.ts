@@ -9,7 +9,7 @@ import { latestJudgement } from '../../model/subjects.ts';
 import type { Wording } from '../../model/wording.ts';
 import { dateRange, longDate } from '../../text/dates.ts';
 import { figure } from '../../text/numbers.ts';
-import { inspectionPageRecords } from './pageRecords.ts';
+import { inspectionPageRecords } from './inspectionPageRecords.ts';
 import { namesOf, namesOfArea, record, type SearchRecord } from './record.ts';
 
 /** Words by which grades are asked for. */
