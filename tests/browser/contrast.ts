@@ -20,14 +20,25 @@ async function lookOnce(page: Page, selector: string, seen: Set<string>): Promis
     ([what, old]) => {
       for (const element of document.querySelectorAll('[data-look]')) element.removeAttribute('data-look');
       const looks = new Map<string, Element>();
+      const ground = (element: Element | null): string => {
+        if (element === null) return 'none';
+        const { backgroundColor } = getComputedStyle(element);
+        return backgroundColor === 'rgba(0, 0, 0, 0)' ? ground(element.parentElement) : backgroundColor;
+      };
       for (const element of document.querySelectorAll(what)) {
         if (!element.checkVisibility({ visibilityProperty: true })) continue;
-        const { color, backgroundColor, borderTopColor, borderTopWidth, fontSize } = getComputedStyle(element);
-        const names = [element, element.parentElement].map(
-          (one) => `${one?.tagName}.${one?.className}[${one?.getAttribute('data-state')}]`,
-        );
+        const { color, borderTopColor, borderTopWidth } = getComputedStyle(element);
+        const name = `${element.tagName}.${element.className}[${element.getAttribute('data-state')}]`;
         const isChecked = element.matches(':checked');
-        const look = [...names, isChecked, color, backgroundColor, borderTopColor, borderTopWidth, fontSize].join();
+        const look = [
+          name,
+          isChecked,
+          color,
+          ground(element),
+          ground(element.parentElement),
+          borderTopColor,
+          borderTopWidth,
+        ].join();
         if (!old.includes(look) && !looks.has(look)) looks.set(look, element);
       }
       for (const [index, element] of [...looks.values()].entries()) element.setAttribute('data-look', String(index));
