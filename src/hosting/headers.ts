@@ -1,5 +1,5 @@
 import { hashedFolders, pageData, pages } from '../model/permalinks.ts';
-import { headerPolicy } from './policy.ts';
+import { policyOf } from './policy.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -60,7 +60,7 @@ export function isForHost(address: string): boolean {
 export function headerRules(styles: readonly string[], patterns: readonly string[] = []): HeaderRule[] {
   const page = (isSearching: boolean): Headers => ({
     ...ofPages,
-    'Content-Security-Policy': headerPolicy(styles, { framedBy: "'none'", isSearching }),
+    'Content-Security-Policy': policyOf(styles, { framedBy: "'none'", isSearching }),
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
@@ -77,7 +77,7 @@ export function headerRules(styles: readonly string[], patterns: readonly string
       patterns: ['/:inspection/embed/*'],
       headers: {
         ...ofPages,
-        'Content-Security-Policy': headerPolicy(styles, { framedBy: '*' }),
+        'Content-Security-Policy': policyOf(styles, { framedBy: '*' }),
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },
     },

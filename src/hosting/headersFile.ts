@@ -1,5 +1,5 @@
 import { common, type Headers, headerRules, ofPages } from './headers.ts';
-import { headerPolicy } from './policy.ts';
+import { policyOf } from './policy.ts';
 
 const block = (pattern: string, headers: Headers) =>
   [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -29,7 +29,7 @@ export function headersFile(base: string, styles: readonly string[], addresses: 
   const everywhere: Headers = {
     ...common,
     ...ofPages,
-    'Content-Security-Policy': headerPolicy(styles, { isSearching: true }),
+    'Content-Security-Policy': policyOf(styles, { isSearching: true }),
   };
   const rules = headerRules(styles, pagePatterns(addresses)).flatMap(({ patterns, headers }) => {
     const own = Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in everywhere)));

@@ -48,14 +48,12 @@ function ink(letters: string, weight: Style['weight']): number {
   return known;
 }
 
-/** How far a word goes in a size of 100, with the room that its letters have around them. */
-const advance = (word: string, weight: Style['weight']) => ink(`H${word}H`, weight) - ink('HH', weight);
+/** How far a letter goes in a size of 100, with the room that it has around it. */
+const advance = (letter: string, weight: Style['weight']) => ink(`H${letter}H`, weight) - ink('HH', weight);
 
-/** How wide words are, in pixels. */
+/** How wide words are at most, in pixels: letters that move closer together are not reckoned with. */
 export function width(words: string, { size, weight }: Style): number {
-  const all = words.split(' ');
-  const spaces = (all.length - 1) * advance(' ', weight);
-  return (all.reduce((sum, word) => sum + advance(word, weight), spaces) * size) / 100;
+  return ([...words].reduce((sum, letter) => sum + advance(letter, weight), 0) * size) / 100;
 }
 
 /** Letters that were asked for and that the font has not: they are left out, and told once. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readList } from '../../src/build/list.ts';
 import { verifyFolder } from '../../src/build/verify.ts';
 import { common, headersOf, isForHost, ofPages } from '../../src/hosting/headers.ts';
-import { headerPolicy } from '../../src/hosting/policy.ts';
+import { policyOf } from '../../src/hosting/policy.ts';
 import { files, folder, pages, read, readBytes } from './builtSite.ts';
 
 const list = readList(read('/build.json'));
@@ -70,7 +70,7 @@ describe('the _headers file', () => {
       if (address === '/data/') said.delete('Access-Control-Allow-Origin');
       // Everything is allowed here what only search needs, and each page forbids it itself; what is said with pages does
       // no harm to other files.
-      expect(said.get('Content-Security-Policy')).toBe(headerPolicy(list.styles, { isSearching: true }));
+      expect(said.get('Content-Security-Policy')).toBe(policyOf(list.styles, { isSearching: true }));
       for (const name of ['Content-Security-Policy', ...Object.keys(ofPages)]) {
         wanted.delete(name);
         said.delete(name);

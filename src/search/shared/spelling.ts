@@ -31,11 +31,11 @@ function spell(word: string): Spelling {
   return { word, letters };
 }
 
-/** How many bits of a number are set. */
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
+/** True where more than so many bits of a number are set. */
+function hasMoreBits(bits: number, most: number): boolean {
+  let left = bits;
+  for (let count = 0; count < most && left !== 0; count += 1) left &= left - 1;
+  return left !== 0;
 }
 
 /** Words that others may be mistyped for, each with its singular, by their first letter, which people seldom mistype, and length. */
@@ -59,13 +59,15 @@ export function spellingsOf(words: Iterable<string>): Spellings {
 function costsOf(word: string, more: number): (other: Spelling) => number {
   const length = lengthWithoutEnding(word);
   const { letters } = spell(word);
+  const most = allowedSteps(length, true) + more;
   return (other) => {
+    // A step takes one letter away and brings another: told by the letters alone, most words are too far.
+    if (hasMoreBits(letters ^ other.letters, 2 * most)) return Number.POSITIVE_INFINITY;
     const candidate = other.word;
     const isAlike = word[1] === candidate[1] && word.at(-1) === candidate.at(-1);
     const allowed = allowedSteps(length, isAlike) + more;
     const longer = Math.abs(candidate.length - word.length);
-    // A step takes one letter away and brings another: told by the letters alone, most words are too far.
-    if (longer > allowed || countBits(letters ^ other.letters) > 2 * allowed) return Number.POSITIVE_INFINITY;
+    if (longer > allowed) return Number.POSITIVE_INFINITY;
     const wrong = distance(word, candidate);
     // A swap of two letters is one step, not two.
     const isSwapped = wrong === 2 && isSwap(word, candidate);
