@@ -41,11 +41,14 @@ export function textLine(words: string, x: number, y: number, { size, weight, fi
 const measured = new Map<string, number>();
 
 /** How wide the ink of a few letters is in a size of 100. Each drawing reads the fonts anew, so none is measured twice. */
-function ink(letters: string, weight: Style['weight']): number {
-  const line = textLine(letters, 0, 100, { size: 100, ...(weight && { weight }) });
-  const known = measured.get(line) ?? new Resvg(svg(line, { width: 100, height: 100 }), { font }).getBBox()?.width ?? 0;
-  measured.set(line, known);
-  return known;
+function ink(letters: string, weight: Style['weight'] = 400): number {
+  const name = `${weight} ${letters}`;
+  const known = measured.get(name);
+  if (known !== undefined) return known;
+  const line = svg(textLine(letters, 0, 100, { size: 100, weight }), { width: 100, height: 100 });
+  const wide = new Resvg(line, { font }).getBBox()?.width ?? 0;
+  measured.set(name, wide);
+  return wide;
 }
 
 /** How far a letter goes in a size of 100, with the room that it has around it. */
