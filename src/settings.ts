@@ -20,14 +20,7 @@ const flag = () => z.boolean().default(false);
 /** False for a web address that leads nowhere; folders are judged where they are read. */
 const isReachable = (value: string) => !/^https?:/.test(value) || URL.canParse(value);
 const wholeAddress = 'write a whole web address, or a folder';
-
-/** A whole number from 1, below a limit. */
-const number = (limit: number, said = `write a whole number from 1 to ${limit}`) =>
-  z
-    .string()
-    .regex(/^[1-9]\d{0,9}$/, said)
-    .transform(Number)
-    .refine((value) => value <= limit, said);
+const portNumber = 'write a whole number from 1 to 65535';
 
 /** What can be said to a command: each option is judged here, wherever it comes from. */
 const shapes = {
@@ -43,7 +36,12 @@ const shapes = {
   pdf: flag(),
   /** With the inspections that are still drafts. */
   drafts: flag(),
-  port: number(65_535).default(4321),
+  port: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, portNumber)
+    .transform(Number)
+    .refine((value) => value < 65_536, portNumber)
+    .default(4321),
   host: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/, 'write a name or number of this machine, for example 127.0.0.1 or 0.0.0.0')
@@ -61,9 +59,6 @@ const shapes = {
   ),
   /** What becomes a finding where a report does not number its points. */
   by: z.enum(['sentence', 'paragraph'], { error: 'write sentence or paragraph' }).optional(),
-  /** How often content is damaged at random, and the number that all of it follows from. */
-  cases: number(1_000_000).default(2000),
-  seed: number(2 ** 31).optional(),
   /** The list of a build that a copy is compared with. */
   list: z.string().min(1, 'name the build.json to trust').refine(isReachable, wholeAddress).optional(),
   /** What stands without an option before it: the folder or address that the command is about … */
@@ -109,37 +104,31 @@ export function readSettings<const Names extends Name>(
 /** True for what stands without an option before it. */
 const isLoose = (name: Name): name is 'copy' | 'files' => name === 'copy' || name === 'files';
 
-type Said = Partial<Record<Name, string | boolean | string[]>>;
+type Said = Partial<Record<Name, string | boolean | string[] | undefined>>;
 
 function parsed(names: readonly Name[], args: readonly string[]): Said {
   const options = Object.fromEntries(
     names.map((name) => [name, { type: isFlag(name) ? ('boolean' as const) : ('string' as const) }]),
   );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  // Strict, it would say what is wrong in its own words, and name no option that was probably meant.
+  const { values, positionals } = parseArgs({ args: [...args], options, strict: false });
   const said = names.filter((name) => !isLoose(name)).map((name) => `--${name}`);
   const known = said.length === 0 ? 'This command knows no options.' : `This command knows ${said.join(', ')}.`;
-  const found: Said = {};
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') {
-      if (names.includes('files')) found.files = [...((found.files as string[] | undefined) ?? []), token.value];
-      else if (names.includes('copy') && found.copy === undefined) found.copy = token.value;
-      else throw new Misuse(`“${token.value}” belongs to no option. ${known}`);
-      continue;
-    }
-    const name = names.find((one) => one === token.name && !isLoose(one));
+  for (const [option, value] of Object.entries(values)) {
+    const name = names.find((one) => one === option && !isLoose(one));
     if (name === undefined) {
-      const near = nearest(token.name, names);
-      throw new Misuse(`There is no option ${token.rawName}${near ? `: did you mean --${near}?` : '.'} ${known}`);
+      const near = nearest(option, names);
+      const given = `${option.length === 1 ? '-' : '--'}${option}`;
+      throw new Misuse(`There is no option ${given}${near ? `: did you mean --${near}?` : '.'} ${known}`);
     }
-    if (isFlag(name) && token.value !== undefined)
-      throw new Misuse(`--${name} takes no value, and was given “${token.value}”.`);
-    if (!isFlag(name) && token.value === undefined) throw new Misuse(`--${name} needs a value after it.`);
-    if (typeof found[name] === 'string')
-      throw new Misuse(`--${name} is given twice, as “${found[name]}” and “${token.value}”; give it once.`);
-    found[name] = token.value ?? true;
+    if (isFlag(name) && value !== true) throw new Misuse(`--${name} takes no value, and was given “${value}”.`);
+    if (!isFlag(name) && value === true) throw new Misuse(`--${name} needs a value after it.`);
   }
-  return found;
+  const takesAll = names.includes('files');
+  const [extra] = positionals.slice(takesAll ? positionals.length : names.includes('copy') ? 1 : 0);
+  if (extra !== undefined) throw new Misuse(`“${extra}” belongs to no option. ${known}`);
+  const loose = takesAll && positionals.length > 0 ? { files: positionals } : { copy: positionals[0] };
+  return { ...(values as Said), ...loose };
 }
 
 /** Where a site stands. */

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { gzipSync } from 'node:zlib';
 import { allBytes, type Sent } from './phone.ts';
 
 const file = 'BENCHMARKS.md';
@@ -33,21 +32,7 @@ function circumstances(): string {
   const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
   const day = new Date().toISOString().slice(0, 10);
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  return `${day}, commit ${commit}, Node.js ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${memory} of memory. One core packs ${packed / 1e6} MB with gzip in ${packingTime().toFixed(0)} ms.`;
-}
-
-/** Bytes of the work by which machines of one name can be told apart. */
-const packed = 20_000_000;
-
-/** Milliseconds for that work: the least of several times, which other work on the machine touches least. */
-function packingTime(): number {
-  const text = Buffer.alloc(packed, Array.from({ length: 50_000 }, (_, place) => place ** 2 % 99_991).join(' '));
-  const times = Array.from({ length: 5 }, () => {
-    const begun = performance.now();
-    gzipSync(text);
-    return performance.now() - begun;
-  });
-  return Math.min(...times);
+  return `${day}, commit ${commit}, Node.js ${process.versions.node}, ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${memory} of memory.`;
 }
 
 /** “712 ms” */

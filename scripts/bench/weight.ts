@@ -29,16 +29,11 @@ export function sentBytes(text: string | Uint8Array): number {
 
 /** The weight of every page of a built site, in order of address. */
 export function weights(folder: string): Weight[] {
-  return builtPages(folder).map(({ address, html }) => weightOf(folder, address, html));
-}
-
-/** Every page of a built site, in order of address. */
-export function builtPages(folder: string): { address: string; html: string }[] {
-  const files = globSync('**/*.html', { cwd: folder }).sort();
-  return files.map((file) => ({
-    address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-    html: readFileSync(join(folder, file), 'utf8'),
-  }));
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) =>
+      weightOf(folder, `/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file), 'utf8')),
+    );
 }
 
 function weightOf(folder: string, address: string, html: string): Weight {

@@ -11,24 +11,16 @@ import { browserPath } from './browserPath.ts';
 /** What the full reports are printed with, and for which place. */
 interface PdfOptions extends SiteLocation {
   browser: Browser;
-  /** The day that the files bear in place of the time of printing. */
-  date: string;
 }
 
 /** Prints the full report of every inspection into a built folder. Throws where there is no browser. */
-export async function writePdfs(
-  folder: string,
-  { inspections, updates }: Catalogue,
-  location: SiteLocation,
-): Promise<void> {
+export async function writePdfs(folder: string, { inspections }: Catalogue, location: SiteLocation): Promise<void> {
   // Loaded here, since a build without PDF needs no browser.
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'] });
-  const dates = [...updates.map(({ date }) => date), ...inspections.map(({ published }) => published)];
-  const date = dates.sort().at(-1) ?? '1970-01-01';
   try {
     for (const inspection of inspections.filter(({ isPublishedInFull }) => isPublishedInFull))
-      await writePdf(folder, inspection, { browser, date, ...location });
+      await writePdf(folder, inspection, { browser, ...location });
   } finally {
     await browser.close();
   }
@@ -38,7 +30,7 @@ export async function writePdfs(
 async function writePdf(folder: string, inspection: Inspection, options: PdfOptions): Promise<void> {
   const { base } = options;
   const file = join(folder, fullReportPdf(inspection.id));
-  writeFileSync(file, steady(await print(folder, fullReportPage(inspection.id), options), options.date));
+  writeFileSync(file, await print(folder, fullReportPage(inspection.id), options));
   const page = join(folder, fullReportPage(inspection.id), 'index.html');
   const html = readFileSync(page, 'utf8');
   const place = parse(html).querySelector('[data-pdf]')?.range;
@@ -72,21 +64,4 @@ async function print(folder: string, address: string, { browser, origin: known, 
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false, tagged: true, outline: true });
   await context.close();
   return pdf;
-}
-
-/**
- * A PDF without what changes with each printing: with a given day in place of the time of printing, and the parts of the
- * page, which the browser numbers as it goes, numbered from 1 in the same order. No byte moves.
- */
-function steady(pdf: Buffer, date: string): Buffer {
-  const time = `D:${date.replaceAll('-', '')}000000+00'00'`;
-  const text = pdf.toString('latin1');
-  const part = /(?<=\(node)\d{8}(?=\))/g;
-  const numbers = new Map(
-    [...new Set(text.match(part) ?? [])].sort().map((old, index) => [old, String(index + 1).padStart(8, '0')]),
-  );
-  const made = text
-    .replace(/(?<=\/(?:CreationDate|ModDate) \()D:\d{14}\+00'00'(?=\))/g, time)
-    .replace(part, (old) => numbers.get(old) ?? old);
-  return Buffer.from(made, 'latin1');
 }

@@ -63,7 +63,7 @@ export function headingIds(prose: string): string[] {
   return ids;
 }
 
-/** The offset of the line and column that a message of the renderer begins with: “3:14: Unexpected …”. */
+/** The offset of the line and column that a message of the renderer begins with, “3:14: Unexpected …”: its errors say it nowhere else. */
 function offsetOf(fault: unknown, text: string): number {
   const place = /^(\d+):(\d+):/.exec(fault instanceof Error ? fault.message : '');
   if (place === null) return text.length;

@@ -17,7 +17,7 @@ test(`damaged content is refused with its place, or changes nothing else (${case
   const original = folderIn(process.env['FUZZ_CONTENT'] ?? 'tests/site/content');
   const untouched = publish(check(original));
   let accepted = 0;
-  console.log(`To do the same again: npm run fuzz -- --cases ${cases} --seed ${seed}`);
+  console.log(`To do the same again: FUZZ_CASES=${cases} FUZZ_SEED=${seed} npm run fuzz`);
   fc.assert(
     fc.property(damages, (all) => {
       const folder = all.reduce(damaged, original);

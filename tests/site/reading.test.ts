@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { pageReadings } from '../../scripts/pageReading.ts';
 import { wordCount } from '../../src/text/sentences.ts';
-import { folder } from './builtSite.ts';
+import { pages } from './builtSite.ts';
+import { pageSentences } from './pageSentences.ts';
 
 // The sample says little, so what is read here is what the site itself says around it.
-it.each(pageReadings(folder))('$address has no sentence of more than 25 words', ({ sentences }) => {
-  expect(sentences.filter((sentence) => wordCount(sentence) > 25)).toEqual([]);
+it.each(pages)('$address has no sentence of more than 25 words', ({ html }) => {
+  expect(pageSentences(html).filter((sentence) => wordCount(sentence) > 25)).toEqual([]);
 });

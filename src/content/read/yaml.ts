@@ -35,7 +35,7 @@ export function readYaml(source: string): YamlValue {
     prettyErrors: false,
   });
   const first = firstOf([...document.errors, ...document.warnings]);
-  const faults = first === undefined ? oddKeys(document, source) : [inWords(first, source)];
+  const faults = first === undefined ? oddKeys(document, source) : [inWords(first, document, source)];
   if (faults.length > 0) return { value: undefined, root: null, faults };
   try {
     return { value: document.toJS(), root: document.contents, faults };
@@ -85,8 +85,6 @@ const words: Record<string, Words> = {
   ],
 };
 
-const openQuote: Words = ['a quote is not closed', 'write the same quote at the end of the value'];
-
 /** Keys that are lists, groups or nothing, and keys given twice. */
 function oddKeys(document: Document.Parsed, source: string): YamlFault[] {
   const faults: YamlFault[] = [];
@@ -112,35 +110,44 @@ function oddKeys(document: Document.Parsed, source: string): YamlFault[] {
 
 /** The first complaint: what else the reader says often follows from it. */
 function firstOf(problems: readonly (YAMLError | YAMLWarning)[]): YAMLError | YAMLWarning | undefined {
-  // A bracket may be closed at the start of a line: every reader knows what is meant.
-  const real = problems.filter(({ message }) => !message.startsWith('Flow end indicator'));
+  // A bracket may be closed at the start of a line: every reader knows what is meant, and this one only warns of it.
+  const real = problems.filter(({ name, code }) => name !== 'YAMLWarning' || code !== 'BAD_INDENT');
   return real.sort((one, other) => one.pos[0] - other.pos[0])[0];
 }
 
-function inWords(problem: YAMLError | YAMLWarning, source: string): YamlFault {
+/** Where a bracket begins that nothing closes. */
+function openBracket(document: Document.Parsed, source: string): number | undefined {
+  let open: number | undefined;
+  visit(document, {
+    Collection(_, { flow, range }) {
+      if (flow === true && range != null && !/[\]}]/.test(source[range[1] - 1] ?? '')) open ??= range[0];
+    },
+  });
+  return open;
+}
+
+/** A quote at the start of a value that is not closed in its line. */
+const openQuote = /(?<=(?:^|\n)[^\n]*(?:[:[,-]|- )[ \t]*)(?:"[^"\n]*|'[^'\n]*)(?=\n|$)/;
+
+function inWords({ code, pos }: YAMLError | YAMLWarning, document: Document.Parsed, source: string): YamlFault {
   const at = (offset: number, [fault, cure]: Words): YamlFault => {
     const shown = shortened(lineAt(source, offset), 60);
     return { offset, fault: shown === '' ? fault : `${fault} (\`${shown}\`)`, cure };
   };
-  const offset = Math.min(problem.pos[0], source.length);
-  const own = words[problem.code] ?? general;
-  if (problem.code === 'BAD_INDENT' && /^Flow/.test(problem.message)) {
-    // The reader stops at the next line; the bracket is open before it.
-    const open = Math.max(source.lastIndexOf('[', offset - 1), source.lastIndexOf('{', offset - 1), 0);
-    return at(open, [
+  const offset = Math.min(pos[0], source.length);
+  const bracket = code === 'BAD_INDENT' ? openBracket(document, source) : undefined;
+  if (bracket !== undefined)
+    return at(bracket, [
       'a bracket is not closed, or the lines in it are not indented',
       'write `]` or `}` at its end, and two spaces before each line in between',
     ]);
-  }
-  if (problem.code === 'MISSING_CHAR' && /quote/.test(problem.message)) {
-    const open = /(?<=(?:^|\n)[^\n]*(?:[:[,-]|- )[ \t]*)(?:"[^"\n]*|'[^'\n]*)(?=\n|$)/.exec(source)?.index ?? offset;
-    return at(open, openQuote);
-  }
-  if (problem.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:\s/.test(`${lineAt(source, offset)} `)) {
+  const quote = code === 'MISSING_CHAR' ? openQuote.exec(source)?.index : undefined;
+  if (quote !== undefined) return at(quote, ['a quote is not closed', 'write the same quote at the end of the value']);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:\s/.test(`${lineAt(source, offset)} `)) {
     const next = source.indexOf('\n', offset) + 1;
     if (next > 0 && next < source.length) return at(next, words.BAD_INDENT ?? general);
   }
-  return at(offset, own);
+  return at(offset, words[code] ?? general);
 }
 
 function lineAt(source: string, offset: number): string {

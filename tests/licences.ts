@@ -66,6 +66,6 @@ export function licenceFaults(parts: readonly Part[]): string[] {
     .filter((part) => licencesOf(part).length === 0 || !licencesOf(part).every(isAllowed))
     .map(
       (part) =>
-        `${part.name}@${part.version}: ${licencesOf(part).join(', ') || 'no licence'}  find another package, or allow it in src/supply/parts.ts with the reason`,
+        `${part.name}@${part.version}: ${licencesOf(part).join(', ') || 'no licence'}  find another package, or allow it in tests/licences.ts with the reason`,
     );
 }
