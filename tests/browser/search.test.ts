@@ -108,7 +108,7 @@ test.describe('a search that finds nothing', () => {
   test('says so and offers near names, every theme and everything on one page', async ({ page }) => {
     await open(page, '?q=qwyzz+dentyst&exactly=1');
     await expect(status(page)).toHaveText('No results for “qwyzz dentyst”');
-    await expect(page.locator('[data-search-nothing]')).toContainText('Nothing matches this.');
+    await expect(page.locator('[data-search-nothing]')).toContainText('Try another word');
     await expect(page.locator('main').getByRole('link', { name: 'Health' })).toBeVisible();
     await expect(page.locator('main').getByRole('link', { name: /everything on one page/i })).toBeVisible();
     await page

@@ -68,7 +68,7 @@ describe('FindingItem', () => {
 
   it('is a sentence and one quiet line, the rest folded: themes, whose reading a linked recommendation is, source', async () => {
     const item = await render(FindingItem, { finding, isHome: true });
-    expect(words(item.querySelector('summary'))).toBe('Strength, March 2020 Source, citing of finding 1');
+    expect(words(item.querySelector('summary'))).toBe('Strength, March 2020 Source, citing for finding 1');
     expect(item.querySelectorAll('details li').map((fact) => words(fact))).toEqual([
       'Theme: Health',
       'See recommendation 1 (linked by this site)',
@@ -104,7 +104,7 @@ describe('FindingItem', () => {
     expect(words(item.querySelector('h3'))).toBe('Paragraph 24');
     expect(item.querySelector('h3 a')?.getAttribute('href')).toBe('#finding-24');
     expect(words(item.querySelector('summary'))).toBe(
-      'In The Inspectorate’s words, March 2020 Source, citing of paragraph 24',
+      'In The Inspectorate’s words, March 2020 Source, citing for paragraph 24',
     );
   });
 

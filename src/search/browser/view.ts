@@ -104,7 +104,7 @@ export function nothingFound(
     element('li', {}, element('a', { href: writeState({ typed: word, chosen: noneChosen, mend: true }) }, word)),
   );
   return [
-    element('p', {}, 'Nothing matches this. Try another word, or one of the themes below.'),
+    element('p', {}, 'Try another word, or one of the themes below.'),
     ...(links.length === 0 ? [] : [element('p', {}, 'Did you mean:'), element('ul', {}, ...links)]),
   ];
 }
