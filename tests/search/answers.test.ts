@@ -101,7 +101,6 @@ describe('what is asked for comes first', () => {
     ['its theme', 'health', 'Health'],
     ['its theme by another name', 'is there wellbeing', 'Health'],
     ['its theme in other words of the thesaurus', 'a nurse', 'Health'],
-    ['its theme, by two words for one thing', 'medics and doctors', 'Health'],
     ['its theme, by words for the whole site too', 'council health services in 2020', 'Health'],
     ['its judgement', 'care', 'Care is fair'],
     ['its term', 'personal advisers', 'Personal adviser (PA)'],
@@ -127,7 +126,7 @@ describe('what is asked for comes first', () => {
 describe('what nothing says is said', () => {
   it('by name, beside what the rest of a question finds', async () => {
     expect((await search.ask('meals for a doctor')).unknown).toEqual(['meals']);
-    expect(await search.titles('meals for a doctor')).toEqual(['Children see a doctor soon']);
+    expect(await search.titles('meals for a doctor')).toEqual(['Children see a doctor soon', 'Health']);
   });
 
   it('but for words that only ask, and manners of speaking that lead to what is said', async () => {

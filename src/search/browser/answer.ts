@@ -41,16 +41,13 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   const isBegun = (word: string) => word === words.at(-1) && lexicon.isBeginning(word);
   const mended = mends ? mend(words, lexicon, (word) => right.has(word) || isBegun(word)) : words;
   const question = understand(mended, quoted, lexicon, (word) => right.has(word));
-  const { ranked, unknown, explained, kept } = await rank(index, question);
-  const ordered = named(index, ranked, question, explained);
+  const { ranked, unknown } = await rank(index, question);
+  const ordered = named(index, ranked, question);
   const best = ranked[0]?.score ?? 0;
-  const isOfKind = ({ record }: Ranked) => kept.includes(index.value(record, 'kind') ?? '');
-  const keepsKind = ordered.some(isOfKind);
   // What is called as the question comes before the best: “how many recommendations” is a page’s name.
   const keepsToSome = question.wanted.only.length > 0;
   const isAnswer = (one: Ranked, place: number) =>
-    one.score >= (place < 3 || keepsToSome ? relevant.near : relevant.far) * best &&
-    (!keepsKind || isOfKind(one) || one.score > best);
+    one.score >= (place < 3 || keepsToSome ? relevant.near : relevant.far) * best;
   const answers = ordered.filter(isAnswer).map(({ record }) => record);
   const open = keepsToSome ? answers.length : mostOpen;
   return {

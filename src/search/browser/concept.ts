@@ -5,9 +5,9 @@ import { isArticle, isStopWord, stemOf, subjectsOf } from '../shared/words.ts';
 export interface Way {
   /** The stems of its words but those that only join. */
   stems: readonly string[];
-  /** How its words must stand: anywhere, near to each other, near and in this order, or one straight after the other. */
-  stand: 'anywhere' | 'near' | 'inOrder' | 'asHere';
-  /** Falls with the distance from the words of the question. */
+  /** How its words must stand: anywhere, near to each other in this order, or one straight after the other. */
+  stand: 'anywhere' | 'inOrder' | 'asHere';
+  /** What it counts for beside the other ways. */
   weight: number;
 }
 
@@ -25,15 +25,12 @@ export interface Concept {
   isQuoted: boolean;
 }
 
-/** What a way counts for that the question does not use, and one that a half typed word begins. */
-const otherWay = 0.85;
+/** What a way counts for that a half typed word begins. */
 const begun = 0.6;
 /** What a word counts for that says little: “still”, “council”. */
 const littleSaid = 0.2;
 /** An age or another number says little beside what it belongs to. */
 const figure = 0.5;
-/** Of whom everything here tells. */
-const everybody = new Set(['children', 'young', 'people'].map(stemOf));
 /** So many words at most make a name. */
 export const longestPhrase = 6;
 /** So many words at most are tried for a half typed one. */
@@ -62,10 +59,7 @@ export function conceptsOf(words: readonly string[], lexicon: Lexicon, isRight: 
     }
     index += phrase?.length ?? 1;
   }
-  // “Mums and dads” asks for one thing.
-  return concepts.filter(
-    ({ asked }, place) => !concepts.slice(0, place).some((one) => lexicon.meanTheSame(one.asked, asked)),
-  );
+  return concepts;
 }
 
 /** The longest phrase from here on that the thesaurus knows; a single word is not a phrase. */
@@ -85,9 +79,12 @@ export function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly 
     asked,
     weight: conceptSaysLittle(asked, others, lexicon) ? littleSaid : /^\d+$/.test(asked) ? figure : 1,
     ways: [
-      wayOf(asked, subjectsOf(asked).length === 1 && asked.includes(' ') && others.length > 0 ? single : 1, lexicon),
-      ...others.map((text) => wayOf(text, otherWay, lexicon)),
-      ...begunWords.map((word) => wayOf(word, begun, lexicon)),
+      {
+        ...wayOf(asked, 'anywhere', lexicon),
+        weight: subjectsOf(asked).length === 1 && asked.includes(' ') && others.length > 0 ? single : 1,
+      },
+      ...others.map((text) => wayOf(text, 'inOrder', lexicon)),
+      ...begunWords.map((word) => ({ ...wayOf(word, 'anywhere', lexicon), weight: begun })),
     ],
     themes: lexicon.themesNamed(asked),
     isQuoted: false,
@@ -95,22 +92,17 @@ export function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly 
 }
 
 /** A way to say something. A phrase of words that say little by themselves is one only as it stands. */
-function wayOf(text: string, weight: number, lexicon: Lexicon): Way {
+function wayOf(text: string, stand: Way['stand'], lexicon: Lexicon): Way {
   const subjects = subjectsOf(text);
-  const saysLittle = (word: string) => lexicon.saysLittle(word);
-  const stand = subjects.every(saysLittle)
-    ? 'asHere'
-    : weight < 1
-      ? 'inOrder'
-      : subjects.some(saysLittle)
-        ? 'near'
-        : 'anywhere';
-  return { stems: [...new Set(subjects)].map(stemOf), stand, weight };
+  return {
+    stems: [...new Set(subjects)].map(stemOf),
+    stand: subjects.every(lexicon.saysLittle) ? 'asHere' : stand,
+    weight: 1,
+  };
 }
 
-/** True for one word that says little beside others, and for what means the same as such a word, or as everybody. */
+/** True for one word that says little beside others, for what stands for the whole of this site, and for what means the same. */
 function conceptSaysLittle(asked: string, others: readonly string[], lexicon: Lexicon): boolean {
   const saysLittle = (text: string) => !text.includes(' ') && (isStopWord(text) || lexicon.saysLittle(text));
-  const isEverybody = (text: string) => text.split(' ').every((word) => everybody.has(stemOf(word)));
-  return [asked, ...others].some((text) => saysLittle(text) || isEverybody(text));
+  return [asked, ...others].some((text) => saysLittle(text) || text.split(' ').every(lexicon.isGeneral));
 }

@@ -40,39 +40,19 @@ async function literally(
   return new Map(read.flat());
 }
 
-/** Who says a word or phrase: the report, only the glossary, or nobody here, though the thesaurus may lead to something near. */
-export async function whoSays(
-  index: SearchIndex,
+/** True for a word or phrase that nobody here says, though the thesaurus may lead to something near. */
+export async function isUnknown(
+  { lexicon, find }: SearchIndex,
   { asked, weight, isQuoted }: Concept,
   matches: number,
-): Promise<'report' | 'glossary' | 'nobody'> {
-  const { lexicon, file } = index;
-  if (
-    (weight !== 1 && !lexicon.onlyLeads(asked)) ||
-    (isQuoted && matches > 0) ||
-    lexicon.calledSo(asked).size + lexicon.alsoCalledSo(asked).size > 0
-  )
-    return 'report';
-  if (isQuoted) return 'nobody';
+): Promise<boolean> {
+  if ((weight !== 1 && !lexicon.onlyLeads(asked)) || lexicon.isCalled(asked)) return false;
+  if (matches === 0 || isQuoted) return matches === 0;
   // “What they think” is a manner of speaking, and no subject.
   const parts = asked.split(' ');
-  if (matches > 0 && (parts.some(isStopWord) || parts.every((part) => lexicon.saysLittle(part) || /^\d/.test(part))))
-    return 'report';
-  const terms = lexicon.termsCalled(asked);
-  const names = file.terms.flatMap(([record, own]) => (terms.has(record) ? own : []));
-  const isSaid = async (name: string) => {
-    const words = subjectsOf(name);
-    const strong = words.filter((word) => !lexicon.saysLittle(word));
-    const hits = await Promise.all(
-      (strong.length > 0 && !lexicon.onlyLeads(name) ? strong : words).map((word) => index.find(stemOf(word))),
-    );
-    const together = matchesOf({ words: hits, weight: 1, stand: 'near' });
-    return [...together.keys()].some((record) => index.value(record, 'kind') !== 'term');
-  };
-  const said = await Promise.all([asked, ...names].map(isSaid));
-  if (matches > 0 && said.includes(true)) return 'report';
-  if (terms.size > 0) return 'glossary';
-  return matches === 0 || lexicon.onlyLeads(asked) ? 'nobody' : 'report';
+  if (!lexicon.onlyLeads(asked) || parts.some(isStopWord)) return false;
+  const words = await Promise.all(subjectsOf(asked).map((word) => find(stemOf(word))));
+  return matchesOf({ words, weight: 1, stand: 'inOrder' }).size === 0;
 }
 
 /** How much sooner a record comes the more of its title says what is asked, in any way: 1 and more. */

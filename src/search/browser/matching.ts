@@ -14,8 +14,6 @@ export interface Ranked {
   score: number;
 }
 
-/** What words of a phrase count for when they do not stand together. */
-const notTogether = 0.45;
 /** Words of a phrase stand together with so many others between them. */
 const between = 1;
 /** How much a second way of saying the same adds to the best. */
@@ -26,12 +24,12 @@ export function rarity(total: number, found: number): number {
   return Math.log(1 + total / (1 + found));
 }
 
-/** True where the words stand near to each other in a record, or as else they must. */
+/** True where the words stand near to each other and in their order in a record, or one straight after the other. */
 function standTogether(words: readonly (readonly number[])[], stand: Way['stand']): boolean {
   const [first = [], ...others] = words;
   const reach = words.length - 1 + between;
   const isRight = (from: number, to: number, turn: number) =>
-    stand === 'asHere' ? to - from === turn : Math.abs(to - from) <= reach && (stand === 'near' || to > from);
+    stand === 'asHere' ? to - from === turn : to > from && to - from <= reach;
   return first.some((from) => others.every((places, index) => places.some((to) => isRight(from, to, index + 1))));
 }
 
@@ -44,10 +42,9 @@ export function matchesOf({ words, weight, stand }: WayHits): Map<number, number
     if (rest.length < others.length) continue;
     const all = [hit, ...rest];
     const places = words.map((hits) => hits.get(record)?.places ?? []);
-    const isTogether = standTogether(places, stand);
-    if (!isTogether && stand !== 'anywhere') continue;
+    if (stand !== 'anywhere' && !standTogether(places, stand)) continue;
     const field = all.reduce((sum, one) => sum + one.field, 0) / all.length;
-    matches.set(record, weight * field * (isTogether ? 1 : notTogether));
+    matches.set(record, weight * field);
   }
   return matches;
 }

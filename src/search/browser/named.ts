@@ -11,18 +11,17 @@ const shares = {
   /** A theme that is called so too. */
   otherName: 1.2,
   term: 1.15,
-  /** A term among other words, which only the glossary says. */
-  explained: 0.97,
   /** What is called so in other words of the thesaurus. */
   otherWords: 1.1,
+  /** What is called as a part of the question. */
+  part: 0.8,
 };
 
 /** What is called as the question comes first, before it the term whose meaning is asked. */
 export function named(
   index: SearchIndex,
   ranked: readonly Ranked[],
-  { names, bare, meaningOf = '', wanted, inspections }: Question,
-  explained: readonly string[],
+  { names, bare, meaningOf = '', wanted, inspections, concepts }: Question,
 ): Ranked[] {
   const { calledSo, alsoCalledSo, termsCalled, inOtherWords } = index.lexicon;
   const scores = new Map(ranked.map(({ record, score }) => [record, score]));
@@ -32,20 +31,19 @@ export function named(
       const inspection = index.value(record, 'inspection');
       if (inspections !== undefined && !inspections.includes(inspection ?? '')) continue;
       const kind = index.value(record, 'kind') ?? '';
-      if (wanted.kinds['statistic'] && kind !== 'page') continue;
       // A theme is called so as a whole, a judgement perhaps in part.
-      const factor = share * (wanted.kinds[kind] ?? 1) * (kind === 'theme' ? 1.01 : 1);
+      const factor = share * (share < 1 ? 1 : (wanted.kinds[kind] ?? 1)) * (kind === 'theme' ? 1.01 : 1);
       scores.set(record, Math.max(scores.get(record) ?? 0, best * factor));
     }
   };
   // A theme’s page tells of the inspection of the first page first.
   const subject = wanted.isFeatured ? bare : '';
+  const parts = concepts.filter(({ weight }) => weight === 1).map(({ asked }) => asked);
+  for (const called of [calledSo, alsoCalledSo, termsCalled]) lift(parts, called, shares.part);
   lift([subject], inOtherWords, shares.otherWords);
-  lift(explained, termsCalled, shares.explained);
   lift([names[0] ?? ''], termsCalled, shares.term);
   lift([subject], alsoCalledSo, shares.otherName);
   lift([subject, ...names], calledSo, shares.name);
-  lift([meaningOf], calledSo, shares.name);
   lift([meaningOf], termsCalled, shares.meaning);
   return [...scores].map(([record, score]) => ({ record, score })).sort(byScore);
 }

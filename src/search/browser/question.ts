@@ -1,5 +1,5 @@
 import type { Lexicon } from '../shared/lexicon.ts';
-import { isStopWord, subjectsOf, wordsOf } from '../shared/words.ts';
+import { isStopWord, wordsOf } from '../shared/words.ts';
 import { type Concept, conceptOf, conceptsOf, longestPhrase, quotedConcept } from './concept.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
@@ -22,7 +22,8 @@ export interface Question {
 }
 
 const whatIs =
-  /^(?:(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: meant by)?|(?:what (?:s|is) the )?(?:meaning|definition) of|define|explain)(?: an?| the| my| our)? (.+?)(?: (?:mean|stand for|do|for)| (?:meant|supposed) to (?:be|do))?$/;
+  /^(?:(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: meant by)?|(?:what (?:s|is) the )?(?:meaning|definition) of|define|explain|short for)(?: an?| the| my| our)? (.+?)(?: (?:mean|stand for|short for|do|for)| (?:meant|supposed) to (?:be|do))?$/;
+const isNamed = /^(?:the )?(.+) (?:meaning|means what|definition|defined|acronym|abbreviation|explained|stands? for)$/;
 
 /** The words and the quoted phrases of what was typed. */
 export function cut(typed: string): { words: string[]; quoted: string[] } {
@@ -43,22 +44,18 @@ export function understand(
   const wanted = wantedBy(rest.join(' '), lexicon);
   const asked = wordsOf(wanted.subject);
   const concepts = [...quoted.map(quotedConcept), ...conceptsOf(asked, lexicon, isRight)];
-  const [main, ...others] = concepts.filter(({ weight }) => weight === 1);
-  const mainWays = main === undefined || others.length > 0 ? [] : [...(lexicon.waysToSay(main.asked) ?? [])];
   const subjects = asked.filter((word) => !isStopWord(word));
   const strong = subjects.filter((word) => !lexicon.saysLittle(word) && !/^\d+$/.test(word));
-  const areasOf = (rows: readonly (readonly string[])[]) => [
-    ...new Set(rows.filter(({ length }) => length > 0).flatMap((row) => lexicon.areasNamed(row))),
+  const areas = [
+    ...new Set([strong, subjects].filter(({ length }) => length > 0).flatMap((row) => lexicon.areasNamed(row))),
   ];
-  // All of the words together name an area more surely than those alone that are left without “children” and the like.
-  const exactly = areasOf([subjects.length > 1 ? subjects : [], ...mainWays.map(subjectsOf)]);
-  const areas = exactly.length > 0 ? exactly : areasOf([strong, subjects]);
-  const isOfAll = main === undefined && areas.length === 0;
-  const bare = bareSubject(subjects, concepts, wanted, lexicon);
+  const isOfAll = concepts.every(({ weight }) => weight !== 1) && areas.length === 0;
+  const bare = bareSubject(subjects, concepts, wanted);
   // “Which services were good?” asks for the judgements with that grade.
   const isNow = isOfAll && wanted.isFeatured;
   if (isNow && wanted.grade !== undefined)
     concepts.push({ ...conceptOf(`graded ${wanted.grade}`, lexicon, []), asked: wanted.grade });
+  const [, meaningOf] = whatIs.exec(typed) ?? isNamed.exec(typed) ?? [];
   return {
     concepts,
     wanted,
@@ -67,31 +64,24 @@ export function understand(
     names: [
       typed,
       ...(isOfAll && !wanted.asksGrade ? [longestCalled(words, lexicon)] : []),
-      ...(wanted.kinds['term'] && wanted.grade !== undefined ? [wanted.grade] : []),
+      ...(meaningOf !== undefined && wanted.grade !== undefined ? [wanted.grade] : []),
       ...(isOfAll || wanted.asksGrade || wanted.kinds['page'] ? wanted.called : []),
       ...(isNow && wanted.asksGrade && wanted.grade === undefined ? ['grade'] : []),
     ],
     bare,
     // “What are inspectors worried about?” does not.
     asksHelp: wanted.only.length === 0 && lexicon.asksHelp(typed),
-    meaningOf: whatIs.exec(typed)?.[1],
+    meaningOf,
   };
 }
 
-/**
- * The subject of a question that asks for nothing else: “fostering”, “is there early help”, “adoption services in 2018”. Words that
- * stand for the whole of this site are left out where nothing is called so with them.
- */
-function bareSubject(words: readonly string[], concepts: readonly Concept[], wanted: Wanted, lexicon: Lexicon): string {
+/** The subject of a question that asks for nothing else: “fostering”, “is there early help”, “adoption in 2018”. */
+function bareSubject(words: readonly string[], concepts: readonly Concept[], wanted: Wanted): string {
   const { only, asksGrade, kinds, inYear } = wanted;
   if (only.length > 0 || asksGrade || kinds['statistic'] || (kinds['inspection'] && inYear === undefined)) return '';
   // “Do I get a say in care” is not only about care.
   if (concepts.some(({ asked }) => asked.split(' ').every(isStopWord))) return '';
-  const whole = words.filter((word) => word !== inYear).join(' ');
-  const [main, ...others] = concepts.filter(
-    ({ asked }) => !asked.split(' ').every(lexicon.isGeneral) && asked !== inYear,
-  );
-  return lexicon.isCalled(whole) || main === undefined || others.length > 0 ? whole : main.asked;
+  return words.filter((word) => word !== inYear).join(' ');
 }
 
 /** The longest row of words in a question by which something is called; empty where there is none. */

@@ -1,5 +1,5 @@
 import type { Facet } from '../shared/files.ts';
-import { conceptHits, titleWeights, whoSays } from './conceptHits.ts';
+import { conceptHits, isUnknown, titleWeights } from './conceptHits.ts';
 import { byScore, type Ranked, rarity } from './matching.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -37,10 +37,6 @@ export interface Found {
   ranked: Ranked[];
   /** The words of the question that nothing here says. */
   unknown: string[];
-  /** Those that only the glossary says. */
-  explained: string[];
-  /** The kinds of record to which the question keeps; none where it keeps to none. */
-  kept: readonly string[];
 }
 
 /** What answers a question by its words. */
@@ -91,9 +87,9 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
       record,
       score: score * titleWeight(record) * weightOf(index, record, question, kept),
     }));
-  const said = await Promise.all(concepts.map((concept, place) => whoSays(index, concept, found[place]?.size ?? 0)));
-  const saidBy = (who: string) => concepts.filter((_, place) => said[place] === who).map(({ asked }) => asked);
-  return { ranked: ranked.sort(byScore), unknown: saidBy('nobody'), explained: saidBy('glossary'), kept };
+  const isNew = await Promise.all(concepts.map((concept, place) => isUnknown(index, concept, found[place]?.size ?? 0)));
+  const unknown = concepts.filter((_, place) => isNew[place]).map(({ asked }) => asked);
+  return { ranked: ranked.sort(byScore), unknown };
 }
 
 /** The records that a question asks for though they need not have a word of it, and what that counts for. */

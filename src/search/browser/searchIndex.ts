@@ -9,7 +9,7 @@ import type { Hits } from './matching.ts';
 const broken = 'broken index';
 
 /** What a word counts for in each part of a record. */
-const fields = { title: 1, text: 0.7, aliases: 0.65, later: 0.4 };
+const fields = { title: 1, text: 0.7, later: 0.4 };
 
 /** What is fetched. Throws where it does not come. */
 async function fetchJson<Content>(address: string, cache: RequestCache): Promise<Content> {
@@ -51,16 +51,10 @@ export class SearchIndex {
       return new Map(
         results.map(({ id, words }) => {
           const record = places.get(id);
-          const [title, , aliases, text = Number.POSITIVE_INFINITY] = file.lengths[record ?? -1] ?? [];
-          if (record === undefined || title === undefined || aliases === undefined) throw new Error(broken);
+          const [title, , text = Number.POSITIVE_INFINITY] = file.lengths[record ?? -1] ?? [];
+          if (record === undefined || title === undefined) throw new Error(broken);
           const field = (place: number) =>
-            place < title
-              ? fields.title
-              : place < title + aliases
-                ? fields.aliases
-                : place < title + aliases + text
-                  ? fields.text
-                  : fields.later;
+            place < title ? fields.title : place < title + text ? fields.text : fields.later;
           return [record, { field: Math.max(...words.map(field)), places: words }];
         }),
       );

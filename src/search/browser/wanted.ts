@@ -56,13 +56,10 @@ const comparing =
 /** Two years, or inspections, set beside each other. */
 const compared = /\b(20\d\d)\b.*\b(?!\1)20\d\d\b|^(?=.*\b(?:compar|versus|vs|differ)).*\b(?:20\d\d|inspections)\b/;
 
-const asksWhether = /^(?:ha(?:s|ve)|did|do|does|is|are) /;
-
 const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowadays|these days|at the moment|still)\b/g;
 
 /** Forms of questions, what they ask for, and what that is called. */
 const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[] = [
-  [/\b(?:mean(?:s|ing)?|defin\w+|explain\w*|stands? for|short for|acronym|what is an?|what are)\b/, { term: 3 }],
   [/\b(?:how many|how much|number of|percent\w*|proportion|share of|figures?|statistics?|stats)\b/, { statistic: 2 }],
   [
     /\b(?:(?:this|the) site|web ?site|download\w*|csv|json|xlsx?|excel|spreadsheets?|api|print\w*|pdf|(?:easy|easier|simple|short|child friendly|large print) (?:\w+ )?(?:version|read|summary|guide)|version (?:\w+ )?for)\b|\bwhere (?:can|do|could) (?:i|we|you) (?:find|get|read|download)\b/,
@@ -83,7 +80,6 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
     /(?:^when\b|\bwhen$|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
     { inspection: 1.6 },
   ],
-  [/^(?:ha(?:s|ve)|did|is|are) .*\b(?:improv\w+|better|progress)\b/, { progress: 1.3 }],
   [new RegExp(`^(?!.*\\b20\\d\\d).*${latest.source}`), { inspection: 2.2 }, 'latest inspection'],
   [
     /^(?!.*\b(?:since|before|than) ).*\b(?:last|next) (?:\w+ )?(?:inspect|report|visit|c[ao]me)/,
@@ -114,8 +110,8 @@ export function wantedBy(
   if (isAfterwards) called.add('past inspections');
   const namesArea = (text: string) => areasNamed(wordsOf(text).filter((word) => !isStopWord(word))).length > 0;
   const withoutComparing = typed.replace(comparing, ' ');
-  // “Has adoption got better?” asks for adoption.
-  const asked = isAfterwards || (asksWhether.test(typed) && namesArea(withoutComparing)) ? withoutComparing : typed;
+  // “What has changed in adoption since then?” asks for adoption.
+  const asked = isAfterwards ? withoutComparing : typed;
   const none = {
     kinds,
     called: [...called],

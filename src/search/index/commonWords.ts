@@ -7,7 +7,7 @@ export const generalWords =
 /** Words that come along with a question, in any form, and say little beside others: “is it still so”, “who checks”. */
 export const incidentalWords =
   `able across ago allow almost along alright always amount annual anymore anyway anywhere around available away back bad
-  because become before beside best better big biggest bit both bottom bunch carry certain change come current currently daily day decide
+  because become before beside best better big biggest bit both bottom bunch care carry certain change come current currently daily day decide
   describe different discuss during each easy eight either eleven else entire especially even everybody everyone everything everywhere
   far feel few figure fine first five four general gone good greatest happen hard hello help high higher highlight hour however
   identify indeed info information inside instead issue keep join kind kindly know largest last late later latest least let less list

@@ -45,8 +45,9 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
     lengths: records.map((record) => [
       stemsOf(record.title).length,
       wordsOf(record.title).filter((word) => /^\d/.test(word)).length,
-      stemsOf(record.aliases.join(' ')).length,
-      ...(record.later === '' ? ([] as const) : ([stemsOf(record.text).length] as const)),
+      ...(record.later === ''
+        ? ([] as const)
+        : ([stemsOf([...record.aliases, record.text].join(' ')).length] as const)),
     ]),
     shown,
     ...words,

@@ -37,10 +37,10 @@ export interface LexiconFile {
   /** The sum over what Pagefind calls the records, so that an index of another edition is not taken for this one’s. */
   edition: number;
   /**
-   * For each record, how many of its words are its title, how many figures are among those, how many words are not shown, and, where
-   * others came later, how many its text.
+   * For each record, how many of its words are its title, how many figures are among those, and, where others came later, how many
+   * stand between.
    */
-  lengths: [title: number, figures: number, aliases: number, text?: number][];
+  lengths: [title: number, figures: number, text?: number][];
   /** What the files of what is shown of records are named after: all that is in them. */
   shown: string;
   /** The number of each record, and those of the paragraphs that it is about; none where it has no number. */

@@ -15,8 +15,6 @@ export interface Lexicon extends KnownWords {
   begunBy(beginning: string): readonly string[];
   /** Other ways to say a word or phrase; undefined where the thesaurus does not know it. */
   waysToSay(phrase: string): ReadonlySet<string> | undefined;
-  /** True for two ways to say one thing. */
-  meanTheSame(one: string, other: string): boolean;
   /** True for words that readers type and that only lead to others: they do not mean the same. */
   onlyLeads(phrase: string): boolean;
   /** True for a word or phrase that the thesaurus, a term or a theme names. */
@@ -162,7 +160,6 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
     isBeginning: (text) => beginnings.has(text),
     begunBy: (beginning) => [...spellings].filter((word) => beginnings.has(beginning) && word.startsWith(beginning)),
     waysToSay,
-    meanTheSame: (one, other) => [...(waysToSay(one) ?? [])].some((way) => closeKey(way) === closeKey(other)),
     onlyLeads,
     isName: (phrase) => names.has(closeKey(phrase)) || looseWays.has(phraseKey(phrase)),
     isCalled: (name) => [called, alsoCalled, terms].some((names) => names.has(nameKey(name))),
