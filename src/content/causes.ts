@@ -1,13 +1,24 @@
+import { counted } from '../text/numbers.ts';
 import type { Problem } from './problem.ts';
 
-/** How many problems of one cause are told of one by one. */
+/** How many problems that may have one cause are told of one by one. */
 const most = 3;
 
-/** Problems that a person mends by one change: the first stands for all where there are many. */
+/** Problems that may be mended by one change: the first stands for all where there are many. */
 export function ofOneCause(problems: readonly Problem[], causeOf: (problem: Problem) => string): Problem[] {
   return [...Map.groupBy(problems, causeOf).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || group.length <= most) return group;
     return [{ ...first, fault: `${first.fault}, and ${group.length - 1} more like it` }];
+  });
+}
+
+/** Problems, but of those that bear the name of one cause only the first. */
+export function withoutConsequences(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, (problem) => problem.cause ?? problem);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    const comes = others.length === 1 ? 'comes' : 'come';
+    return { ...first, fault: `${first.fault}; ${counted(others.length, 'more mistake')} ${comes} of it` };
   });
 }

@@ -18,14 +18,16 @@ export interface Problem {
   fault: string;
   /** What to do. */
   cure: string;
+  /** The name of what is mended once for all problems that bear it: a theme that is missing, named in twenty files. */
+  cause?: string | undefined;
 }
 
 /** What is said of a problem. */
-export type Words = readonly [fault: string, cure: string];
+export type Words = readonly [fault: string, cure: string, cause?: string | undefined];
 
 /** A problem that stops publishing. A fault of a key’s value begins with the key. */
-export function error(file: string, place: KeyPath | Spot, fault: string, cure: string): Problem {
-  return { file, place, level: 'error', fault: withKey(place, fault), cure };
+export function error(file: string, place: KeyPath | Spot, ...[fault, cure, cause]: Words): Problem {
+  return { file, place, level: 'error', fault: withKey(place, fault), cure, cause };
 }
 
 /** A problem that does not stop publishing. */

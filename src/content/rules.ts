@@ -1,4 +1,5 @@
-import type { Records } from './folders.ts';
+import { withoutConsequences } from './causes.ts';
+import type { FolderName, Records } from './folders.ts';
 import { isSound, type Problem } from './problem.ts';
 import type { Register, Registered } from './register.ts';
 import { addressesOf as publishedAddresses } from './rules/addresses.ts';
@@ -18,7 +19,7 @@ import { readingProblems } from './rules/reading.ts';
 import { redirectProblems } from './rules/redirects.ts';
 import { registerProblems, registerTextProblems } from './rules/register.ts';
 import { siteProblems } from './rules/site.ts';
-import { sourceProblems } from './rules/sources.ts';
+import { sourceProblems, uncitedProblems } from './rules/sources.ts';
 import { updateDateProblems, updateProblems } from './rules/updates.ts';
 import { wordProblems } from './rules/words.ts';
 import { soundPart } from './soundPart.ts';
@@ -37,6 +38,24 @@ export interface ProblemOptions {
 
 /** Everything wrong across files and in prose. Empty where the records may be published; then they fit together. */
 export function problems(records: Records, options: ProblemOptions = {}): Problem[] {
+  const copies = copyProblems(records);
+  // What a copy says again is no mistake of its own: it is as good as not read.
+  const [others, copied] = apart(records, new Set(copies.map(({ file }) => file)));
+  const unread = [...(options.unread ?? []), ...copied];
+  return withoutConsequences([...copies, ...problemsBesideCopies(others, { ...options, unread })]);
+}
+
+/** Records without some files, and those files. */
+function apart(records: Records, files: ReadonlySet<string>): [Records, UnreadFile[]] {
+  const names = Object.keys(records) as FolderName[];
+  const left = names.map((folder) => [folder, records[folder].filter(({ file }) => !files.has(file))]);
+  const taken = names.flatMap((folder) =>
+    records[folder].filter(({ file }) => files.has(file)).map(({ file, id }) => ({ file, id, folder, prose: '' })),
+  );
+  return [Object.fromEntries(left) as Records, taken];
+}
+
+function problemsBesideCopies(records: Records, options: ProblemOptions): Problem[] {
   const { unread = [], images, register, addressesOf } = options;
   const all = content(records, unread);
   const prose = proses(all);
@@ -44,9 +63,9 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
     ...ownProblems(all),
     ...proseProblems(all, prose, images),
     ...readingProblems(all),
-    ...copyProblems(all),
     ...(register === undefined ? [] : registerTextProblems(register)),
   ];
+  found.push(...comparedProblems(all, found));
   if (addressesOf === undefined) return found;
   const isWhole = isSound(found) && unread.length === 0 && records.site.length > 0;
   const part = isWhole ? { records, leftOut: [] } : soundPart(records, (some) => ownProblems(content(some, [])));
@@ -64,6 +83,17 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
   ];
 }
 
+/** What content says beside its documents and the facts read in them. What has another mistake is not compared: it may be the cause. */
+function comparedProblems(all: Content, found: readonly Problem[]): Problem[] {
+  const errors = found.filter(({ level }) => level === 'error');
+  const mistaken = [...all.unread.map(({ id }) => id), ...errors.map(({ file }) => file)];
+  const isSoundBelow = (folder: string) => !mistaken.some((file) => file.startsWith(folder));
+  return [
+    ...factProblems(all, (inspection) => isSoundBelow(`inspections/${inspection}/`)),
+    ...(isSoundBelow('inspections/') ? uncitedProblems(all) : []),
+  ];
+}
+
 function attempt<Value>(make: () => Value): Value | undefined {
   try {
     return make();
@@ -72,18 +102,17 @@ function attempt<Value>(make: () => Value): Value | undefined {
   }
 }
 
-/** What is wrong with what files say and refer to. */
+/** What is wrong with what files say and refer to; before what comes of them, what is missing. */
 function ownProblems(all: Content): Problem[] {
   return [
+    ...findingProblems(all),
+    ...judgementProblems(all),
     ...siteProblems(all),
     ...authorityProblems(all),
     ...eventProblems(all),
-    ...factProblems(all),
     ...updateDateProblems(all),
     ...frameworkProblems(all),
     ...inspectionProblems(all),
-    ...judgementProblems(all),
-    ...findingProblems(all),
     ...followUpProblems(all),
     ...sourceProblems(all),
     ...wordProblems(all),

@@ -4,7 +4,7 @@ import { isSpot, type KeyPath, type Problem } from './problem.ts';
 /** What of content fits together, though some of it has mistakes. */
 export interface SoundPart {
   records: Records;
-  /** The ids of entries left out. */
+  /** The ids of entries left out, whole or in part. */
   leftOut: string[];
 }
 
@@ -28,7 +28,7 @@ export function soundPart(records: Records, problemsIn: (records: Records) => re
         if (paths.length === 0) return [entry];
         isChanged = true;
         const data = withoutItems(entry.data, paths, folder === 'site');
-        if (data === undefined) part.leftOut.push(entry.id);
+        part.leftOut.push(entry.id);
         return data === undefined ? [] : [{ ...entry, data }];
       }),
     ]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ofOneCause } from '../../src/content/causes.ts';
+import { ofOneCause, withoutConsequences } from '../../src/content/causes.ts';
 import { error } from '../../src/content/problem.ts';
 
 const uncited = (sentence: number) =>
@@ -21,4 +21,21 @@ it('problems of other causes stand by themselves', () => {
   const other = error('sources/letter.yaml', [], 'nothing restates `letter`', 'name it');
   const many = [uncited(1), uncited(2), uncited(3), uncited(4), other];
   expect(ofOneCause(many, ({ file }) => file)).toHaveLength(2);
+});
+
+it('of problems that bear the name of one cause, the first tells how many come of it', () => {
+  const named = (file: string, cause?: string) => error(file, [], 'no theme has this name', 'name one', cause);
+  const all = [
+    named('1.md', 'themes a'),
+    named('2.md'),
+    named('3.md', 'themes a'),
+    named('4.md', 'themes b'),
+    named('5.md'),
+  ];
+  expect(withoutConsequences(all).map(({ file, fault }) => `${file}: ${fault}`)).toEqual([
+    '1.md: no theme has this name; 1 more mistake comes of it',
+    '2.md: no theme has this name',
+    '4.md: no theme has this name',
+    '5.md: no theme has this name',
+  ]);
 });

@@ -86,7 +86,9 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
   const problems = characterProblems(file, text);
   const parts = partsOf(file, text);
   if ('fault' in parts) {
-    problems.push(error(file, { of: 'file', line: parts.line, column: 1 }, parts.fault, parts.cure));
+    // The line ends of old computers leave only one line.
+    if (problems.length === 0)
+      problems.push(error(file, { of: 'file', line: parts.line, column: 1 }, parts.fault, parts.cure));
     return { entry: undefined, prose: '', problems, positions: positionsOf(text, null, 0, 0) };
   }
   const isYaml = file.endsWith('.yaml');
@@ -120,11 +122,14 @@ function partsOf(file: string, text: string) {
   return { values: text.slice(start), valuesStart: start, prose: '', proseStart: text.length };
 }
 
-/** Signs in a file that deceive the eye. The first three show where it is damaged; there may be thousands. */
+/** Signs in a file that deceive the eye: the first of a kind shows where it is damaged; there may be thousands. */
 function characterProblems(file: string, text: string): Problem[] {
-  return invisibleIn(text)
-    .slice(0, 3)
-    .map(({ index, fault, cure }) => error(file, spotAt(text, index, 'file'), fault, cure));
+  const kinds = Map.groupBy(invisibleIn(text), ({ fault }) => fault);
+  return [...kinds].flatMap(([fault, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const more = others.length === 0 ? '' : `, and ${others.length} more like it`;
+    return error(file, spotAt(text, first.index, 'file'), `${fault}${more}`, first.cure);
+  });
 }
 
 function idOf(file: string): string {

@@ -1,12 +1,11 @@
 import type { Entry, Records } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
-import type { Content } from './content.ts';
 
 /**
  * Copies that programs make which keep folders in step, where two people write at once: a file that says the same as another
  * of its folder, or all but one thing of what a file says whose name its own continues (`cases-laptop.md`).
  */
-export function copyProblems({ records }: Content): Problem[] {
+export function copyProblems(records: Records): Problem[] {
   return (Object.keys(records) as (keyof Records)[]).flatMap((folder) => copiesAmong(records[folder]));
 }
 

@@ -1,19 +1,16 @@
-import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
+import { nameOf, ofInspection } from '../entryId.ts';
 import { error, type KeyPath, type Problem } from '../problem.ts';
 import type { Content } from './content.ts';
 import { unknownEntries } from './reference.ts';
 
-/**
- * Where content says something else than `facts.yaml`: a wrong key in one of the two would be published as a fact. What is
- * in files with mistakes is not compared.
- */
-export function factProblems(content: Content): Problem[] {
-  const { records, unread } = content;
+/** Where content says something else than `facts.yaml`: a wrong key in one of the two would be published as a fact. */
+export function factProblems(content: Content, isCompared: (inspection: string) => boolean): Problem[] {
+  const { records } = content;
   return records.facts.flatMap(({ file, data }) =>
     data.facts.flatMap(({ inspection: id, ...facts }, index) => {
       const unknown = unknownEntries(file, ['facts', index, 'inspection'], id, content, 'inspections');
       const inspection = content.inspection(id);
-      if (inspection === undefined || unread.some((entry) => inspectionOf(entry.id) === id)) return unknown;
+      if (inspection === undefined || !isCompared(id)) return unknown;
       const problems: Problem[] = [];
       const compare = (path: KeyPath, fact: unknown, said: unknown) => {
         if (fact === undefined || fact === said) return;

@@ -11,14 +11,13 @@ export function findingProblems(content: Content): Problem[] {
   const { records } = content;
   const problems: Problem[] = [];
   for (const folder of ['findings', 'recommendations'] as const) {
-    const noun = folder.slice(0, -1);
     for (const inspection of new Set(content.files(folder).map(({ id }) => inspectionOf(id)))) {
       // Paragraphs of a report keep their numbers there, whatever else has one.
-      const isImported = ofInspection<Entry<{ official?: unknown }>>(records[folder], inspection).some(
-        ({ data }) => data.official !== undefined,
-      );
-      const own = content.files(folder, inspection);
-      problems.push(...numberProblems(own, noun, movedNumbers(records, inspection, noun), isImported));
+      const entries = ofInspection<Entry<{ official?: unknown }>>(records[folder], inspection);
+      const mayHaveGaps = entries.some(({ data }) => data.official !== undefined);
+      const moved = movedNumbers(records, inspection, folder.slice(0, -1));
+      const taken = new Set([...content.numbers(folder, inspection), ...moved]);
+      problems.push(...numberProblems({ inspection, folder, entries, taken, mayHaveGaps }));
     }
   }
   for (const { file, data } of records.findings) {

@@ -26,7 +26,8 @@ function laterProblems({ id, file, data }: Entry<FollowUpRecord>, content: Conte
   const wrong = (fault: string, cure: string) => [
     error(file, ['inspection'], `${fault} (\`${data.inspection}\`)`, cure),
   ];
-  if (later.authority !== earlier.authority)
+  const areKnown = [earlier, later].every(({ authority }) => content.names('authorities').includes(authority));
+  if (areKnown && later.authority !== earlier.authority)
     return wrong(
       'a follow-up comes from an inspection of another authority',
       'name a later inspection of the same one',

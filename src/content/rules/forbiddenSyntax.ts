@@ -2,7 +2,7 @@ import type { Nodes } from '../../text/markdown.ts';
 import { shortened } from '../../text/pieces.ts';
 import { ofOneCause } from '../causes.ts';
 import { componentNames, isComponentName } from '../components.ts';
-import { error, type Problem, type Spot, spotAt, type Words } from '../problem.ts';
+import { error, isSpot, type Problem, type Spot, spotAt, type Words } from '../problem.ts';
 import { wronglyWritten } from './components.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 import { oneOf } from './reference.ts';
@@ -26,32 +26,32 @@ const allowed: ReadonlySet<Nodes['type']> = new Set([
 
 /** What is wrong with signs that are not prose: HTML, scripts, components, expressions and imports. */
 export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
-  // What was pasted whole, as a table in HTML, is mended whole.
-  return ofOneCause(allProblems(prose), ({ fault }) => fault.replace(/\(`.*/s, ''));
-}
-
-function allProblems(prose: Prose): Problem[] {
   const { file, nodes, text, unreadable } = prose;
-  return [
-    ...withoutEnds([
-      ...nodes.flatMap((node) => (allowed.has(node.type) || isComponent(node) ? [] : [passageOf(node, text)])),
-      ...(prose.isMdx
-        ? prose.published.filter(({ type }) => !allowed.has(type)).map((node) => passageOf(node, text))
-        : []),
-      ...unreadable.map((offset) => passageAt(text, offset)),
-    ]).map((passage) => problemOf(file, passage)),
-    ...braces(prose).map((passage) => problemOf(file, passage)),
-    ...unknownSigns.flatMap(({ sign, fault, cure }) =>
-      inText(prose, sign, ['text']).map(({ spot, text }) => {
-        const shown = new RegExp(sign.source, sign.flags.replace('g', '')).exec(text)?.[0] ?? text;
-        return error(file, spot, `${fault} (\`${cut(shown)}\`)`, cure);
-      }),
-    ),
+  const passages = withoutEnds([
+    ...nodes.flatMap((node) => (allowed.has(node.type) || isComponent(node) ? [] : [passageOf(node, text)])),
+    ...(prose.isMdx
+      ? prose.published.filter(({ type }) => !allowed.has(type)).map((node) => passageOf(node, text))
+      : []),
+    ...unreadable.map((offset) => passageAt(text, offset)),
+  ]);
+  const pasted = new Set(passages.filter((one) => /^<[a-z]/i.test(one.text)).map(({ spot }) => spot.line));
+  const signs = unknownSigns.flatMap(({ sign, fault, cure }) =>
+    inText(prose, sign, ['text']).map(({ spot, text }) => {
+      const shown = new RegExp(sign.source, sign.flags.replace('g', '')).exec(text)?.[0] ?? text;
+      return error(file, spot, `${fault} (\`${cut(shown)}\`)`, cure);
+    }),
+  );
+  const problems = [
+    ...[...passages, ...braces(prose)].map((passage) => problemOf(file, passage)),
+    // A line of HTML is mended whole.
+    ...signs.filter(({ place }) => !isSpot(place) || !pasted.has(place.line)),
     ...footnotes(prose).map(({ spot, text }) =>
       error(file, spot, `there are no footnotes here (\`${text}\`)`, 'say it in the text'),
     ),
     ...codeLines(prose).map((passage) => problemOf(file, passage)),
   ];
+  // What was pasted whole, as a table in HTML, is mended whole.
+  return ofOneCause(problems, ({ fault }) => fault.replace(/\(`.*/s, ''));
 }
 
 /** Signs that other systems know. Here they would be shown as they are written. */
@@ -126,11 +126,18 @@ function isComponent(node: Nodes): boolean {
   return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && isComponentName(node.name);
 }
 
-/** Passages without the end tags whose start is among them. */
+/** Passages without the end tags whose start is among them, and of the tags in a line only the first. */
 function withoutEnds(passages: readonly Passage[]): Passage[] {
   const nameOf = ({ text }: Passage) => /^<\/?([\w.-]+)/.exec(text)?.[1];
   const opened = new Set(passages.filter(({ text }) => !text.startsWith('</')).map(nameOf));
-  return passages.filter((one) => !one.text.startsWith('</') || !opened.has(nameOf(one)));
+  const told = new Set<number>();
+  return passages.filter((one) => {
+    const name = nameOf(one);
+    if (name === undefined) return true;
+    if (told.has(one.spot.line) || (one.text.startsWith('</') && opened.has(name))) return false;
+    told.add(one.spot.line);
+    return true;
+  });
 }
 
 /** Braces in running text, which in another place would be program code. */

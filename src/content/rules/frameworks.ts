@@ -24,7 +24,7 @@ function areaProblems({ file, data: { areas } }: Entry<FrameworkRecord>): Proble
       wrong([index, 'id'], `an area cannot have this id (\`${id}\`)`, cure);
     }
     if (parent === undefined) continue;
-    const what = { fault: 'no area has this id', cure: 'use one of the areas of this file' };
+    const what = { fault: 'no area has this id', cure: 'use one of the areas of this file', of: file };
     problems.push(...unknownNames(file, ['areas', index, 'parent'], parent, ids, what));
     const cure = 'name an area that has no `parent` itself, or remove `parent`';
     if (parent === id) wrong([index, 'parent'], `an area is a part of itself (\`${id}\`)`, cure);

@@ -1,5 +1,4 @@
 import { meant } from '../../text/nearest.ts';
-import { ofOneCause } from '../causes.ts';
 import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
 import { error, type KeyPath, type Problem, warning } from '../problem.ts';
@@ -29,20 +28,21 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   const wrong = (file: string, place: KeyPath, fault: string, cure: string) =>
     problems.push(error(file, place, fault, cure));
   const judgeArea = (file: string, place: KeyPath, area: string) =>
-    problems.push(...unknownNames(file, place, area, areas, { fault: noArea, cure: 'use one of its areas' }));
+    problems.push(...unknownNames(file, place, area, areas, { fault: noArea, cure: 'use one of its areas', of: name }));
   const judgeGrade = (file: string, place: KeyPath, grade: string) =>
     problems.push(
       ...unknownNames(file, place, grade, [...framework.grades.map((one) => one.id), ...noGrades], {
         fault: `the framework \`${name}\` has no grade of this name`,
         cure: 'use one of',
+        of: name,
       }),
     );
-  for (const { file, id: judgement } of files) {
-    const area = nameOf(judgement);
-    if (areas.includes(area)) continue;
-    wrong(file, [], `${noArea} (${meant(area, areas)})`, `name the file after one of its areas: ${oneOf(areas, area)}`);
-  }
   for (const judgement of judgements) {
+    const area = nameOf(judgement.id);
+    if (!areas.includes(area)) {
+      const cure = `name the file after one of its areas: ${oneOf(areas, area)}`;
+      problems.push(error(judgement.file, [], `${noArea} (${meant(area, areas)})`, cure, `${name} ${area}`));
+    }
     judgeGrade(judgement.file, ['grade'], judgement.data.grade);
     problems.push(...headlineProblems(judgement, framework));
   }
@@ -55,17 +55,18 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
     }
     judgeGrade(entry.file, place, grade);
   }
-  const homeless = ofInspection(content.records.findings, id).flatMap(({ file, data: { judgement: area } }) => {
-    judgeArea(file, ['judgement'], area);
-    if (!areas.includes(area) || graded.has(area)) return [];
-    const cure = `write inspections/${id}/judgements/${area}.mdx: the finding is shown on its page`;
-    return [error(file, ['judgement'], `this inspection has no file for the judgement (\`${area}\`)`, cure)];
-  });
-  problems.push(...ofOneCause(homeless, ({ fault }) => fault));
-  const blank = areas.filter((area) => !graded.has(area) && !Object.hasOwn(grades, area));
+  // A misspelt area is told of as such, not also as one that is missing or left blank.
   const hasUnknown = [...Object.keys(grades), ...graded].some((area) => !areas.includes(area));
-  // A misspelt area is told of as such, not also as one left blank.
-  if (blank.length > 0 && !hasUnknown) {
+  for (const { file, data } of ofInspection(content.records.findings, id)) {
+    const area = data.judgement;
+    judgeArea(file, ['judgement'], area);
+    if (hasUnknown || !areas.includes(area) || graded.has(area)) continue;
+    const cure = `write inspections/${id}/judgements/${area}.mdx: the finding is shown on its page`;
+    const fault = `this inspection has no file for the judgement (\`${area}\`)`;
+    problems.push(error(file, ['judgement'], fault, cure, judgementCause(id, graded.size === 0 ? '' : area)));
+  }
+  const blank = areas.filter((area) => !graded.has(area) && !Object.hasOwn(grades, area));
+  if (blank.length > 0 && !hasUnknown && problems.length === 0) {
     const which = blank.map((area) => `\`${area}\``).join(', ');
     const fault = `nothing is said of ${blank.length === 1 ? 'an area' : 'areas'} of the framework (${which})`;
     const cure = 'write what was given under `grades`, or `not-given` where the inspection gave none';
@@ -73,6 +74,9 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   }
   return problems;
 }
+
+/** The cause of all that is wrong because the file of a judgement is missing, or every file. */
+export const judgementCause = (inspection: string, area = '') => `${inspection} judgements ${area}`;
 
 function headlineProblems({ file, data }: Entry<JudgementRecord>, framework: FrameworkRecord): Problem[] {
   if (data.title === undefined) return [];

@@ -122,5 +122,12 @@ function nowhere(file: string, node: Nodes, target: string, addresses: Addresses
     const fault = `this page has no such place (${meant(target, addresses.placesOn(page))})`;
     return [error(file, spotOf(node), fault, 'correct the part after #')];
   }
-  return [error(file, spotOf(node), `a link leads nowhere (${meant(target, addresses.all)})`, 'correct the address')];
+  const fault = `a link leads nowhere (${meant(target, addresses.all)})`;
+  return [error(file, spotOf(node), fault, 'correct the address', partMissing(target, addresses))];
+}
+
+/** The cause of an address that leads nowhere: the inspection that it begins with, where there is none of this name. */
+export function partMissing(target: string, { all }: Addresses): string | undefined {
+  const part = /^\/[^/#]+\//.exec(target)?.[0];
+  return part === undefined || all.has(part) ? undefined : `inspections ${part.slice(1, -1)}`;
 }

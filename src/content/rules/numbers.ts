@@ -1,45 +1,47 @@
 import { numberOf } from '../entryId.ts';
 import { error, type Problem } from '../problem.ts';
+import { numberCause } from './reference.ts';
 
-/** What is wrong with the numbers in the file names of one folder: they run from 1, each once, without a gap but for those that moved or, in an imported report, have no number there. */
-export function numberProblems(
-  entries: readonly { id: string; file: string }[],
-  noun: string,
-  moved: ReadonlySet<number>,
-  mayHaveGaps = false,
-): Problem[] {
-  const problems: Problem[] = [];
+/** Numbered files of an inspection, and how they are counted. */
+export interface Numbered {
+  inspection: string;
+  folder: 'findings' | 'recommendations';
+  /** The files that could be read. */
+  entries: readonly { id: string; file: string }[];
+  /** Every number that a file has, read or not, or that moved. */
+  taken: ReadonlySet<number>;
+  /** True where points of an imported report have no number there. */
+  mayHaveGaps: boolean;
+}
+
+/** What is wrong with the numbers in the names of files: they run from 1, each once, without a gap. */
+export function numberProblems({ inspection, folder, entries, taken, mayHaveGaps }: Numbered): Problem[] {
+  const noun = folder.slice(0, -1);
   const sorted = [...entries].sort(
     (one, other) => numberOf(one.id) - numberOf(other.id) || (one.file < other.file ? -1 : 1),
   );
-  let last = 0;
-  let lastFile = '';
   // A file numbered 0 stands for the first: its cure is to take the number 1.
-  let isZeroFirst = false;
-  for (const { id, file } of sorted) {
+  const isTaken = (number: number) => number < 1 || taken.has(number) || (number === 1 && taken.has(0));
+  return sorted.flatMap(({ id, file }, index): Problem[] => {
     const number = numberOf(id);
-    if (Number.isNaN(number)) continue;
-    while (last + 1 < number && moved.has(last + 1)) last += 1;
-    if (number === 0) {
-      isZeroFirst = true;
-      problems.push(error(file, [], `a ${noun} has the number 0`, 'numbers start at 1: rename the file'));
-    } else if (number === last) {
-      const fault = `two files have one number (\`${number}\`, also in ${lastFile.split('/').at(-1)})`;
-      const cure = 'give the newer one the next free number: a number once published stays';
-      problems.push(error(file, [], fault, cure));
-    } else if (!mayHaveGaps && number > last + 1 && !(isZeroFirst && number === 2)) {
-      const missing =
-        number === last + 2 ? `${noun} ${last + 1} is missing` : `${noun}s ${last + 1} to ${number - 1} are missing`;
-      const before = last === 0 ? '' : `, and the one before is ${last}`;
-      const back =
-        noun === 'finding'
-          ? 'put its file back with `withdrawn:` and why: its number and address stay'
-          : 'say in redirects.yaml where its address leads';
-      const cure = `add the missing file, or give this one the number ${last + 1} if it was never published; if ${noun} ${last + 1} was withdrawn, ${back}`;
-      problems.push(error(file, [], `${missing}: this is number ${number}${before}`, cure));
+    const before = sorted[index - 1];
+    if (number === 0) return [error(file, [], `a ${noun} has the number 0`, 'numbers start at 1: rename the file')];
+    if (before !== undefined && numberOf(before.id) === number) {
+      const fault = `two files have one number (\`${number}\`, also in ${before.file.split('/').at(-1)})`;
+      return [error(file, [], fault, 'give the newer one the next free number: a number once published stays')];
     }
-    last = number;
-    lastFile = file;
-  }
-  return problems;
+    let first = number;
+    while (!isTaken(first - 1)) first -= 1;
+    if (mayHaveGaps || first === number) return [];
+    const isOne = first === number - 1;
+    const missing = isOne ? `${noun} ${first} is missing` : `${noun}s ${first} to ${number - 1} are missing`;
+    const last = first === 1 ? '' : `, and the one before is ${first - 1}`;
+    const back =
+      noun === 'finding'
+        ? 'put its file back with `withdrawn:` and why: its number and address stay'
+        : 'say in redirects.yaml where its address leads';
+    const cure = `add the missing file, or give this one the number ${first} if it was never published; if ${noun} ${first} was withdrawn, ${back}`;
+    const cause = numberCause(inspection, folder, first);
+    return [error(file, [], `${missing}: this is number ${number}${last}`, cure, isOne ? cause : undefined)];
+  });
 }

@@ -1,5 +1,5 @@
 import { meant } from '../../text/nearest.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type Problem, type Words } from '../problem.ts';
 import { leadsTo, partsOfAddress } from '../redirects.ts';
 import { noPages, unpublishedAnchor } from '../takenNames.ts';
 import type { Addresses } from './addresses.ts';
@@ -11,7 +11,7 @@ export function redirectProblems({ records }: Content, published: Addresses): Pr
   return records.redirects.flatMap(({ file, data }) => {
     const redirects = new Map(Object.entries(data.redirects));
     return [...redirects].flatMap(([from, to]): Problem[] => {
-      const wrong = (fault: string, cure: string) => [error(file, ['redirects', from], fault, cure)];
+      const wrong = (...words: Words) => [error(file, ['redirects', from], ...words)];
       const { page, anchor } = partsOfAddress(from);
       if (noPages.includes(page.split('/')[1] ?? ''))
         return wrong('no page can stand at this address', 'remove the line: nothing was ever published here');

@@ -14,13 +14,13 @@ export function oneOf(allowed: readonly string[], given = ''): string {
   return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
-/** Problems with values that must be names of something; empty where all are known. */
+/** Problems with values that must be names of something, `of` a place; empty where all are known. */
 export function unknownNames(
   file: string,
   place: KeyPath,
   given: string | readonly string[],
   allowed: readonly string[],
-  what: { fault: string; cure: string },
+  what: { fault: string; cure: string; of: string },
 ): Problem[] {
   const values = typeof given === 'string' ? [given] : given;
   const known = new Set(allowed);
@@ -31,7 +31,8 @@ export function unknownNames(
       allowed.length === 0
         ? `${what.cure}; there is none yet, so write it first`
         : `${what.cure}: ${oneOf(allowed, value)}`;
-    return [error(file, path, `${what.fault} (${meant(value, allowed)})`, cure)];
+    const cause = allowed.length === 0 ? what.of : `${what.of} ${value}`;
+    return [error(file, path, `${what.fault} (${meant(value, allowed)})`, cure, cause)];
   });
 }
 
@@ -54,6 +55,7 @@ export function unknownEntries(
   return unknownNames(file, place, given, names(folder), {
     fault: `no ${nouns[folder]} has this name`,
     cure: `use the name of a ${folder === 'inspections' ? 'folder' : 'file'} in ${folder}/`,
+    of: folder,
   });
 }
 
@@ -71,9 +73,14 @@ export function unknownNumbers(
     if (known.has(number)) return [];
     const path = typeof given === 'number' ? place : [...place, index];
     const fault = `this inspection has no ${folder.slice(0, -1)} of this number (\`${number}\`)`;
-    return [error(file, path, fault, `use the number of a file in inspections/${inspection}/${folder}/`)];
+    const cure = `use the number of a file in inspections/${inspection}/${folder}/`;
+    return [error(file, path, fault, cure, numberCause(inspection, folder, known.size === 0 ? '' : number))];
   });
 }
+
+/** The cause of all that names a finding or recommendation that is missing, or any where there is none. */
+export const numberCause = (inspection: string, folder: string, number: number | string) =>
+  `${inspection} ${folder} ${number}`;
 
 /** Problems with a value that stands more than once in a list. */
 export function repeated(file: string, place: KeyPath, values: readonly (string | number)[], what: string): Problem[] {

@@ -2,6 +2,7 @@ import { inspectionOf, nameOf } from '../entryId.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { takenAnchor, takenInspectionAnchor, takenPages } from '../takenNames.ts';
 import type { Content } from './content.ts';
+import { judgementCause } from './judgements.ts';
 import { unknownEntries } from './reference.ts';
 
 const standing = ['about', 'accessibility', 'privacy'];
@@ -19,15 +20,18 @@ function siteFileProblems(content: Content): Problem[] {
       ...unknownEntries(file, ['authority'], authority ?? [], content, 'authorities'),
       ...unknownEntries(file, ['featured'], featured ?? [], content, 'inspections'),
     ];
-    const wrong = (fault: string, cure: string) => problems.push(error(file, ['featured'], fault, cure));
+    const wrong = (fault: string, cure: string, cause?: string) =>
+      problems.push(error(file, ['featured'], fault, cure, cause));
     const shown = content.inspection(featured ?? '');
     if (shown !== undefined && content.files('judgements', featured).length === 0)
       wrong(
         `the first page shows an inspection of which only the grades are here (\`${featured}\`)`,
         `choose one with files in judgements/, or write inspections/${featured}/judgements/`,
+        judgementCause(featured ?? ''),
       );
     const whose = shown?.authority;
-    if (whose !== undefined && authority !== undefined && whose !== authority && names('authorities').includes(whose))
+    const areKnown = [whose, authority].every((name) => names('authorities').includes(name ?? ''));
+    if (areKnown && whose !== authority)
       wrong(
         `the first page shows an inspection of another authority (\`${featured}\` is of \`${whose}\`)`,
         `choose an inspection of \`${authority}\`, or change \`authority\``,

@@ -8,7 +8,7 @@ import type { SourceRecord } from '../schema/source.ts';
 import type { Content } from './content.ts';
 import { oneOf, unknownNames } from './reference.ts';
 
-/** What is wrong with citations, with the outlines of sources, and with what nobody cites. */
+/** What is wrong with citations, and with the outlines of sources. */
 export function sourceProblems(content: Content): Problem[] {
   const sources = new Map(content.records.sources.map(({ id, data }) => [nameOf(id), data]));
   const all = citings(content.records);
@@ -21,13 +21,13 @@ export function sourceProblems(content: Content): Problem[] {
         return unknownNames(citing.file, citing.path, citing.citation.document, content.names('sources'), {
           fault: 'no source has this name',
           cure: 'begin with the name of a file in sources/',
+          of: 'sources',
         });
       }),
       // One thing wrong in an outline is wrong for each citation of the section.
       ({ fault, cure }) => `${fault} ${cure}`.replace(/\d+/g, ''),
     ),
     ...repeatedCitations(all),
-    ...ofOneCause(uncited(content), ({ file }) => file),
   ];
 }
 
@@ -60,7 +60,7 @@ function outlineProblems({ records }: Content): Problem[] {
 function citationProblems({ file, path, citation, isOfficial }: Citing, source: SourceRecord): Problem[] {
   const { document, section: sectionId, paragraph, through, sentence } = citation;
   const given = placeText(citation);
-  const wrong = (fault: string, cure: string) => [error(file, path, `${fault} (\`${given}\`)`, cure)];
+  const wrong = (fault: string, cure: string) => [error(file, path, `${fault} (\`${given}\`)`, cure, given)];
   const numbered = source.sections.filter(({ first }) => first !== undefined);
   const section = sectionOf(source, citation);
   if (sectionId === null && numbered.length === 0) {
@@ -121,11 +121,10 @@ function repeatedCitations(all: readonly Citing[]): Problem[] {
   });
 }
 
-function uncited({ records, unread }: Content): Problem[] {
-  // A file that could not be read may be the one that cites; its own problems come first.
-  if (unread.some(({ id }) => id.startsWith('inspections/'))) return [];
+/** What a source that is to be restated whole says and nobody cites. */
+export function uncitedProblems({ records }: Content): Problem[] {
   const sources = new Map(records.sources.map(({ id, file, data }) => [nameOf(id), { file, data }]));
-  return coverage(records).flatMap(({ place, citedBy }) => {
+  const problems = coverage(records).flatMap(({ place, citedBy }) => {
     const source = sources.get(place.document);
     if (source === undefined || !source.data.complete || citedBy.length > 0) return [];
     const index = source.data.sections.findIndex(({ id }) => id === place.section);
@@ -133,4 +132,5 @@ function uncited({ records, unread }: Content): Problem[] {
     const cure = 'name it under `sources` of the finding, figure, judgement, event or recommendation that says it';
     return [error(source.file, ['sections', index], fault, cure)];
   });
+  return ofOneCause(problems, ({ file }) => file);
 }

@@ -3,7 +3,7 @@ import { nameOf } from '../entryId.ts';
 import { error, type Problem, type Words } from '../problem.ts';
 import type { Addresses } from './addresses.ts';
 import type { Content } from './content.ts';
-import { ofDraft } from './links.ts';
+import { ofDraft, partMissing } from './links.ts';
 
 /** Updates that name pages which the site does not have. */
 export function updateProblems({ records }: Content, addresses: Addresses): Problem[] {
@@ -14,7 +14,7 @@ export function updateProblems({ records }: Content, addresses: Addresses): Prob
       const wrong = (words: Words) => [error(file, ['pages', index], ...words)];
       if (addresses.isDraft(page)) return wrong(ofDraft(page));
       if (addresses.has(page) || addresses.isUncertain(page)) return [];
-      return wrong([`there is no such page (${meant(page, published)})`, cure]);
+      return wrong([`there is no such page (${meant(page, published)})`, cure, partMissing(page, addresses)]);
     }),
   );
 }
