@@ -10,11 +10,11 @@ import type {
 } from 'schema-dts';
 import type { Authority } from '../model/authority.ts';
 import type { Reference } from '../model/citation.ts';
-import { findingName, kindNames } from '../model/finding.ts';
+import { kindNames } from '../model/finding.ts';
 import { licence } from '../model/licence.ts';
-import type { Catalogue, Finding, Recommendation } from '../model/nouns.ts';
+import type { Catalogue, Point } from '../model/nouns.ts';
 import { dataFile, pages, termEntry } from '../model/permalinks.ts';
-import { recommendationName } from '../model/recommendation.ts';
+import { isFinding, pointName } from '../model/point.ts';
 import type { ReportPage } from '../model/reportPage.ts';
 import type { Source } from '../model/source.ts';
 import { termHeading } from '../model/term.ts';
@@ -81,11 +81,11 @@ export function reportData(
  * A finding or recommendation of a page: what it says, what another document says beside it, and the later reports that
  * speak of it. It is described on the page that its own address names; elsewhere it is only named.
  */
-function partOf(page: string, point: Finding | Recommendation, whole: Whole) {
+function partOf(page: string, point: Point, whole: Whole) {
   const { url, followUps } = point;
   const part = { '@type': 'CreativeWork' as const, '@id': whole(url) };
   if (!url.startsWith(`${page}#`)) return part;
-  const isFinding = 'judgement' in point;
+  const finding = isFinding(point) ? point : undefined;
   const reports = followUps.map(({ inspection: { report } }) => ({
     '@type': 'CreativeWork' as const,
     name: report.title,
@@ -93,10 +93,10 @@ function partOf(page: string, point: Finding | Recommendation, whole: Whole) {
   }));
   return {
     ...part,
-    name: isFinding ? findingName(point) : recommendationName(point),
+    name: pointName(point),
     ...(reports.length > 0 && { subjectOf: reports }),
-    ...(isFinding && point.kind !== undefined && { genre: kindNames[point.kind].heading }),
-    ...(isFinding && point.note !== undefined && { comment: { '@type': 'Comment' as const, text: point.note.text } }),
+    ...(finding?.kind !== undefined && { genre: kindNames[finding.kind].heading }),
+    ...(finding?.note !== undefined && { comment: { '@type': 'Comment' as const, text: finding.note.text } }),
   };
 }
 

@@ -1,15 +1,8 @@
 import { type FindingKind, findingKinds } from '../content/schema/finding.ts';
-import { monthAndYear } from '../text/dates.ts';
-import { capitalised, sentenceList } from '../text/lists.ts';
+import { sentenceList } from '../text/lists.ts';
 import { counted } from '../text/numbers.ts';
 import type { KindCounts } from './counts.ts';
 import type { Finding } from './nouns.ts';
-import { ownWords } from './wording.ts';
-
-/** “Finding 31: Children moved promptly to their prospective adopters”. */
-export function findingName({ number, title }: Pick<Finding, 'number' | 'title'>): string {
-  return `Finding ${number}: ${title}`;
-}
 
 /** What the kinds are called: as a heading, for one, for many, and on the page of a judgement. */
 export const kindNames: Record<FindingKind, { one: string; many: string; heading: string }> = {
@@ -67,26 +60,4 @@ export function byKind(findings: readonly Finding[]): { kind: FindingKind | unde
     const members = groups.get(kind);
     return members === undefined ? [] : [{ kind, findings: members }];
   });
-}
-
-/** What is said of it in one quiet line: “Area for improvement, March 2024”. */
-export function findingLine({
-  kind,
-  inspection,
-  isOfficial,
-}: Pick<Finding, 'kind' | 'inspection' | 'isOfficial'>): string {
-  const parts = [
-    ...(kind === undefined ? [] : [kindNames[kind].one]),
-    ...ownWords(isOfficial, inspection.framework.inspectorate),
-    monthAndYear(inspection.started),
-  ];
-  return capitalised(parts.join(', '));
-}
-
-/** True where it is known by the number that its paragraph has in the document: the words are the document’s, and nobody has given them a title. */
-export function isParagraph({ hasTitle, number, sources }: Pick<Finding, 'hasTitle' | 'number' | 'sources'>): boolean {
-  return (
-    !hasTitle &&
-    sources.some(({ isOwnNumber, paragraph, through }) => isOwnNumber && paragraph === number && through === null)
-  );
 }

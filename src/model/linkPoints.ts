@@ -2,7 +2,7 @@ import { nameOf, numberOf } from '../content/entryId.ts';
 import { plainText } from '../text/plain.ts';
 import type { Event } from './event.ts';
 import { type InspectionParts, type Lookups, lookUp, numbered, placesOf, themesOf } from './linkContext.ts';
-import type { Finding, FollowUp, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
+import type { Finding, FollowUp, Inspection, Judgement, Point, Recommendation, Statistic } from './nouns.ts';
 import {
   eventAnchor,
   evidencePage,
@@ -128,8 +128,7 @@ export function addFollowUps(
   lookups: Lookups,
 ): void {
   const followUps = records.map(({ id, data, prose }): FollowUp => {
-    const points: readonly (Finding | Recommendation)[] =
-      data.finding === undefined ? inspection.recommendations : inspection.findings;
+    const points: readonly Point[] = data.finding === undefined ? inspection.recommendations : inspection.findings;
     const of = numbered(points, data.finding ?? data.recommendation);
     return {
       id: `${inspection.id}/${nameOf(id)}`,

@@ -138,7 +138,7 @@ export interface FollowUp {
   /** `2024-03/finding-8-2022-11` */
   id: string;
   /** What it follows up. */
-  of: Finding | Recommendation;
+  of: Point;
   /** The later inspection. */
   inspection: Inspection;
   match: Match;
@@ -176,6 +176,9 @@ export interface Recommendation extends Wording {
   sources: readonly Place[];
   url: string;
 }
+
+/** What has a number of its own, and what later inspections said of it. */
+export type Point = Finding | Recommendation;
 
 /** A subject that readers look for, with everything that belongs to it, over all inspections. */
 export interface Theme extends Omit<ThemeRecord, 'related'> {

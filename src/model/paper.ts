@@ -1,4 +1,4 @@
-import type { Finding, Inspection, Recommendation } from './nouns.ts';
+import type { Inspection, Point } from './nouns.ts';
 import { fullText } from './wording.ts';
 
 /** Words that a side of A4 holds, as the pages of a report print: measured on six reports of 4 to 150 points. */
@@ -12,7 +12,7 @@ const aroundAll = 600;
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
 
-function pointWords(point: Finding | Recommendation): number {
+function pointWords(point: Point): number {
   const beside = 'note' in point && point.note !== undefined ? [point.note] : [];
   const added = [...beside, ...point.followUps].map(({ text }) => text);
   const texts = [fullText(point), ...point.officialText, ...added];

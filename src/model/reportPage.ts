@@ -4,6 +4,7 @@ import { isInFull } from './judgement.ts';
 import type { Catalogue, Finding, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
 import { onePageOf } from './onePage.ts';
 import { evidencePage, fullReportPage, judgementsPage, nextStepsPage, onePage, youngPeoplePage } from './permalinks.ts';
+import { recommendationsOf } from './point.ts';
 
 /** A page about an inspection, and what of the inspection it shows. */
 export interface ReportPage {
@@ -61,9 +62,9 @@ export function everythingTitle(inspection: Inspection): string {
 
 function judgementPages(judgement: Judgement, nothing: Omit<ReportPage, 'url' | 'title'>): ReportPage[] {
   if (!isInFull(judgement)) return [];
-  const { url, file, title, findings, inspection } = judgement;
-  const recommendations = inspection.recommendations.filter((one) => one.findings.some((of) => findings.includes(of)));
-  return [{ ...nothing, url, file, title, judgements: [judgement], findings, recommendations }];
+  const { url, file, title, findings } = judgement;
+  const own = { judgements: [judgement], findings, recommendations: recommendationsOf(findings) };
+  return [{ ...nothing, ...own, url, file, title }];
 }
 
 /** The pages about all inspections. */

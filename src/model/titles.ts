@@ -1,9 +1,8 @@
 import { partsOfAddress } from '../content/redirects.ts';
-import { findingName } from './finding.ts';
 import { inspectionName } from './inspection.ts';
 import { isInFull } from './judgement.ts';
 import type { Catalogue } from './nouns.ts';
-import { recommendationName } from './recommendation.ts';
+import { pointName } from './point.ts';
 
 /** What stands at an address, as a link to it says: “Finding 21: Management decisions are not always clearly recorded”. */
 export function titleAt(catalogue: Catalogue, address: string): string {
@@ -13,8 +12,8 @@ export function titleAt(catalogue: Catalogue, address: string): string {
     for (const { url, area } of inspection.judgements.filter(isInFull)) titles.set(url, area.title);
     // After the judgements: that of the whole service stands on the overview.
     titles.set(inspection.url, inspectionName(inspection));
-    for (const finding of inspection.findings) titles.set(finding.url, findingName(finding));
-    for (const one of inspection.recommendations) titles.set(one.url, recommendationName(one));
+    for (const point of [...inspection.findings, ...inspection.recommendations])
+      titles.set(point.url, pointName(point));
     for (const { url, title } of inspection.events) titles.set(url, title);
   }
   for (const { url, name } of [...themes, ...terms]) titles.set(url, name);

@@ -41,11 +41,6 @@ export function fullText({ title, hasTitle, text }: Pick<Wording, 'title' | 'has
   return text === '' ? title : `${sentence(title)} ${text}`;
 }
 
-/** “in Example Inspectorate’s words”, where a text is the document’s own. */
-export function ownWords(isOfficial: boolean, inspectorate: string): string[] {
-  return isOfficial ? [`in ${inspectorate}’s words`] : [];
-}
-
 /** The paragraphs of a text that blank lines part. */
 function paragraphs(text: string): string[] {
   return text

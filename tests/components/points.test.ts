@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import FindingItem from '../../src/components/FindingItem.astro';
 import FindingLinks from '../../src/components/FindingLinks.astro';
-import RecommendationItem from '../../src/components/RecommendationItem.astro';
+import Point from '../../src/components/Point.astro';
 import SourceNote from '../../src/components/SourceNote.astro';
 import StatisticFigure from '../../src/components/StatisticFigure.astro';
 import ThemeGrid from '../../src/components/ThemeGrid.astro';
@@ -45,9 +44,9 @@ describe('FindingLinks', () => {
   });
 });
 
-describe('FindingItem', () => {
+describe('a finding', () => {
   it('has its anchor and, as its link, its number', async () => {
-    const item = await render(FindingItem, { finding, isHome: true });
+    const item = await render(Point, { point: finding, isHome: true });
     expect(item.querySelector('article')?.id).toBe('finding-1');
     const link = item.querySelector('.point-number');
     expect(link?.getAttribute('href')).toBe('#finding-1');
@@ -55,19 +54,19 @@ describe('FindingItem', () => {
   });
 
   it('away from its own page has no anchor, and its number leads there', async () => {
-    const item = await render(FindingItem, { finding, isHome: false });
+    const item = await render(Point, { point: finding, isHome: false });
     expect(item.querySelector('article')?.id).toBeFalsy();
     expect(item.querySelector('.point-number')?.getAttribute('href')).toBe('/2020-03/care/#finding-1');
   });
 
   it('shows its title as text, whatever signs are in it', async () => {
-    const item = await render(FindingItem, { finding, isHome: true });
+    const item = await render(Point, { point: finding, isHome: true });
     expect(words(item.querySelector('h3'))).toBe('Children & carers <see> a doctor');
     expect(item.querySelector('see')).toBeNull();
   });
 
   it('is a sentence and one quiet line, the rest folded: themes, whose reading a linked recommendation is, source', async () => {
-    const item = await render(FindingItem, { finding, isHome: true });
+    const item = await render(Point, { point: finding, isHome: true });
     expect(words(item.querySelector('summary'))).toBe('Strength, March 2020 Source, citing for finding 1');
     expect(item.querySelectorAll('details li').map((fact) => words(fact))).toEqual([
       'Theme: Health',
@@ -78,12 +77,12 @@ describe('FindingItem', () => {
 
   it('explains the first term of the glossary that it names', async () => {
     const named = { ...finding, title: 'Personal advisers see every child' };
-    const item = await render(FindingItem, { finding: named, isHome: true, terms: site.terms });
+    const item = await render(Point, { point: named, isHome: true, terms: site.terms });
     expect(words(item.querySelector('.point-facts li'))).toBe('Explained: Personal adviser (PA)');
   });
 
   it('shows what later inspections said open, with the inspection, how near it is and its source', async () => {
-    const item = await render(FindingItem, { finding: followedUp.featured.findings[0], isHome: true });
+    const item = await render(Point, { point: followedUp.featured.findings[0], isHome: true });
     expect(item.querySelectorAll('.follow-ups li').map((one) => words(one))).toEqual([
       'May 2023, on part of this: More children saw a doctor. Source: report of 2020, Children in care, paragraph 2, sentence 1',
     ]);
@@ -92,15 +91,13 @@ describe('FindingItem', () => {
 
   it('says that it was withdrawn, and why', async () => {
     const withdrawn = { ...finding, withdrawn: 'It was said twice.' };
-    expect(words(await render(FindingItem, { finding: withdrawn, isHome: true }))).toContain(
-      'Withdrawn. It was said twice.',
-    );
+    expect(words(await render(Point, { point: withdrawn, isHome: true }))).toContain('Withdrawn. It was said twice.');
   });
 
   it('stands under its paragraph’s number, in the document’s words, where nobody has written a title', async () => {
     const sources = (finding?.sources ?? []).map((place) => ({ ...place, isOwnNumber: true, paragraph: 24 }));
     const official = { ...finding, sources, number: 24, kind: undefined, hasTitle: false, isOfficial: true, text: '…' };
-    const item = await render(FindingItem, { finding: official, isHome: true });
+    const item = await render(Point, { point: official, isHome: true });
     expect(words(item.querySelector('h3'))).toBe('Paragraph 24');
     expect(item.querySelector('h3 a')?.getAttribute('href')).toBe('#finding-24');
     expect(words(item.querySelector('summary'))).toBe(
@@ -110,7 +107,7 @@ describe('FindingItem', () => {
 
   it('shows the document’s words beside its own, under whose name and licence they stand', async () => {
     const both = { ...finding, officialText: ['Children see a doctor.'], footnotes: [{ mark: '1', text: 'A note.' }] };
-    const item = await render(FindingItem, { finding: both, isHome: true });
+    const item = await render(Point, { point: both, isHome: true });
     expect(words(item.querySelector('.official-words'))).toBe(
       'In The Inspectorate’s words: Children see a doctor. Reused under the Open Government Licence v3.0.',
     );
@@ -118,9 +115,9 @@ describe('FindingItem', () => {
   });
 });
 
-describe('RecommendationItem', () => {
+describe('a recommendation', () => {
   it('has its anchor, and the findings that this site links to it', async () => {
-    const item = await render(RecommendationItem, { recommendation: featured.recommendations[0], isHome: true });
+    const item = await render(Point, { point: featured.recommendations[0], isHome: true });
     expect(item.querySelector('article')?.id).toBe('recommendation-1');
     expect(words(item.querySelector('.point-facts'))).toContain('See finding 1 (linked by this site)');
   });
