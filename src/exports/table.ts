@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Catalogue } from '../model/nouns.ts';
 import type { TableName } from '../model/permalinks.ts';
+import { capitalised } from '../text/lists.ts';
 import { type Shared, sharedCells } from './tables/columns.ts';
 
 /** Makes addresses of `permalinks.ts` as links and data name them. */
@@ -20,7 +21,7 @@ export interface Table {
 }
 
 /** A table as it is written: a row for each item of the catalogue. */
-interface Definition<Row extends z.ZodObject, Item> extends Omit<Table, 'rows'> {
+interface Definition<Row extends z.ZodObject, Item> extends Omit<Table, 'title' | 'rows'> {
   row: Row;
   items: (catalogue: Catalogue) => readonly Item[];
   /** The cells that are other than what the item has under the name of their column; `tables/columns.ts` has those of several tables. */
@@ -44,7 +45,8 @@ export function table<Row extends z.ZodObject, Item extends Shared>({
     const known = new Map(Object.entries({ ...item, ...sharedCells(item, address), ...cells?.(item) }));
     return Object.fromEntries(Object.keys(about.row.shape).map((name) => [name, known.get(name) ?? null]));
   };
-  return { ...about, rows: (catalogue, address) => items(catalogue).map((item) => rowOf(item, address)) };
+  const title = capitalised(about.id);
+  return { ...about, title, rows: (catalogue, address) => items(catalogue).map((item) => rowOf(item, address)) };
 }
 
 /** The columns of a table, in order. */

@@ -1,7 +1,7 @@
 import type { Registered } from '../content/register.ts';
 import { citedSources } from './citedSources.ts';
-import { inspectionPages } from './inspectionPages.ts';
 import type { Catalogue, Inspection, Judgement, Theme } from './nouns.ts';
+import { inspectionPages } from './pagination.ts';
 import {
   authorityPage,
   cardPage,

@@ -29,10 +29,7 @@ export function happenings({ events, later }: Pick<Inspection, 'events' | 'later
 }
 
 /** What the documents behind the site do not tell about that time. */
-export function unknownWords(
-  inspection: Pick<Inspection, 'recommendations' | 'events' | 'framework' | 'authority' | 'later'>,
-): string {
-  const { authority, events, recommendations, framework, later } = inspection;
+export function unknownWords({ authority, events, recommendations, framework, later }: Inspection): string {
   const { one, many } = framework.recommendations;
   const silent = recommendations.filter(({ followUps }) => followUps.length === 0).map(({ number }) => String(number));
   const seen = later.length === 0 ? '' : ', beyond what inspectors saw when they came again';

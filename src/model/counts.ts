@@ -1,5 +1,5 @@
 import type { FindingKind } from '../content/schema/finding.ts';
-import type { Finding, Judgement, Theme } from './nouns.ts';
+import type { Finding } from './nouns.ts';
 
 /** How many findings there are of each kind, and how many nobody has sorted yet. */
 export type KindCounts = Record<FindingKind | 'unsorted', number>;
@@ -14,27 +14,4 @@ export function countKinds(findings: readonly Pick<Finding, 'kind' | 'withdrawn'
   const counts: KindCounts = { strength: 0, progress: 0, improvement: 0, context: 0, unsorted: 0 };
   for (const { kind } of standing(findings)) counts[kind ?? 'unsorted'] += 1;
   return counts;
-}
-
-/** A cell of the grid of themes and judgements: the findings where they meet. */
-export interface GridCell {
-  judgement: Judgement;
-  counts: KindCounts;
-}
-
-/** A row of the grid: a theme, and the findings where it meets each judgement. */
-export interface GridRow {
-  theme: Theme;
-  cells: readonly GridCell[];
-}
-
-/** The grid of themes × judgements. Every finding of a theme is in exactly one cell of its row. */
-export function themeGrid(themes: readonly Theme[], judgements: readonly Judgement[]): GridRow[] {
-  return themes.map((theme) => ({
-    theme,
-    cells: judgements.map((judgement) => ({
-      judgement,
-      counts: countKinds(theme.findings.filter((finding) => finding.judgement === judgement)),
-    })),
-  }));
 }

@@ -1,7 +1,6 @@
 import { runsOf } from '../text/lists.ts';
-import { gradeOf } from './framework.ts';
 import type { Inspection, Judgement } from './nouns.ts';
-import { judgementsOfSubject } from './subjects.ts';
+import { gradedJudgement } from './subjects.ts';
 
 /** One subject over the inspections: what each judged it to be. */
 export interface HistoryRow {
@@ -34,25 +33,23 @@ const columns = 6;
 export function gradeHistory(inspections: readonly Inspection[], only?: readonly string[]): GradeHistory {
   const latest = inspections.slice(0, columns);
   const shown = latest.toReversed();
-  const seen = new Set<string>();
   // Subjects are named by the framework that judges one alone; what only several share is no row of its own.
   const areas = latest.flatMap(({ framework }) => framework.areas).filter(({ subjects }) => subjects.length === 1);
-  const rows = areas.flatMap(({ short, subjects: [subject = ''] }) => {
-    if (seen.has(subject) || (only !== undefined && !only.includes(subject))) return [];
-    seen.add(subject);
-    return [{ name: short, cells: shown.map((inspection) => cellOf(inspection, subject)) }];
-  });
+  const named = [...Map.groupBy(areas, ({ subjects: [subject = ''] }) => subject)];
+  const rows = named
+    .filter(([subject]) => only === undefined || only.includes(subject))
+    .map(([subject, [newest]]) => ({
+      name: newest?.short ?? '',
+      cells: shown.map((inspection) => cellOf(inspection, subject)),
+    }));
   return {
     runs: runsOf(shown, (one, before) => one.framework === before.framework),
-    rows: rows.filter(({ cells }) => cells.some(({ judgement }) => isGraded(judgement))),
+    rows: rows.filter(({ cells }) => cells.some(({ judgement }) => judgement?.grade)),
   };
 }
 
 function cellOf(inspection: Inspection, subject: string): HistoryCell {
-  const [graded] = judgementsOfSubject([inspection], [subject]);
+  const graded = gradedJudgement(inspection, subject);
   const judgement = graded ?? inspection.judgements.find(({ area }) => area.subjects.includes(subject));
   return { inspection, judgement, isShared: (graded?.area.subjects.length ?? 1) > 1 };
 }
-
-const isGraded = (judgement: Judgement | undefined) =>
-  judgement !== undefined && gradeOf(judgement.outcome) !== undefined;

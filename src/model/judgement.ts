@@ -1,6 +1,5 @@
 import type { FindingKind } from '../content/schema/finding.ts';
 import { monthAndYear, yearOf } from '../text/dates.ts';
-import { gradeOf, outcomeWords } from './framework.ts';
 import type { Finding, Inspection, Judgement } from './nouns.ts';
 
 /** A judgement that is published here in full, with a page of its own. */
@@ -17,7 +16,7 @@ type Given = Pick<Judgement, 'area' | 'outcome'> & { inspection: Pick<Inspection
 /** What was given, in words: “Good”, or why nothing was: “No longer given” where the framework had ended grades of the area. */
 export function givenWords({ area, outcome, inspection }: Given): string {
   const hasEnded = area.until !== undefined && area.until < inspection.started.slice(0, area.until.length);
-  return outcome === 'not-given' && hasEnded ? 'No longer given' : outcomeWords(outcome);
+  return outcome.id === 'not-given' && hasEnded ? 'No longer given' : outcome.name;
 }
 
 /** An area and its grade in words: “Adoption performance: good”. */
@@ -51,12 +50,9 @@ export function previousJudgement(judgement: Judgement): Judgement | undefined {
 /** How a grade moved since the previous inspection under the same framework, in words; undefined where that cannot be said. */
 export function changeWords(judgement: Judgement): string | undefined {
   const before = previousJudgement(judgement);
-  const now = gradeOf(judgement.outcome);
-  const then = before === undefined ? undefined : gradeOf(before.outcome);
-  if (before === undefined || now === undefined || then === undefined) return undefined;
-  const year = yearOf(before.inspection.started);
-  if (now.step === then.step) return `The same as in ${year}`;
-  return now.step > then.step ? `Better than in ${year}` : `Worse than in ${year}`;
+  if (!judgement.grade || !before?.grade) return undefined;
+  const steps = judgement.grade.step - before.grade.step;
+  return `${steps === 0 ? 'The same as' : steps > 0 ? 'Better than' : 'Worse than'} in ${yearOf(before.inspection.started)}`;
 }
 
 /** The judgements before and after this one in the order of the report, among those with a page. */

@@ -1,15 +1,13 @@
 import { monthAndYear } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
-import { gradeOf, outcomeWords } from './framework.ts';
 import { areaJudgements, overallJudgement } from './inspection.ts';
 import type { Inspection } from './nouns.ts';
 
 /** “outstanding for leaders and care leavers; good for help and protection”, the highest grade first. */
 function areaGrades(inspection: Inspection): string {
-  const graded = areaJudgements(inspection).flatMap(({ area, outcome }) => {
-    const grade = gradeOf(outcome);
-    return grade === undefined ? [] : [{ area, grade }];
-  });
+  const graded = areaJudgements(inspection).flatMap(({ area, grade }) =>
+    grade === undefined ? [] : [{ area, grade }],
+  );
   const groups = [...Map.groupBy(graded, ({ grade }) => grade)].sort(([one], [other]) => other.step - one.step);
   return groups
     .map(
@@ -22,8 +20,7 @@ function areaGrades(inspection: Inspection): string {
 /** What an inspection gave: “good overall”, “no overall grade, but good for adoption”. */
 export function givenGrades(inspection: Inspection): string {
   const overall = overallJudgement(inspection);
-  if (overall !== undefined && gradeOf(overall.outcome) !== undefined)
-    return `${outcomeWords(overall.outcome).toLowerCase()} overall`;
+  if (overall?.grade) return `${overall.grade.name.toLowerCase()} overall`;
   const grades = areaGrades(inspection);
   return grades === '' ? 'no grades' : `no overall grade, but ${grades}`;
 }

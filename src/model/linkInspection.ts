@@ -75,14 +75,15 @@ function judgementsOf(
   const grades = new Map(Object.entries(record.grades ?? {}));
   for (const area of inspection.framework.areas) {
     const entry = entries.find(({ id }) => nameOf(id) === area.id);
-    const grade = entry?.data.grade ?? grades.get(area.id);
-    if (grade === undefined) continue;
-    const outcome = outcomeOf(inspection.framework, grade);
+    const given = entry?.data.grade ?? grades.get(area.id);
+    if (given === undefined) continue;
+    const outcome = outcomeOf(inspection.framework, given);
     const judgement: Judgement = {
       id: `${inspection.id}/${area.id}`,
       inspection,
       area,
       outcome,
+      grade: inspection.framework.grades.find(({ id }) => id === given),
       sources: placesOf(entry?.data.sources ?? record.gradeSources ?? record.sources, lookups),
       title: entry && (entry.data.title ?? judgementWords({ area, outcome, inspection })),
       isOfficial: entry?.data.official === true,

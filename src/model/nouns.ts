@@ -8,7 +8,7 @@ import type { ThemeRecord } from '../content/schema/theme.ts';
 import type { Help, ThesaurusEntry } from '../content/schema/thesaurus.ts';
 import type { Authority } from './authority.ts';
 import type { Event } from './event.ts';
-import type { Framework, Outcome } from './framework.ts';
+import type { Framework, Grade, Outcome } from './framework.ts';
 import type { StandingPage } from './page.ts';
 import type { Place, Source } from './source.ts';
 import type { Term } from './term.ts';
@@ -95,6 +95,8 @@ export interface Judgement {
   inspection: Inspection;
   area: AreaRecord;
   outcome: Outcome;
+  /** Undefined where none was given. */
+  grade: Grade | undefined;
   sources: readonly Place[];
   /** The judgement in one line; undefined where only the grade is published here. */
   title: string | undefined;

@@ -1,6 +1,5 @@
 import { dateRange, monthAndYear } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
-import { gradeOf } from './framework.ts';
 import { inspectedWords, overallJudgement } from './inspection.ts';
 import { headline } from './judgement.ts';
 import type { Inspection } from './nouns.ts';
@@ -8,7 +7,7 @@ import type { Inspection } from './nouns.ts';
 /** “Anyshire: good overall in March 2024”, or, where the whole service got no grade, “Anyshire: inspection of March 2024”. */
 export function overviewHeadline(inspection: Inspection): string {
   const overall = overallJudgement(inspection);
-  return overall !== undefined && gradeOf(overall.outcome) !== undefined
+  return overall?.grade
     ? headline(overall)
     : `${inspection.authority.area}: inspection of ${monthAndYear(inspection.started)}`;
 }

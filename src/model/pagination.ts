@@ -1,4 +1,5 @@
-import { pageNumber } from './permalinks.ts';
+import type { Inspection } from './nouns.ts';
+import { pageNumber, pages } from './permalinks.ts';
 
 /** One of the pages of a list. */
 export interface ListPage<Group> {
@@ -18,16 +19,21 @@ export function dealtToPages<Group>(
   sizeOf: (group: Group) => number,
   fits: number,
 ): ListPage<Group>[] {
-  const pages: Group[][] = [[]];
+  const dealt: Group[][] = [[]];
   let held = 0;
   for (const group of groups) {
     const size = sizeOf(group);
     if (held > 0 && held + size > fits) {
-      pages.push([]);
+      dealt.push([]);
       held = 0;
     }
-    pages.at(-1)?.push(group);
+    dealt.at(-1)?.push(group);
     held += size;
   }
-  return pages.map((dealt, index) => ({ number: index + 1, url: pageNumber(list, index + 1), groups: dealt }));
+  return dealt.map((ofPage, index) => ({ number: index + 1, url: pageNumber(list, index + 1), groups: ofPage }));
+}
+
+/** The pages of the list of all inspections, the latest first, twelve on a page. */
+export function inspectionPages(inspections: readonly Inspection[]): ListPage<Inspection>[] {
+  return dealtToPages(pages.inspections, inspections, () => 1, 12);
 }

@@ -129,7 +129,7 @@ export const themeJudgementSection = (theme: string, judgement: string, kind: st
   `${themePage(theme)}#${themeJudgementAnchor(judgement, kind)}`;
 
 /** The anchor, on the page of a judgement, of its findings of one kind. */
-export const kindAnchor = (kind: FindingKind | undefined) => kindAnchors[kind ?? 'unsorted'];
+export const kindAnchor = (kind: FindingKind | undefined): string => kindAnchors[kind ?? 'unsorted'];
 const kindAnchors = {
   strength: 'strengths',
   progress: 'progress-made',

@@ -41,3 +41,11 @@ export function recommendationsOf(findings: readonly Finding[]): Recommendation[
   const linked = new Set(findings.flatMap(({ recommendations }) => recommendations));
   return [...linked].sort((one, other) => one.number - other.number);
 }
+
+/** Links to recommendations, each with its month. */
+export function recommendationLinks(recommendations: readonly Recommendation[]): { text: string; href: string }[] {
+  return recommendations.map((one) => ({
+    text: `${pointName(one)} (${monthAndYear(one.inspection.started)})`,
+    href: one.url,
+  }));
+}

@@ -1,7 +1,11 @@
 import type { FindingKind } from '../content/schema/finding.ts';
 import { monthAndYear } from '../text/dates.ts';
+import { countKinds } from './counts.ts';
+import { byKind, kindCountWords } from './finding.ts';
+import { inspectionMonth } from './inspection.ts';
 import type { Finding, Inspection, Judgement, Theme } from './nouns.ts';
 import { dealtToPages, type ListPage } from './pagination.ts';
+import { themeJudgementAnchor } from './permalinks.ts';
 
 /** Findings that a page of a theme holds, if no judgement alone has more: what a phone loads in its first round trip. */
 const fits = 50;
@@ -39,4 +43,16 @@ export function judgementsOfKind(
   return judgements
     .map(([judgement, findings]) => [judgement, findings.filter((finding) => finding.kind === kind)] as const)
     .filter(([, findings]) => findings.length > 0);
+}
+
+/** Links to the findings on further pages: whatever leads to findings of a theme leads to its first page. */
+export function furtherFindings(all: readonly ThemePage[]): { text: string; href: string; anchor: string }[] {
+  const groups = all.slice(1).flatMap(({ url, groups }) => groups.map((group) => ({ url, group })));
+  return groups.flatMap(({ url, group: [judgement, ofJudgement] }) =>
+    byKind(ofJudgement).map(({ kind, findings }) => {
+      const anchor = themeJudgementAnchor(judgement.id, kind);
+      const where = `${inspectionMonth(judgement.inspection)}, ${judgement.area.short}`;
+      return { text: `${where}: ${kindCountWords(countKinds(findings))}`, href: `${url}#${anchor}`, anchor };
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { RenderedImage } from '@resvg/resvg-js';
 import { colourOf } from '../colours.ts';
-import { type Grade, gradeOf } from '../model/framework.ts';
+import type { Grade } from '../model/framework.ts';
 import { inspectedWords } from '../model/inspection.ts';
 import { givenWords } from '../model/judgement.ts';
 import type { Judgement } from '../model/nouns.ts';
@@ -32,8 +32,7 @@ function block(text: string, x: number, y: number, widest: number, style: Style,
   ];
 }
 
-function scale({ inspection, outcome }: Judgement, top: number): string {
-  const now = gradeOf(outcome);
+function scale({ inspection, grade: now }: Judgement, top: number): string {
   const { grades } = inspection.framework;
   const gap = 6;
   const step = (column - gap * (grades.length - 1)) / grades.length;
@@ -57,9 +56,8 @@ function scale({ inspection, outcome }: Judgement, top: number): string {
 
 /** A judgement’s grade as a picture for shared links, in words and on its scale: the same for the same judgement. */
 export function gradePicture(judgement: Judgement): Promise<RenderedImage> {
-  const { area, outcome, inspection } = judgement;
+  const { area, grade, inspection } = judgement;
   const { started, ended, later } = inspection;
-  const grade = gradeOf(outcome);
   const fill = fillOf(grade);
   const [whose] = block(inspectedWords(inspection), margin, 66, column, { size: 34, weight: 600, fill: '#fff' });
   const [title, below] = block(area.title, margin, 186, column, { size: 46 }, 2);

@@ -27,7 +27,7 @@ describe('GradeTag', () => {
   });
 
   it('says why there is no grade', async () => {
-    const judgement = { ...care, outcome: 'not-given' };
+    const judgement = { ...care, grade: undefined, outcome: { id: 'not-given', name: 'No grade given' } };
     expect(words(await render(GradeTag, { judgement }))).toBe('No grade given');
   });
 

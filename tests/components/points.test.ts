@@ -6,8 +6,6 @@ import StatisticFigure from '../../src/components/StatisticFigure.astro';
 import ThemeGrid from '../../src/components/ThemeGrid.astro';
 import Timeline from '../../src/components/Timeline.astro';
 import UnitChart from '../../src/components/UnitChart.astro';
-import { themeGrid } from '../../src/model/counts.ts';
-import { areaJudgements } from '../../src/model/inspection.ts';
 import { catalogue, entry } from '../samples.ts';
 import { render, words } from './render.ts';
 
@@ -96,7 +94,17 @@ describe('a finding', () => {
 
   it('stands under its paragraph’s number, in the document’s words, where nobody has written a title', async () => {
     const sources = (finding?.sources ?? []).map((place) => ({ ...place, isOwnNumber: true, paragraph: 24 }));
-    const official = { ...finding, sources, number: 24, kind: undefined, hasTitle: false, isOfficial: true, text: '…' };
+    const url = '/2020-03/care/#finding-24';
+    const official = {
+      ...finding,
+      sources,
+      url,
+      number: 24,
+      kind: undefined,
+      hasTitle: false,
+      isOfficial: true,
+      text: '…',
+    };
     const item = await render(Point, { point: official, isHome: true });
     expect(words(item.querySelector('h3'))).toBe('Paragraph 24');
     expect(item.querySelector('h3 a')?.getAttribute('href')).toBe('#finding-24');
@@ -179,12 +187,26 @@ describe('UnitChart', () => {
 
 describe('ThemeGrid', () => {
   it('says in every cell in words what its mark stands for, and links to it', async () => {
-    const judgements = areaJudgements(featured);
-    const grid = await render(ThemeGrid, { judgements, rows: themeGrid(themes, judgements), caption: 'By theme' });
+    const grid = await render(ThemeGrid, { inspection: featured, themes });
     const link = grid.querySelector('td a');
     expect(words(link)).toBe('▲ 1 strength');
     expect(link?.getAttribute('aria-label')).toBe('1 strength in Health, Care');
     expect(link?.getAttribute('href')).toBe('/themes/health/#strength-2020-03-care');
-    expect(words(grid.querySelector('caption'))).toBe('By theme');
+    expect(words(grid.querySelector('caption'))).toBe('Findings by theme and judgement, March 2020 inspection');
+  });
+
+  it('has each finding of a theme in one cell of its row', async () => {
+    const { featured, themes } = catalogue({
+      findings: [
+        entry('findings', 'inspections/2020-03/findings/1'),
+        entry('findings', 'inspections/2020-03/findings/2', { kind: 'improvement', judgement: 'overall' }),
+        entry('findings', 'inspections/2020-03/findings/3', { kind: 'context' }),
+      ],
+    });
+    const grid = await render(ThemeGrid, { inspection: featured, themes });
+    expect(grid.querySelectorAll('td').map((cell) => words(cell))).toEqual([
+      '▼ 1 to improve',
+      '▲ 1 strength ● 1 background',
+    ]);
   });
 });

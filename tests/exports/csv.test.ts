@@ -6,7 +6,6 @@ import { table } from '../../src/exports/table.ts';
 
 const sample = table({
   id: 'findings',
-  title: 'Sample',
   description: 'One row for each sample.',
   row: z.object({
     id: z.string(),

@@ -42,6 +42,14 @@ it('what the site does not know is said: what the authority did, and which recom
   expect(unknownWords(catalogue({ inspections }).featured)).toBe(
     `${seen} It shows nothing of what later reports may say of the recommendations.`,
   );
+  const asked = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      entry('recommendations', `inspections/2020-03/recommendations/${index + 1}`),
+    );
+  const said = (count: number) =>
+    unknownWords(catalogue({ inspections, followUps, recommendations: asked(count) }).featured);
+  expect(said(2)).toBe(`${seen} It shows nothing of what later reports may say of recommendation 2.`);
+  expect(said(3)).toBe(`${seen} It shows nothing of what later reports may say of recommendations 2 and 3.`);
 });
 
 it('the latest of what happened comes first, later inspections among events', () => {

@@ -9,7 +9,7 @@ const site = catalogue({
 });
 
 it('authorities stand by the letter of the place they serve, accents apart, with their inspections', () => {
-  const groups = authoritiesByLetter(site.authorities, site.inspections);
+  const groups = authoritiesByLetter(site);
   expect(groups.map(({ letter, members }) => [letter, members.map((one) => one.authority.area)])).toEqual([
     ['A', ['Áber', 'Anyshire']],
     ['O', ['Otherton']],

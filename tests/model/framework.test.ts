@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { framework, gradeOf, outcomeId, outcomeOf, outcomeWords } from '../../src/model/framework.ts';
+import { framework, outcomeOf } from '../../src/model/framework.ts';
 import { entry } from '../samples.ts';
 
 const sample = framework('f3', entry('frameworks', 'frameworks/f3').data);
@@ -14,21 +14,15 @@ describe('a framework', () => {
   });
 
   it('knows its grades by id and says them in words', () => {
-    const outcome = outcomeOf(sample, 'fair');
-    expect(outcomeWords(outcome)).toBe('Fair');
-    expect(outcomeId(outcome)).toBe('fair');
-    expect(gradeOf(outcome)?.step).toBe(2);
+    expect(outcomeOf(sample, 'fair')).toMatchObject({ id: 'fair', name: 'Fair', step: 2 });
   });
 
   it.each([
     ['not-given', 'No grade given'],
     ['judged-together', 'Not judged separately'],
     ['judged-separately', 'Judged separately below'],
-  ])('has “%s” for a value, which is no grade and reads “%s”', (id, words) => {
-    const outcome = outcomeOf(sample, id);
-    expect(gradeOf(outcome)).toBeUndefined();
-    expect(outcomeWords(outcome)).toBe(words);
-    expect(outcomeId(outcome)).toBe(id);
+  ])('has “%s” for a value, which is no grade and reads “%s”', (id, name) => {
+    expect(outcomeOf(sample, id)).toEqual({ id, name });
   });
 
   it('refuses a grade of another scale', () => {

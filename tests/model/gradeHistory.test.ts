@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeWords } from '../../src/model/framework.ts';
 import { gradeHistory } from '../../src/model/gradeHistory.ts';
 import { catalogue, entry, values } from '../samples.ts';
 
@@ -22,7 +21,7 @@ const { inspections } = catalogue({
   ],
 });
 const words = ({ cells }: ReturnType<typeof gradeHistory>['rows'][number]) =>
-  cells.map(({ judgement }) => judgement && outcomeWords(judgement.outcome));
+  cells.map(({ judgement }) => judgement?.outcome.name);
 
 describe('the history of grades', () => {
   const { runs, rows } = gradeHistory(inspections);
@@ -44,6 +43,24 @@ describe('the history of grades', () => {
       ['Fair', 'Good', 'Fair'],
     ]);
     expect(rows[0]?.cells.map(({ isShared }) => isShared)).toEqual([false, true, false]);
+  });
+
+  it('leaves out the earliest where there are more than have room side by side', () => {
+    const years = ['2016', '2017', '2018', '2019', '2020', '2021', '2022'];
+    const many = catalogue({
+      inspections: years.map((year) => inspection(`${year}-03`, 'f3', { care: 'good' })),
+      judgements: [],
+      findings: [],
+      statistics: [],
+      recommendations: [],
+      events: [],
+      site: [entry('site', 'site', { featured: undefined })],
+    });
+    expect(
+      gradeHistory(many.inspections)
+        .runs.flat()
+        .map(({ id }) => id.slice(0, 4)),
+    ).toEqual(years.slice(1));
   });
 
   it('is of one subject alone where only that is asked for', () => {

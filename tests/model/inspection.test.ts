@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaJudgements, inspectionName, overallJudgement } from '../../src/model/inspection.ts';
+import { areaJudgements, inspectionName, overallFirst, overallJudgement } from '../../src/model/inspection.ts';
 import { catalogue, entry } from '../samples.ts';
 
 const { featured } = catalogue({
@@ -65,4 +65,15 @@ describe('an inspection', () => {
     });
     expect(inspections[1]).toMatchObject({ isPublishedInFull: false, url: '/inspections/#inspection-2017-01' });
   });
+});
+
+it('judgements stand in the order of the document where their files say it, that of the whole service first where asked', () => {
+  const { featured } = catalogue({
+    judgements: [
+      entry('judgements', 'inspections/2020-03/judgements/overall', { title: 'It is fair', order: 2 }),
+      entry('judgements', 'inspections/2020-03/judgements/care', { order: 1 }),
+    ],
+  });
+  expect(featured.judgements.map(({ area }) => area.id)).toEqual(['care', 'overall']);
+  expect(overallFirst(featured).map(({ area }) => area.id)).toEqual(['overall', 'care']);
 });

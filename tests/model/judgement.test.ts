@@ -92,6 +92,6 @@ describe('what was given for an area', () => {
     [undefined, 'No grade given'],
   ])('is no grade, and where the framework’s grades of it ended in %s that is “%s”', (until, words) => {
     const area = { ...overall.area, ...(until === undefined ? {} : { until }) };
-    expect(givenWords({ ...overall, area, outcome: 'not-given' })).toBe(words);
+    expect(givenWords({ ...overall, area, outcome: { id: 'not-given', name: 'No grade given' } })).toBe(words);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgementNearTheme, latestJudgement } from '../../src/model/subjects.ts';
+import { latestJudgement } from '../../src/model/subjects.ts';
 import { catalogue, entry, values } from '../samples.ts';
 
 /** A second framework, in which care is judged together with what came to be judged apart. */
@@ -23,7 +23,6 @@ const site = (...inspections: ReturnType<typeof later>[]) =>
   catalogue({
     frameworks: [entry('frameworks', 'frameworks/f3'), second],
     inspections: [entry('inspections', 'inspections/2020-03/inspection'), ...inspections],
-    themes: [entry('themes', 'themes/health', { subject: 'care' })],
   });
 const told = (found: { id: string; outcome: unknown } | undefined) => found?.id;
 
@@ -51,18 +50,7 @@ describe('the latest judgement of a subject', () => {
     expect(care(site(later('2022-03', { overall: 'good' })))).toBeUndefined();
   });
 
-  it('of a theme is of the subject that the theme names', () => {
-    const all = site(later('2022-03', { both: 'good' }));
-    expect(told(judgementNearTheme(all.inspections, all.themes[0] ?? { subject: undefined }))).toBe('2022-03/both');
+  it('is the one that has the fewest other subjects, where several graded it', () => {
+    expect(told(care(site(later('2022-03', { both: 'good', 'in-care': 'fair' }))))).toBe('2022-03/in-care');
   });
-});
-
-it('judgements stand in the order of the document where their files say it', () => {
-  const { featured } = catalogue({
-    judgements: [
-      entry('judgements', 'inspections/2020-03/judgements/overall', { title: 'It is fair', order: 2 }),
-      entry('judgements', 'inspections/2020-03/judgements/care', { order: 1 }),
-    ],
-  });
-  expect(featured.judgements.map(({ area }) => area.id)).toEqual(['care', 'overall']);
 });

@@ -53,7 +53,7 @@ describe('the picture of a grade', () => {
     const { inspection, grades } = framework(['Inadequate', 'Requires improvement', 'Good', 'Outstanding']);
     const outcome = grades[step];
     if (outcome === undefined) throw new Error('there is no such step');
-    const picture = await gradePicture(sample({ inspection, outcome }));
+    const picture = await gradePicture(sample({ inspection, outcome, grade: outcome }));
     const tokens = readFileSync('src/styles/_tokens.scss', 'utf8');
     const colour = new RegExp(`${token}: (#[0-9a-f]{6})`).exec(tokens)?.[1];
     const seen = grades.map((_grade, index) => colourAt(picture, centreOfStep(index, 4), 490));
@@ -64,13 +64,15 @@ describe('the picture of a grade', () => {
     const { inspection, grades } = framework(['One', 'Two', 'Three', 'Four', 'Five']);
     const outcome = grades[4];
     if (outcome === undefined) throw new Error('there is no such step');
-    const picture = await gradePicture(sample({ inspection, outcome }));
+    const picture = await gradePicture(sample({ inspection, outcome, grade: outcome }));
     const seen = grades.map((_, index) => colourAt(picture, centreOfStep(index, 5), 490));
     expect(seen).toEqual(['#f3f4f3', '#f3f4f3', '#f3f4f3', '#f3f4f3', '#12403c']);
   });
 
   it('has no scale where no grade was given', async () => {
-    const picture = await gradePicture(sample({ outcome: 'not-given' }));
+    const picture = await gradePicture(
+      sample({ outcome: { id: 'not-given', name: 'No grade given' }, grade: undefined }),
+    );
     expect(colourAt(picture, centreOfStep(1, 4), 490)).toBe('#ffffff');
   });
 

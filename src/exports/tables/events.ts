@@ -7,7 +7,6 @@ const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 /** What happened around all inspections, and when. */
 export const events = table({
   id: 'events',
-  title: 'Events',
   description: 'One row for each event around an inspection.',
   row: z.object({
     id: text('Inspection and name'),

@@ -6,7 +6,6 @@ import { documentWords, followUps, inspection, sources, text, themes, url } from
 /** The findings of all inspections. */
 export const findings = table({
   id: 'findings',
-  title: 'Findings',
   description: 'One row for each point that inspectors made.',
   row: z.object({
     id: text('Inspection and number'),

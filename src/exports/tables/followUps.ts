@@ -6,7 +6,6 @@ import { inspection, sources, text, url } from './columns.ts';
 /** What later inspections said of earlier findings and recommendations. */
 export const followUps = table({
   id: 'follow-ups',
-  title: 'Follow-ups',
   description: 'One row for each time that a later inspection spoke of an earlier finding or recommendation.',
   row: z.object({
     id: text('Inspection, what is followed up, and the later inspection'),

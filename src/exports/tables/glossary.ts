@@ -5,7 +5,6 @@ import { text, url } from './columns.ts';
 /** All terms of the glossary. */
 export const glossary = table({
   id: 'glossary',
-  title: 'Glossary',
   description: 'One row for each term.',
   row: z.object({
     id: text('Its id'),

@@ -5,7 +5,6 @@ import { day, sources, text, url } from './columns.ts';
 /** All inspections, the latest first. */
 export const inspections = table({
   id: 'inspections',
-  title: 'Inspections',
   description: 'One row for each inspection.',
   row: z.object({
     id: text('Its id'),

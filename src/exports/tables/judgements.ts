@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { gradeOf, outcomeId } from '../../model/framework.ts';
 import { givenWords, previousJudgement } from '../../model/judgement.ts';
 import { table } from '../table.ts';
 import { inspection, sources, text, url } from './columns.ts';
@@ -7,7 +6,6 @@ import { inspection, sources, text, url } from './columns.ts';
 /** The judgements of all inspections, with and without a grade. */
 export const judgements = table({
   id: 'judgements',
-  title: 'Judgements',
   description: 'One row for each area that inspectors judged, at each inspection.',
   row: z.object({
     id: text('Inspection and area'),
@@ -32,16 +30,15 @@ export const judgements = table({
   items: ({ inspections }) => inspections.flatMap(({ judgements }) => judgements),
   cells: (judgement) => {
     const { inspection, area, outcome, title } = judgement;
-    const before = previousJudgement(judgement);
     return {
       framework: inspection.framework.id,
       area: area.id,
       number: area.number,
       title: area.title,
-      grade: outcomeId(outcome),
+      grade: outcome.id,
       gradeName: givenWords(judgement),
-      step: gradeOf(outcome)?.step,
-      previousGrade: before && outcomeId(before.outcome),
+      step: judgement.grade?.step,
+      previousGrade: previousJudgement(judgement)?.outcome.id,
       headline: title,
     };
   },

@@ -5,7 +5,6 @@ import { documentWords, followUps, ids, inspection, sources, text, themes, url }
 /** The recommendations of all inspections. */
 export const recommendations = table({
   id: 'recommendations',
-  title: 'Recommendations',
   description: 'One row for each recommendation of the inspectorate.',
   row: z.object({
     id: text('Inspection and number'),

@@ -5,7 +5,6 @@ import { text } from './columns.ts';
 /** The documents that everything comes from. */
 export const sources = table({
   id: 'sources',
-  title: 'Sources',
   description: 'One row for each document that the others name as a source.',
   row: z.object({
     id: text('Its id, by which the others name it'),

@@ -5,7 +5,6 @@ import { inspection, sources, text, themes, url } from './columns.ts';
 /** The figures of all inspections. */
 export const statistics = table({
   id: 'statistics',
-  title: 'Statistics',
   description: 'One row for each figure.',
   row: z.object({
     id: text('Inspection and name'),

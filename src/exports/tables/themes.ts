@@ -6,7 +6,6 @@ import { ids, text, url } from './columns.ts';
 /** All themes, with their findings counted. */
 export const themes = table({
   id: 'themes',
-  title: 'Themes',
   description: 'One row for each theme, with its findings counted.',
   row: z.object({
     id: text('Its id'),
