@@ -20,14 +20,14 @@ const provider = "(?:Children(?:[’']s Trust| First)|(?:Achieving|Together) for
 const providers = [
   /^.*\bon behalf of\s+(?:the\s+)?/,
   new RegExp(`^.*\\b${provider}\\s+(?:and\\s+)?(?=\\p{Lu})`, 'u'),
-  new RegExp(`\\s+(?:and\\s+)?(?:\\p{Lu}\\S*\\s+)?${provider}$`, 'u'),
+  new RegExp(`\\s+(?:and\\s+)?(?:(?<=\\bCouncil,?\\s+(?:and\\s+)?)\\p{Lu}[^,]*\\s+)?${provider}$`, 'u'),
 ];
 
 /** Who was inspected, from the lines above the dates of a report; else from a line that grades “services in …”. */
 export function authorityIn(title: string, text: string): NamedAuthority {
   const printed = printedIn(
     title
-      .replace(/[⁰¹²³⁴-⁹]/gu, '')
+      .replace(/[⁰¹²³⁴-⁹]|\([^)]*\)/gu, '')
       .replace(/\s+/g, ' ')
       .trim(),
   );

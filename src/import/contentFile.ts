@@ -24,11 +24,14 @@ export function textFile(data: object, body: string): string {
 /** Pieces of a document’s text as Markdown that shows them as they were written. */
 export function markdownOf(pieces: readonly Piece[]): string {
   let text = '';
-  for (const [index, { text: words, depth }] of pieces.entries()) {
-    const before = pieces[index - 1]?.depth ?? 0;
-    const gap = index === 0 ? '' : depth > 0 && before > 0 ? '\n' : '\n\n';
-    // A list in a list needs one around it.
-    const level = Math.min(depth, before + 1);
+  // The lists that a piece stands in, by their depths: a list in a list needs one around it.
+  const open = [0];
+  for (const { text: words, depth } of pieces) {
+    const wasListed = open.length > 1;
+    while ((open.at(-1) ?? 0) > depth) open.pop();
+    if (open.at(-1) !== depth) open.push(depth);
+    const level = open.length - 1;
+    const gap = text === '' ? '' : level > 0 && wasListed ? '\n' : '\n\n';
     text += `${gap}${level === 0 ? '' : `${'  '.repeat(level - 1)}- `}${escaped(words)}`;
   }
   return text;

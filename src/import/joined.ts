@@ -12,7 +12,7 @@ export function joinedBlocks(blocks: readonly Block[]): Block[] {
   for (const [index, block] of all.entries()) {
     // Footnotes stand between the end of a page and the start of the next.
     const last = joined.findLast(({ kind }) => kind !== 'note');
-    if (last !== undefined && continues(block, last) && !isLost(block, last, all.slice(index + 1))) {
+    if (last !== undefined && continues(block, last, stepAfter(last, all.slice(index + 1)))) {
       last.lines.push(...block.lines);
       last.room = block.room;
     } else joined.push({ ...block, lines: [...block.lines] });
@@ -72,7 +72,8 @@ function labelAlone(block: Block | undefined): string {
   return kind === 'paragraph' && /^\d{1,3}[.)]?$/.test(text) ? text : '';
 }
 
-function continues(block: Block, last: Block): boolean {
+/** Whether a block goes on from the one before it. `step`: how much higher the next number is than that of `last`. */
+function continues(block: Block, last: Block, step: number | undefined): boolean {
   if (block.label !== '' || block.kind === 'row' || block.kind === 'note' || last.kind === 'row') return false;
   const text = textOf(block);
   const before = runningText(last.lines);
@@ -86,18 +87,20 @@ function continues(block: Block, last: Block): boolean {
   const room = roomBefore(block, last);
   const isFull = room < 15;
   if (!isNextPage) return block.kind === 'paragraph' && isOpen && isLower && isFull;
-  if (isOpen) return isLower || (last.kind === block.kind && (isFull || before === ''));
-  return isNumbered(last)
-    ? block.kind === 'item' && block.depth <= last.depth && isFull
-    : block.kind === 'paragraph' && last.kind === 'paragraph' && /.{60,}\.$/.test(text) && room <= 0;
+  const isSentence = /.{60,}\.$/.test(text);
+  if (isOpen) return isLower || ((isSentence || last.kind === block.kind) && (isFull || before === ''));
+  // A page may begin with an item of its own, which lost its label: then the next number but one follows.
+  if (isNumbered(last) && block.kind === 'item')
+    return block.depth <= last.depth && isFull && (isLower || step === undefined || step <= 1);
+  const isGoingOn = last.kind === 'paragraph' ? room <= 0 : step === 1 && isFull;
+  return block.kind === 'paragraph' && isSentence && isGoingOn;
 }
 
-/** Whether a page begins with an item of its own, which lost its label: the next number but one follows. */
-function isLost(block: Block, last: Block, after: readonly Block[]): boolean {
-  if (!isNumbered(last) || !endsSentence(textOf(last)) || !/^\p{Lu}/u.test(textOf(block))) return false;
-  const next = numberOf(after.find(isNumbered)?.label ?? '');
+/** How much higher the next number in a document is than that of an item; undefined where one of them is none. */
+function stepAfter(last: Block, after: readonly Block[]): number | undefined {
   const number = numberOf(last.label);
-  return number !== undefined && next !== undefined && next > number + 1;
+  const next = numberOf(after.find(isNumbered)?.label ?? '');
+  return isNumbered(last) && number !== undefined && next !== undefined ? next - number : undefined;
 }
 
 function isNumbered({ kind, label }: Block): boolean {

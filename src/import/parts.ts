@@ -137,10 +137,13 @@ function isPoints(text: string, { recommendations }: NamedFramework): boolean {
   return points.test(text) || text.toLowerCase().startsWith(recommendations.heading.toLowerCase());
 }
 
+/** The full name of an inspectorate is shorter than this. */
+const longestName = 120;
+
 /** The page about the inspectorate that ends every report. */
 function isClosing(text: string, { inspectorate }: NamedFramework): boolean {
-  const [, tells = ''] = text.split(`(${inspectorate})`);
-  const isAbout = /^ *(?:regulates|inspects)\b/.test(tells);
+  const [name = '', tells = ''] = text.split(`(${inspectorate})`);
+  const isAbout = name.length < longestName && /^ *(?:regulates|inspects)\b/.test(tells);
   return (
     isAbout ||
     /^(?:any complaints about (?:the|this) inspection|if you would like a copy of this document)|\byou may (?:re-?use|copy) (?:all or parts of )?this (?:information|document|publication)/i.test(

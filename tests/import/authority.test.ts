@@ -73,6 +73,12 @@ describe('the authority of a report', () => {
     ],
     ['Together for Children Sampleton Inspection of children’s social care services', 'Sampleton', 'Sampleton'],
     ['Inspection of Sampleton local authority children’s social care', 'Sampleton', 'Sampleton'],
+    ['East Sample Children’s Trust Inspection of children’s services', 'East Sample', 'East Sample'],
+    [
+      'Inspection of local authority children’s services (PIF) Sampleton Borough Council',
+      'Sampleton',
+      'Sampleton Borough Council',
+    ],
   ])('is named by its title: %s', (title, area, name) => {
     const text = 'Children in Sampleford live well. Sampleford is a city.';
     expect(authorityIn(title, text)).toMatchObject({ area, name });

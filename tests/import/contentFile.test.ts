@@ -31,7 +31,9 @@ describe('a text taken from a document', () => {
   });
 
   it('begins no deeper than one list', () => {
-    expect(markdownOf([{ text: 'who', depth: 3 }])).toBe('- who');
+    const entries = ['who', 'when'].map((text) => ({ text, depth: 3 }));
+    expect(markdownOf(entries.slice(1))).toBe('- when');
+    expect(markdownOf([{ text: 'Plans name:', depth: 0 }, ...entries])).toBe('Plans name:\n\n- who\n- when');
   });
 });
 

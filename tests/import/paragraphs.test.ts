@@ -137,6 +137,28 @@ describe('the paragraphs of a report', () => {
     expect([count(2), count(40)]).toEqual([1, 2]);
   });
 
+  it('with numbers go on over a page’s end where the line is full and the next number follows, whatever the tags say', () => {
+    const torn = (last: string) => [
+      ...blocks([...front, care]),
+      { ...(blocks([`1. ${prose('Children live well')}`])[0] as Block), room: 2 },
+      ...blocks(['--', prose('They are seen'), last]),
+    ];
+    const texts = (last: string) =>
+      reportOf(torn(last), [plain]).sections[0]?.paragraphs[0]?.pieces.map(({ text }) => text);
+    const whole = `${prose('Children live well')} ${prose('They are seen')}`;
+    expect(texts(`2. ${prose('Homes are near')}`)).toEqual([whole]);
+    expect(texts('T: 0000')).toEqual([prose('Children live well'), prose('They are seen'), 'T: 0000']);
+  });
+
+  it('with numbers go on over a page’s end in the middle of a sentence, also before a name', () => {
+    const torn = [
+      ...blocks([...front, care]),
+      { ...(blocks(['1. Children who move to'])[0] as Block), room: 2 },
+      ...blocks(['--', `Exampleton ${prose('live well')}`]),
+    ];
+    expect(said(reportOf(torn, [plain]), 'area')).toEqual([`1 Children who move to Exampleton ${prose('live well')}`]);
+  });
+
   it('end with a page where their last line has room, and what follows is an entry of them', () => {
     const lines = (room: number) => [
       ...blocks([...front, care]),

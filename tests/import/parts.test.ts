@@ -20,6 +20,12 @@ describe('the parts of a report', () => {
     expect(JSON.stringify(report.sections)).not.toContain('T: 0000');
   });
 
+  it('go on where a sentence within them names the inspectorate', () => {
+    const lines = [...front, care, `1. ${prose('Children live well')}`];
+    const words = `${prose('Homes are near')} The Example Office (Example Inspectorate) inspects some of them.`;
+    expect(said(read([...lines, `2. ${words}`]), 'area').at(-1)).toBe(`2 ${words}`);
+  });
+
   it('about an earlier inspection, whose grades stand in a list, are not those of the areas', () => {
     const lines = [
       ...front,

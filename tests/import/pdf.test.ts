@@ -97,7 +97,7 @@ describe('a PDF without tags', () => {
       { paragraph: `${season} came.` },
       { paragraph: long },
     ]);
-    const lines = await read(pages.slice(1), { isTagged: false, footer: 'Exampleshire, page' });
+    const lines = await read(pages.slice(1), { isTagged: false, footer: `Exampleshire, ${long} page` });
     expect(lines.filter((line) => line.endsWith(' came.'))).toHaveLength(4);
     expect(lines.join()).not.toContain('page 1');
   });
