@@ -16,6 +16,17 @@ export interface Block {
   room?: number | undefined;
 }
 
+// Signs that no reader sees would be refused by the check, but a soft hyphen at the end of a line is seen; spaces of any width are spaces.
+const unseen = /(?!\u00AD\s*$)[\p{Cc}\p{Cf}\uFFFD-\uFFFF]/gu;
+
+/** A text with one sign for all spaces, one for all hyphens, and none that no reader sees. */
+export function withPlainSigns(text: string): string {
+  return text
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(unseen, '');
+}
+
 /** A word that hangs on a hyphen for another to complete it: “short- and long-term”. */
 const suspended = /^(?:and|or|to|nor)\s/;
 
@@ -66,6 +77,11 @@ export function withLabelApart(block: Block): Block {
 /** A block as the item of a label. */
 export function itemOf(block: Block, label: string, lines = block.lines): Block {
   return { ...block, kind: 'item', label: label.trim(), depth: Math.max(block.depth, 1), lines };
+}
+
+/** Whether the cells of a row are the number of a paragraph and its text. */
+export function isNumberedRow([label = '', text = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && /^\s*\d{1,3}[.)]?\s*$/.test(label) && text.length > 40;
 }
 
 /** A label that is no part of the text: nothing, or a bullet. */

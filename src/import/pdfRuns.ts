@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { withPlainSigns } from './blocks.ts';
 
 /** Some letters that a page shows in one place, with what the document’s tags call them. */
 export interface Run {
@@ -16,16 +17,6 @@ export interface Run {
   isArtifact: boolean;
 }
 
-// Signs that no reader sees would be refused by the check, but a soft hyphen at the end of a line is seen; spaces of any width are spaces.
-const unseen = /(?!\u00AD\s*$)[\p{Cc}\p{Cf}\uFFFD-\uFFFF]/gu;
-
-function clean(text: string): string {
-  return text
-    .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(unseen, '');
-}
-
 /** The letters of a page, in the order in which it draws them. */
 export async function runsOf(page: PDFPageProxy): Promise<Run[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
@@ -36,7 +27,7 @@ export async function runsOf(page: PDFPageProxy): Promise<Run[]> {
     if ('str' in item) {
       const [, , , , x, y] = item.transform as [number, number, number, number, number, number];
       runs.push({
-        text: clean(item.str),
+        text: withPlainSigns(item.str),
         size: item.height,
         x,
         y,

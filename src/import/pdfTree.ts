@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Block, BlockKind } from './blocks.ts';
+import { type Block, type BlockKind, isNumberedRow } from './blocks.ts';
 import { linesOf, type Run, rightEdge, roomAfter } from './pdfRuns.ts';
 
 type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
@@ -153,9 +153,7 @@ class TreeReader {
     const lines = filled.map((one) =>
       one.flatMap(({ label, lines }) => (label === '' ? lines : [label, ...lines])).join('\n'),
     );
-    const [label = '', text = ''] = lines;
-    const isItem = lines.length === 2 && /^\s*\d{1,3}[.)]?\s*$/.test(label) && text.length > 40;
-    if (lines.length < 2 || isItem || lines.some((cell) => cell.length > longestCell)) return;
+    if (lines.length < 2 || isNumberedRow(lines) || lines.some((cell) => cell.length > longestCell)) return;
     const row: Block = { kind: 'row', page: this.#page, label: '', depth: 0, lines };
     const notes = held.flat().filter(({ kind }) => kind === 'note');
     this.#ends.set(row, Math.max(...filled.flat().map((block) => this.#ends.get(block) ?? -1)));

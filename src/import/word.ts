@@ -1,7 +1,7 @@
 import { convertToHtml, images } from 'mammoth';
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import { Refusal } from '../refusal.ts';
-import { type Block, type BlockKind, withLabelApart } from './blocks.ts';
+import { type Block, type BlockKind, isNumberedRow, withLabelApart, withPlainSigns } from './blocks.ts';
 import { raisedDigits } from './pdfRuns.ts';
 import { refuseBomb } from './zip.ts';
 
@@ -12,7 +12,7 @@ export async function blocksOfWord(data: Buffer): Promise<Block[]> {
   try {
     // Pictures are no text.
     const convertImage = images.imgElement(async () => ({ src: '' }));
-    html = (await convertToHtml({ buffer: data }, { convertImage })).value;
+    html = (await convertToHtml({ buffer: data }, { convertImage, transformDocument: withNumbers })).value;
   } catch {
     throw new Refusal(
       'The file is no Word document, or is damaged; save it once more in Word as .docx and import that.',
@@ -24,20 +24,43 @@ export async function blocksOfWord(data: Buffer): Promise<Block[]> {
   return reader.blocks.map(withLabelApart);
 }
 
+/** A piece of a document as mammoth reads it. */
+interface WordElement {
+  type: string;
+  value?: string;
+  children?: WordElement[];
+  styleName?: string | null;
+  numbering?: { level: string; isOrdered: boolean } | null;
+}
+
+/** A document with the numbers that Word only draws: it counts on through all paragraphs of one list, whatever stands between. */
+function withNumbers(document: WordElement): WordElement {
+  const counts = new Map<object, number>();
+  const write = (element: WordElement) => {
+    const { numbering, styleName, children = [] } = element;
+    if (numbering?.isOrdered && numbering.level === '0' && !/^heading/i.test(styleName ?? '')) {
+      // mammoth gives all paragraphs of a list the same object.
+      const count = (counts.get(numbering) ?? 0) + 1;
+      counts.set(numbering, count);
+      element.children = [{ type: 'text', value: `${count}. ` }, ...children];
+    } else for (const child of children) write(child);
+  };
+  write(document);
+  return document;
+}
+
 /** A line of bold letters, and no longer than this, stands for a heading. */
 const longestHeading = 150;
 
 class HtmlReader {
   readonly blocks: Block[] = [];
-  /** How many entries of numbered lists there were: Word counts on from list to list. */
-  #count = 0;
 
   read(element: HTMLElement, depth: number): void {
     const tag = element.tagName.toLowerCase();
     if (/^h\d$/.test(tag)) this.#add('heading', textIn(element));
     else if (tag === 'ul' || tag === 'ol')
       for (const entry of element.children) this.#entry(entry, depth + 1, tag === 'ol');
-    else if (tag === 'table') for (const row of element.querySelectorAll('tr')) this.#row(row);
+    else if (tag === 'table') for (const cells of rowsOf(element)) this.#row(cells);
     else if (tag === 'p') this.#add(isBold(element) ? 'heading' : 'paragraph', textIn(element));
     else for (const child of element.children) this.read(child, depth);
   }
@@ -52,19 +75,31 @@ class HtmlReader {
     const text = textIn(entry);
     const note = /^footnote-(\d+)$/.exec(entry.id)?.[1];
     if (note !== undefined) this.#add('note', `${raisedDigits(note)} ${text.replace(/\s*↑$/, '')}`);
-    else {
-      const label = isNumbered && depth === 1 ? `${this.#count + 1}.` : '•';
-      if (label !== '•') this.#count += 1;
-      this.#add('item', text, label, depth);
-    }
+    else this.#add('item', text, isNumbered && depth === 1 ? '' : '•', depth);
     for (const list of lists) this.read(list, depth);
   }
 
-  #row(row: HTMLElement): void {
-    const cells = row.children.map(textIn).filter((text) => text !== '');
-    if (cells.length > 1) this.blocks.push({ kind: 'row', page: 0, lines: cells, label: '', depth: 0 });
-    else this.#add('paragraph', cells[0] ?? '');
+  #row(cells: readonly string[]): void {
+    const filled = cells.filter((text) => text !== '');
+    const [first = '', second = ''] = filled;
+    if (isNumberedRow(filled)) this.#add('item', second, first, 1);
+    else if (filled.length > 1) this.blocks.push({ kind: 'row', page: 0, lines: filled, label: '', depth: 0 });
+    else this.#add('paragraph', first);
   }
+}
+
+/** The rows of a table as the texts of their cells; a cell that spans rows stands in each of them. */
+function rowsOf(table: HTMLElement): string[][] {
+  const rows: string[][] = table.querySelectorAll('tr').map(() => []);
+  for (const [index, row] of table.querySelectorAll('tr').entries()) {
+    let column = 0;
+    for (const cell of row.children) {
+      while (rows[index]?.[column] !== undefined) column += 1;
+      const span = Number(cell.getAttribute('rowspan') ?? 1);
+      for (const below of rows.slice(index, index + span)) below[column] = textIn(cell);
+    }
+  }
+  return rows;
 }
 
 function isBold(element: HTMLElement): boolean {
@@ -81,5 +116,5 @@ function textIn(element: HTMLElement): string {
     if (digits !== undefined) mark.replaceWith(raisedDigits(digits));
   }
   for (const line of element.querySelectorAll('br')) line.replaceWith(' ');
-  return element.text.replace(/\s+/g, ' ').trim();
+  return withPlainSigns(element.text).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
 }

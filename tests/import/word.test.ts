@@ -5,8 +5,11 @@ import {
   Document,
   FootnoteReferenceRun,
   HeadingLevel,
+  LevelFormat,
+  NoBreakHyphen,
   Packer,
   Paragraph,
+  SoftHyphen,
   Table,
   TableCell,
   TableRow,
@@ -55,6 +58,16 @@ const update = new Document({
   ],
 });
 
+/** What stands in a Word file: the label and text of each piece. */
+async function labelled(children: (Paragraph | Table)[]): Promise<string[]> {
+  const levels = [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }];
+  const config = ['points', 'paragraphs'].map((reference) => ({ reference, levels }));
+  const blocks = await blocksOfWord(
+    await Packer.toBuffer(new Document({ numbering: { config }, sections: [{ children }] })),
+  );
+  return blocks.map(({ label, lines }) => `${label} ${lines.join(' | ')}`.trim());
+}
+
 async function imported(by?: 'sentence' | 'paragraph') {
   const content = mkdtempSync(join(folder, 'content-'));
   cpSync('tests/site/content', content, { recursive: true });
@@ -84,6 +97,36 @@ describe('a Word file', () => {
       'item Some wait.',
       'note ¹ Counted in May.',
     ]);
+  });
+
+  it('has the numbers that Word draws: each list counts on, whatever stands between', async () => {
+    const numbered = (text: string, reference: string) => new Paragraph({ text, numbering: { reference, level: 0 } });
+    expect(
+      await labelled([
+        numbered('Visits.', 'points'),
+        numbered('Children live well.', 'paragraphs'),
+        new Paragraph('Some wait.'),
+        numbered('12 children were seen.', 'paragraphs'),
+        numbered('Plans.', 'points'),
+      ]),
+    ).toEqual(['1. Visits.', '1. Children live well.', 'Some wait.', '2. 12 children were seen.', '2. Plans.']);
+  });
+
+  it('has numbers and paragraphs side by side as items, and a cell of two rows in both', async () => {
+    const text = 'Children live near their schools and their friends.';
+    const spanned = new TableCell({ rowSpan: 2, children: [new Paragraph('Good')] });
+    const area = new TableCell({ children: [new Paragraph('Adoption')] });
+    expect(
+      await labelled([
+        new Table({ rows: [row('7.', text)] }),
+        new Table({ rows: [new TableRow({ children: [area, spanned] }), row('Care leavers')] }),
+      ]),
+    ).toEqual([`7. ${text}`, 'Adoption | Good', 'Care leavers | Good']);
+  });
+
+  it('is read without the signs that only tell where a line may end', async () => {
+    const runs = [new TextRun({ children: ['well', new NoBreakHyphen(), 'known chil', new SoftHyphen(), 'dren'] })];
+    expect(await labelled([new Paragraph({ children: runs })])).toEqual(['well-known children']);
   });
 
   it('that a council wrote becomes a draft with one finding a sentence, and proposes its figures', async () => {
