@@ -4,11 +4,8 @@ import { join, sep } from 'node:path';
 /** A file as it lies in a folder: its bytes, or why nothing can be made of it. */
 export type RawFile = { file: string; bytes: Uint8Array } | { file: string; fault: string; cure: string };
 
-/** How deep folders may stand within each other, and how large a file is that is read at all. */
-const deepest = 8;
 /** More files than the content of any site has, and fewer than a disk. */
 const mostFiles = 100_000;
-const largestRead = 50_000_000;
 
 /** Every file below a folder, in order of path; undefined where there is no such folder. Nothing is thrown. */
 export function filesIn(folder: string): RawFile[] | undefined {
@@ -20,28 +17,20 @@ export function filesIn(folder: string): RawFile[] | undefined {
     return undefined;
   }
   const files: RawFile[] = [];
-  const walk = (below: string, depth: number) => {
-    if (depth > deepest) {
-      files.push({
-        file: below,
-        fault: 'folders stand too deep within each other',
-        cure: 'move it out of the content',
-      });
-      return;
-    }
+  const walk = (below: string) => {
     if (files.length >= mostFiles) return;
     try {
       const entries = readdirSync(join(root, below), { withFileTypes: true });
       for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
         const file = below === '' ? entry.name : `${below}/${entry.name}`;
         if (!entry.isDirectory()) files.push(readOne(root, file));
-        else if (!entry.name.startsWith('.')) walk(file, depth + 1);
+        else if (!entry.name.startsWith('.')) walk(file);
       }
     } catch {
       files.push({ file: below, fault: 'this folder cannot be read', cure: 'give yourself the right to read it' });
     }
   };
-  walk('', 0);
+  walk('');
   if (files.length >= mostFiles)
     files.push({ file: '', fault: 'this folder holds too many files', cure: 'name the folder that holds site.yaml' });
   return files;
@@ -53,13 +42,7 @@ function readOne(root: string, file: string): RawFile {
     const target = targetOf(join(root, file));
     if (target === undefined) return refused('this link leads to a file that does not exist');
     if (!target.startsWith(root + sep)) return refused('this link leads out of content/');
-    const stats = statSync(target);
-    if (!stats.isFile()) return refused('this is no file');
-    if (stats.size > largestRead)
-      return refused(
-        `the file is too large (${(stats.size / 1_000_000).toFixed(1)} MB)`,
-        'keep it under 0.2 MB: content is text only',
-      );
+    if (!statSync(target).isFile()) return refused('this is no file');
     return { file, bytes: readFileSync(target) };
   } catch {
     return refused('this file cannot be read', 'give yourself the right to read it, and its name plain letters');

@@ -1,5 +1,8 @@
 import { stemOf } from '../shared/words.ts';
 
+/** Words and phrases from a list with commas between them. */
+export const phrases = (list: string) => list.split(/,\s+/);
+
 /** Words that stand, in any form, for the whole of any such site, or for everybody it tells of. */
 export const generalWords =
   `report find inspector inspect council service area people person child young worker local authority`.split(' ');

@@ -4,58 +4,20 @@ import type { Catalogue } from '../../model/nouns.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
 import { packWords } from '../shared/packedWords.ts';
 import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
-import { generalWords, incidentalWords } from './commonWords.ts';
+import { generalWords, incidentalWords, phrases } from './commonWords.ts';
 import { resultKinds } from './kinds.ts';
 import { namesOfArea, namesOf as partsOfName, type SearchRecord } from './record.ts';
 
 /** What people type who look for help, on any site: they are shown whom to turn to, where content says so. */
-const helpWords = [
-  'worried about a',
-  'worried about my',
-  'worried about our',
-  'worried about someone',
-  'worried about somebody',
-  'worried a',
-  'worried my',
-  'worried that a',
-  'worried that my',
-  'worried for',
-  'concerned about a child',
-  'concerned about my',
-  'report a child',
-  'report a concern',
-  'report abuse',
-  'report neglect',
-  'child in danger',
-  'child is in danger',
-  'being abused',
-  'being hurt',
-  'being hit',
-  'hits me',
-  'hit me',
-  'hurts me',
-  'hurting me',
-  'scared at home',
-  'not safe at home',
-  'dont feel safe',
-  'not feel safe',
-  'feel unsafe',
-  'unsafe at home',
-  'need help',
-  'get help',
-  'helpline',
-  'emergency',
-  'complain',
-  'complaint',
-  'make a complaint',
-  'advocate',
-  'who can I talk to',
-  'someone to talk to',
-  'somebody to talk to',
-  'I can ring',
-  'I can call',
-  'I can talk to',
-];
+const helpWords = phrases(
+  `worried about a, worried about my, worried about our, worried about someone, worried about somebody, worried a,
+  worried my, worried that a, worried that my, worried for, concerned about a child, concerned about my,
+  report a child, report a concern, report abuse, report neglect, child in danger, child is in danger,
+  being abused, being hurt, being hit, hits me, hit me, hurts me, hurting me, scared at home, not safe at home,
+  dont feel safe, not feel safe, feel unsafe, unsafe at home, need help, get help, helpline, emergency, complain,
+  complaint, make a complaint, advocate, who can I talk to, someone to talk to, somebody to talk to, I can ring,
+  I can call, I can talk to`,
+);
 
 /** Names without those that are only the plural of another, or, by another key, another form. */
 function distinct(names: readonly string[], key = closeKey): string[] {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/nouns.ts';
 import { pages } from '../../model/permalinks.ts';
+import { phrases } from './commonWords.ts';
 import { record, type SearchRecord } from './record.ts';
 
 /** The pages that every site has, and the words by which readers ask for them. */
@@ -8,92 +9,59 @@ const own = [
     url: pages.glossary,
     title: 'Glossary',
     text: 'Words and acronyms of the reports, explained.',
-    aliases: ['jargon', 'acronyms', 'abbreviations', 'words explained', 'definitions'],
+    asked: 'jargon, acronyms, abbreviations, words explained, definitions',
   },
   {
     url: pages.data,
     title: 'Data',
     text: 'Everything on this site as files to download and reuse: CSV, JSON and what each column means.',
-    aliases: ['dataset', 'raw data', 'spreadsheet', 'excel', 'open data', 'reuse', 'api', 'export'],
+    asked: 'dataset, raw data, spreadsheet, excel, open data, reuse, api, export',
   },
   {
     url: pages.inspections,
     title: 'All inspections',
     text: 'Every inspection on this site with its grades, the latest first.',
-    aliases: [
-      'past inspections',
-      'previous inspections',
-      'history',
-      'grades over time',
-      'history of grades',
-      'list of inspections',
-    ],
+    asked: 'past inspections, previous inspections, history, grades over time, history of grades, list of inspections',
   },
   {
     url: pages.themes,
     title: 'All themes',
     text: 'What inspectors found, subject by subject.',
-    aliases: ['topics', 'subjects', 'browse'],
+    asked: 'topics, subjects, browse',
   },
   {
     url: pages.updates,
     title: 'Updates',
     text: 'What changed on this site, and a feed to follow it.',
-    aliases: [
-      'what has changed on this site',
-      'changes to the site',
-      'new on this site',
-      'news',
-      'rss',
-      'corrections',
-      'subscribe',
-    ],
+    asked: 'what has changed on this site, changes to the site, new on this site, news, rss, corrections, subscribe',
   },
 ];
 
 /** The words by which readers ask for standing pages that most sites have. */
-const askedFor: Record<string, readonly string[]> = {
-  [pages.about]: [
-    'website',
-    'who made this website',
-    'who runs this site',
-    'who wrote the report',
-    'who wrote this',
-    'contact',
-    'publisher',
-    'licence',
-    'open government licence',
-    'copyright',
-    'permission',
-    'cite',
-    'quote',
-    'mistake',
-  ],
-  [pages.accessibility]: [
-    'accessibility',
-    'accessible',
-    'screen reader',
-    'keyboard',
-    'assistive technology',
-    'large print',
-  ],
-  [pages.privacy]: ['cookies', 'personal data', 'tracking', 'tracked', 'analytics', 'GDPR', 'data protection'],
+const askedFor: Record<string, string> = {
+  [pages.about]:
+    'website, who made this website, who runs this site, who wrote the report, who wrote this, contact, publisher, licence, open government licence, copyright, permission, cite, quote, mistake',
+  [pages.accessibility]: 'accessibility, accessible, screen reader, keyboard, assistive technology, large print',
+  [pages.privacy]: 'cookies, personal data, tracking, tracked, analytics, GDPR, data protection',
 };
 
 /** Pages that stand for themselves. */
 export function pageRecords({ standingPages: standing }: Catalogue): SearchRecord[] {
   return [
-    ...own.map((page) => record({ ...page, kind: 'page', names: [page.title, ...page.aliases] })),
+    ...own.map(({ asked, ...page }) =>
+      record({ ...page, kind: 'page', names: [page.title, ...phrases(asked)], aliases: phrases(asked) }),
+    ),
     // Found by what its parts are about: its prose is long, and not what most readers look for.
-    ...standing.map(({ url, title, description, headings }) =>
-      record({
+    ...standing.map(({ url, title, description, headings }) => {
+      const asked = phrases(askedFor[url] ?? '').filter((phrase) => phrase !== '');
+      return record({
         url,
         kind: 'page',
         title,
         text: description,
-        names: [title, ...(askedFor[url] ?? [])],
-        aliases: [...headings, ...(askedFor[url] ?? [])],
-      }),
-    ),
+        names: [title, ...asked],
+        aliases: [...headings, ...asked],
+      });
+    }),
   ];
 }

@@ -47,11 +47,6 @@ it('a link to a file of the same content is read as that file', () => {
   expect(filesIn(folder)?.at(1)).toEqual({ file: 'b.md', bytes: Buffer.from('words') });
 });
 
-it('folders within folders without end are refused', () => {
-  mkdirSync(join(folder, 'a/'.repeat(30)), { recursive: true });
-  expect(faults()).toEqual([['a/a/a/a/a/a/a/a/a', 'folders stand too deep within each other']]);
-});
-
 it('a file whose name is no text is refused', () => {
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x61, 0xff, 0x2e, 0x6d, 0x64])]), 'words');
   expect(faults()).toHaveLength(1);
