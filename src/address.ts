@@ -1,4 +1,4 @@
-import { pages } from './model/permalinks.ts';
+import { fullReportPage, pages } from './model/permalinks.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -26,6 +26,22 @@ export function shown(address: string): string {
 /** The place on its page that an address of `permalinks.ts` names: `#finding-8`. */
 export function anchorOf(address: string): string {
   return address.slice(address.indexOf('#'));
+}
+
+/** True on the page that an address names. */
+export function isHome(here: URL, address: string): boolean {
+  return addressOf(here.pathname) === address.split('#')[0];
+}
+
+/** True where a page shows what stands at an address: on the page that it names, and on the one with everything about its inspection. */
+export function isShown(here: URL, address: string): boolean {
+  const [, inspection = ''] = address.split('/');
+  return isHome(here, address) || isHome(here, fullReportPage(inspection));
+}
+
+/** Where a page links to what stands at an address: to its place on the page itself, if it is shown there. */
+export function linkFrom(here: URL, address: string): string {
+  return isShown(here, address) ? anchorOf(address) : at(address);
 }
 
 /** True for the page shown, and for the pages below it. */

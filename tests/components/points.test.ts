@@ -34,6 +34,8 @@ const followedUp = catalogue({
   ],
 });
 
+const home = '/2020-03/care/';
+
 describe('FindingLinks', () => {
   it('have a heading only where there is a finding to stand below it', async () => {
     const links = (findings: unknown[]) => render(FindingLinks, { heading: 'Worked well', kind: 'strength', findings });
@@ -44,7 +46,7 @@ describe('FindingLinks', () => {
 
 describe('a finding', () => {
   it('has its anchor and, as its link, its number', async () => {
-    const item = await render(Point, { point: finding, isHome: true });
+    const item = await render(Point, { point: finding }, home);
     expect(item.querySelector('article')?.id).toBe('finding-1');
     const link = item.querySelector('.point-number');
     expect(link?.getAttribute('href')).toBe('#finding-1');
@@ -52,19 +54,28 @@ describe('a finding', () => {
   });
 
   it('away from its own page has no anchor, and its number leads there', async () => {
-    const item = await render(Point, { point: finding, isHome: false });
+    const item = await render(Point, { point: finding }, '/themes/health/');
     expect(item.querySelector('article')?.id).toBeFalsy();
     expect(item.querySelector('.point-number')?.getAttribute('href')).toBe('/2020-03/care/#finding-1');
   });
 
+  it('on the page with everything has its anchor and its own address, and leads to what is there too', async () => {
+    const item = await render(Point, { point: finding }, '/2020-03/full-report/');
+    const article = item.querySelector('article');
+    expect(article?.id).toBe('finding-1');
+    expect(article?.getAttribute('data-home')).toBe('/2020-03/care/#finding-1');
+    const links = item.querySelectorAll('.point-facts a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/themes/health/', '#recommendation-1', '#source-report']);
+  });
+
   it('shows its title as text, whatever signs are in it', async () => {
-    const item = await render(Point, { point: finding, isHome: true });
+    const item = await render(Point, { point: finding }, home);
     expect(words(item.querySelector('h3'))).toBe('Children & carers <see> a doctor');
     expect(item.querySelector('see')).toBeNull();
   });
 
   it('is a sentence and one quiet line, the rest folded: themes, whose reading a linked recommendation is, source', async () => {
-    const item = await render(Point, { point: finding, isHome: true });
+    const item = await render(Point, { point: finding }, home);
     expect(words(item.querySelector('summary'))).toBe('Strength, March 2020 Source, citing for finding 1');
     expect(item.querySelectorAll('details li').map((fact) => words(fact))).toEqual([
       'Theme: Health',
@@ -75,12 +86,12 @@ describe('a finding', () => {
 
   it('explains the first term of the glossary that it names', async () => {
     const named = { ...finding, title: 'Personal advisers see every child' };
-    const item = await render(Point, { point: named, isHome: true, terms: site.terms });
+    const item = await render(Point, { point: named, terms: site.terms }, home);
     expect(words(item.querySelector('.point-facts li'))).toBe('Explained: Personal adviser (PA)');
   });
 
   it('shows what later inspections said open, with the inspection, how near it is and its source', async () => {
-    const item = await render(Point, { point: followedUp.featured.findings[0], isHome: true });
+    const item = await render(Point, { point: followedUp.featured.findings[0] }, home);
     expect(item.querySelectorAll('.follow-ups li').map((one) => words(one))).toEqual([
       'May 2023, on part of this: More children saw a doctor. Source: report of 2020, Children in care, paragraph 2, sentence 1',
     ]);
@@ -89,7 +100,7 @@ describe('a finding', () => {
 
   it('says that it was withdrawn, and why', async () => {
     const withdrawn = { ...finding, withdrawn: 'It was said twice.' };
-    expect(words(await render(Point, { point: withdrawn, isHome: true }))).toContain('Withdrawn. It was said twice.');
+    expect(words(await render(Point, { point: withdrawn }, home))).toContain('Withdrawn. It was said twice.');
   });
 
   it('stands under its paragraph’s number, in the document’s words, where nobody has written a title', async () => {
@@ -105,7 +116,7 @@ describe('a finding', () => {
       isOfficial: true,
       text: '…',
     };
-    const item = await render(Point, { point: official, isHome: true });
+    const item = await render(Point, { point: official }, home);
     expect(words(item.querySelector('h3'))).toBe('Paragraph 24');
     expect(item.querySelector('h3 a')?.getAttribute('href')).toBe('#finding-24');
     expect(words(item.querySelector('summary'))).toBe(
@@ -115,7 +126,7 @@ describe('a finding', () => {
 
   it('shows the document’s words beside its own, under whose name and licence they stand', async () => {
     const both = { ...finding, officialText: ['Children see a doctor.'], footnotes: [{ mark: '1', text: 'A note.' }] };
-    const item = await render(Point, { point: both, isHome: true });
+    const item = await render(Point, { point: both }, home);
     expect(words(item.querySelector('.official-words'))).toBe(
       'In The Inspectorate’s words: Children see a doctor. Reused under the Open Government Licence v3.0.',
     );
@@ -125,7 +136,7 @@ describe('a finding', () => {
 
 describe('a recommendation', () => {
   it('has its anchor, and the findings that this site links to it', async () => {
-    const item = await render(Point, { point: featured.recommendations[0], isHome: true });
+    const item = await render(Point, { point: featured.recommendations[0] }, '/2020-03/what-happens-next/');
     expect(item.querySelector('article')?.id).toBe('recommendation-1');
     expect(words(item.querySelector('.point-facts'))).toContain('See finding 1 (linked by this site)');
   });
@@ -160,7 +171,7 @@ describe('StatisticFigure', () => {
 
 describe('Timeline', () => {
   it('gives every event its time, its anchor and its source', async () => {
-    const timeline = await render(Timeline, { inspection: featured, isHome: true });
+    const timeline = await render(Timeline, { inspection: featured });
     const event = timeline.querySelector('li');
     expect(event?.id).toBe('event-visit');
     expect(words(event?.querySelector('.timeline-time'))).toBe('2 to 13 March 2020');
@@ -169,7 +180,7 @@ describe('Timeline', () => {
 });
 
 it('a timeline of nothing is left out', async () => {
-  const timeline = await render(Timeline, { inspection: { ...featured, events: [], later: [] }, isHome: true });
+  const timeline = await render(Timeline, { inspection: { ...featured, events: [], later: [] } });
   expect(timeline.querySelector('ol')).toBeNull();
 });
 
