@@ -71,4 +71,10 @@ describe('JudgementTable', () => {
     expect(care?.querySelector('small')).toBeNull();
     expect(words(care?.querySelectorAll('td')[1])).toBe('No grade given');
   });
+
+  it('names the month of an earlier grade for where the heads of the columns are not beside it', async () => {
+    const table = await render(JudgementTable, { inspection: featured });
+    const earlier = table.querySelectorAll('tbody td:last-child').map((cell) => cell.getAttribute('data-month'));
+    expect(new Set(earlier)).toEqual(new Set(['January 2017']));
+  });
 });
