@@ -25,7 +25,7 @@ export interface Grade extends Outcome {
 const noGradeNames: Record<(typeof noGrades)[number], string> = {
   'not-given': 'No grade given',
   'judged-together': 'Not judged separately',
-  'judged-separately': 'Judged separately below',
+  'judged-separately': 'Judged in parts',
 };
 
 /** A framework from its record. */

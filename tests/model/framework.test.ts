@@ -20,7 +20,7 @@ describe('a framework', () => {
   it.each([
     ['not-given', 'No grade given'],
     ['judged-together', 'Not judged separately'],
-    ['judged-separately', 'Judged separately below'],
+    ['judged-separately', 'Judged in parts'],
   ])('has “%s” for a value, which is no grade and reads “%s”', (id, name) => {
     expect(outcomeOf(sample, id)).toEqual({ id, name });
   });
