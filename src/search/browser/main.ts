@@ -39,11 +39,15 @@ export function startSearch(root: HTMLElement): void {
   const items = async (records: readonly number[]) =>
     (await site.results(records, words)).map((one) => resultItem(one, base));
 
+  /** Where the results end that are shown with the one at `start`; a single one is not kept back. */
+  const endAfter = (start: number) => (shown.length - start > pageSize + 1 ? start + pageSize : shown.length);
+
   /** Shows more results, all at once, so that none moves what stands below it. */
   const append = (made: readonly HTMLElement[]) => {
     list.append(...made);
-    more.hidden = list.children.length >= shown.length;
-    more.textContent = `Show ${Math.min(pageSize, shown.length - list.children.length)} more`;
+    const start = list.children.length;
+    more.hidden = start >= shown.length;
+    more.textContent = `Show ${endAfter(start) - start} more`;
   };
 
   const showOthers = (records: readonly number[]) => {
@@ -98,7 +102,7 @@ export function startSearch(root: HTMLElement): void {
       if (shown.length === all.length) shown = found.records;
       words = found.words;
       // Made before anything is shown: filters that came first would be pushed down.
-      const made = await items(shown.slice(0, pageSize));
+      const made = await items(shown.slice(0, endAfter(0)));
       if (asked !== turn) return;
       page.showAround(index, found, shown.length, state);
       const isCut = cutToLength(input.value) !== input.value;
@@ -164,7 +168,8 @@ export function startSearch(root: HTMLElement): void {
     more.setAttribute('aria-disabled', 'true');
     try {
       const asked = turn;
-      const made = await inTime(items(shown.slice(list.children.length, list.children.length + pageSize)));
+      const start = list.children.length;
+      const made = await inTime(items(shown.slice(start, endAfter(start))));
       if (asked !== turn) return;
       append(made);
       made[0]?.querySelector('a')?.focus();

@@ -38,7 +38,7 @@ export function named(
   };
   // A theme’s page tells of the inspection of the first page first.
   const subject = wanted.isFeatured ? bare : '';
-  const parts = concepts.filter(({ weight }) => weight === 1).map(({ asked }) => asked);
+  const parts = concepts.filter(({ weight }) => weight === 1 && wanted.only.length === 0).map(({ asked }) => asked);
   for (const called of [calledSo, alsoCalledSo, termsCalled]) lift(parts, called, shares.part);
   lift([subject], inOtherWords, shares.otherWords);
   lift([names[0] ?? ''], termsCalled, shares.term);

@@ -31,7 +31,7 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
       '(weak|shortcoming|criticis)\\w*( (point|spot|area)s?)?|f(a|e)ll(s|ing)? short|negatives?',
       '(what … )?(went|goe?s?|going|gone|done|did|doing) (wrong|badly|poorly)|(what|which) … (bad|poor|wrong)( (at|about))?',
       `((what|why|things?) … )?${no} … good enough|(what|why|things?) … ${no} … (well|work(ing)?)`,
-      '(concern|problem)s? (about|with|over|in)|what (is|are|was|were) … (worried|concerned)( about)?',
+      '(concern|problem)s? (about|with|over|in)|what (is|are|was|were|should|must) … (worried|concerned)( about)?',
       '… (problem|concern|failing|issue)s$',
       '(biggest|main|worst|top|key|what) … (problem|concern|failing|issue|challenge)s?|(bad|worst) (part|point|bit|thing|new)s?',
     ),
@@ -44,11 +44,15 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
     ),
   ],
 ];
+/** “Were parents told what had to change” asks for what they were told. */
+const embedded =
+  /\b(?:told|tell (?:him|her|them|parents)|know|knew|knows|understand|understood|understands|clear)(?: \w+)? what\b/;
 /** What has not gone well is no strength. */
 const denied = asking('few|hardly', no);
 
 /** The kinds of point to which a question keeps, and what is left of it without the words by which it asks for them. */
 export function pointsAsked(asked: string): { only: string[]; rest: string } {
+  if (embedded.test(asked) && !/\b(?:to|i) (?:know|understand)\b/.test(asked)) return { only: [], rest: asked };
   const kept = kinds.filter(
     ([kind, ways]) => asked.search(ways) >= 0 && (kind !== 'strength' || asked.search(denied) < 0),
   );

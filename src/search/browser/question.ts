@@ -1,5 +1,5 @@
 import type { Lexicon } from '../shared/lexicon.ts';
-import { isStopWord, wordsOf } from '../shared/words.ts';
+import { isStopWord, subjectsOf, wordsOf } from '../shared/words.ts';
 import { type Concept, conceptOf, conceptsOf, longestPhrase, quotedConcept } from './concept.ts';
 import { type Wanted, wantedBy } from './wanted.ts';
 
@@ -46,10 +46,14 @@ export function understand(
   const concepts = [...quoted.map(quotedConcept), ...conceptsOf(asked, lexicon, isRight)];
   const subjects = asked.filter((word) => !isStopWord(word));
   const strong = subjects.filter((word) => !lexicon.saysLittle(word) && !/^\d+$/.test(word));
+  const [main, ...others] = concepts.filter(({ weight }) => weight === 1);
+  const mainWords = main === undefined || others.length > 0 ? [] : subjectsOf(main.asked);
   const areas = [
-    ...new Set([strong, subjects].filter(({ length }) => length > 0).flatMap((row) => lexicon.areasNamed(row))),
+    ...new Set(
+      [strong, subjects, mainWords].filter(({ length }) => length > 0).flatMap((row) => lexicon.areasNamed(row)),
+    ),
   ];
-  const isOfAll = concepts.every(({ weight }) => weight !== 1) && areas.length === 0;
+  const isOfAll = main === undefined && areas.length === 0;
   const bare = bareSubject(subjects, concepts, wanted);
   // “Which services were good?” asks for the judgements with that grade.
   const isNow = isOfAll && wanted.isFeatured;

@@ -102,6 +102,11 @@ describe('a question', () => {
     expect(wanted(typed).kinds[kind]).toBeGreaterThan(1);
   });
 
+  it('asks for no kind of point by what somebody was told, and for one by what the reader wants to know', () => {
+    expect(wanted('were parents told what had to change').only).toEqual([]);
+    expect(wanted('I want to know what has to change').only).toEqual(['improvement']);
+  });
+
   it('asks for a day by “when” only where that asks', () => {
     expect(wanted('what happens when children run away').kinds).toEqual({});
   });
@@ -142,7 +147,8 @@ describe('a question', () => {
     ['when did Ofsted last come', ['latest inspection']],
     ['what has changed since then', ['past inspections']],
     ['have services improved since June 2018', ['past inspections']],
-    ['what happened after the inspection', ['past inspections']],
+    ['what happened after the inspection', ['next steps', 'past inspections']],
+    ['what did the council do next', ['next steps']],
     ['better since the last inspection', []],
     ['got better since 2015', []],
     ['has anything improved for children', []],
