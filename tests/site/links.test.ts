@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addresses } from '../../src/model/addresses.ts';
 import { published } from './builtSite.ts';
-import { brokenLinks, doubledIds, lostAddresses, sharedTitles, unknownAddresses } from './links.ts';
+import { brokenLinks, lostAddresses, sharedTitles, unknownAddresses } from './links.ts';
 import { siteIn } from './siteIn.ts';
 
 const sample = siteIn('dist.sample', 'npm run build:sample');
@@ -11,10 +11,6 @@ const formerPages = published.redirects.map(({ from }) => from.replace(/#.*/, ''
 
 it('every link leads to a page and an anchor that exist', () => {
   expect(brokenLinks(sample)).toEqual([]);
-});
-
-it('no page gives an id twice', () => {
-  expect(doubledIds(sample)).toEqual([]);
 });
 
 it('every page has a title of its own', () => {

@@ -37,21 +37,7 @@ export function readYaml(source: string): YamlValue {
   const first = firstOf([...document.errors, ...document.warnings]);
   const faults = first === undefined ? oddKeys(document, source) : [inWords(first, document, source)];
   if (faults.length > 0) return { value: undefined, root: null, faults };
-  try {
-    return { value: document.toJS(), root: document.contents, faults };
-  } catch {
-    return {
-      value: undefined,
-      root: null,
-      faults: [
-        {
-          offset: Math.max(0, source.search(/(?<=[\s[{,])\*\w/)),
-          fault: 'the values refer to each other without end',
-          cure: 'write them out instead of using `&` and `*`',
-        },
-      ],
-    };
-  }
+  return { value: document.toJS(), root: document.contents, faults };
 }
 
 const general: Words = [
@@ -85,10 +71,15 @@ const words: Record<string, Words> = {
   ],
 };
 
-/** Keys that are lists, groups or nothing, and keys given twice. */
+/** Keys that are lists, groups or nothing, and keys given twice; and values that only refer to others, which may do so without end. */
 function oddKeys(document: Document.Parsed, source: string): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
+    Alias(_, { range }) {
+      const fault = 'a value refers to another by `*`';
+      faults.push({ offset: range?.[0] ?? 0, fault, cure: 'write it out, or put it in double quotes: "…"' });
+      return visit.BREAK;
+    },
     Map(_, { items }) {
       const seen = new Set<string>();
       for (const { key } of items) {

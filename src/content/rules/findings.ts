@@ -1,5 +1,4 @@
-import { inspectionOf, ofInspection } from '../entryId.ts';
-import type { Entry, Records } from '../folders.ts';
+import { inspectionOf } from '../entryId.ts';
 import { type Problem, warning } from '../problem.ts';
 import { findingKinds } from '../schema/finding.ts';
 import type { Content } from './content.ts';
@@ -11,14 +10,8 @@ export function findingProblems(content: Content): Problem[] {
   const { records } = content;
   const problems: Problem[] = [];
   for (const folder of ['findings', 'recommendations'] as const) {
-    for (const inspection of new Set(content.files(folder).map(({ id }) => inspectionOf(id)))) {
-      // Paragraphs of a report keep their numbers there, whatever else has one.
-      const entries = ofInspection<Entry<{ official?: unknown }>>(records[folder], inspection);
-      const mayHaveGaps = entries.some(({ data }) => data.official !== undefined);
-      const moved = movedNumbers(records, inspection, folder.slice(0, -1));
-      const taken = new Set([...content.numbers(folder, inspection), ...moved]);
-      problems.push(...numberProblems({ inspection, folder, entries, taken, mayHaveGaps }));
-    }
+    for (const inspection of new Set(content.files(folder).map(({ id }) => inspectionOf(id))))
+      problems.push(...numberProblems(content, folder, inspection));
   }
   for (const { file, data } of records.findings) {
     if (data.kind !== undefined || data.official !== undefined) continue;
@@ -34,16 +27,4 @@ export function findingProblems(content: Content): Problem[] {
     problems.push(...unknownNumbers(file, ['findings'], data.findings, content, 'findings', inspectionOf(id)));
   }
   return problems;
-}
-
-/** The numbers of findings, or recommendations, that redirects say went elsewhere. */
-function movedNumbers({ redirects }: Records, inspection: string, noun: string): Set<number> {
-  const from = redirects.flatMap(({ data }) => Object.keys(data.redirects));
-  const anchor = new RegExp(`#${noun}-(\\d+)$`);
-  return new Set(
-    from.flatMap((address) => {
-      const number = address.startsWith(`/${inspection}/`) ? anchor.exec(address)?.[1] : undefined;
-      return number === undefined ? [] : [Number(number)];
-    }),
-  );
 }

@@ -1,25 +1,23 @@
-import { numberOf } from '../entryId.ts';
+import { numberOf, ofInspection } from '../entryId.ts';
+import type { Entry } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
+import type { Content } from './content.ts';
 import { numberCause } from './reference.ts';
 
-/** Numbered files of an inspection, and how they are counted. */
-export interface Numbered {
-  inspection: string;
-  folder: 'findings' | 'recommendations';
-  /** The files that could be read. */
-  entries: readonly { id: string; file: string }[];
-  /** Every number that a file has, read or not, or that moved. */
-  taken: ReadonlySet<number>;
-  /** True where points of an imported report have no number there. */
-  mayHaveGaps: boolean;
-}
-
-/** What is wrong with the numbers in the names of files: they run from 1, each once, without a gap. */
-export function numberProblems({ inspection, folder, entries, taken, mayHaveGaps }: Numbered): Problem[] {
+/** What is wrong with the numbers in the names of an inspection’s files: they run from 1, each once, without a gap. */
+export function numberProblems(
+  content: Content,
+  folder: 'findings' | 'recommendations',
+  inspection: string,
+): Problem[] {
   const noun = folder.slice(0, -1);
+  const entries = ofInspection<Entry<{ official?: unknown }>>(content.records[folder], inspection);
+  // Paragraphs of a report keep their numbers there, whatever else has one.
+  const mayHaveGaps = entries.some(({ data }) => data.official !== undefined);
   const sorted = [...entries].sort(
     (one, other) => numberOf(one.id) - numberOf(other.id) || (one.file < other.file ? -1 : 1),
   );
+  const taken = new Set([...content.numbers(folder, inspection), ...movedNumbers(content, inspection, noun)]);
   // A file numbered 0 stands for the first: its cure is to take the number 1.
   const isTaken = (number: number) => number < 1 || taken.has(number) || (number === 1 && taken.has(0));
   return sorted.flatMap(({ id, file }, index): Problem[] => {
@@ -44,4 +42,11 @@ export function numberProblems({ inspection, folder, entries, taken, mayHaveGaps
     const cause = numberCause(inspection, folder, first);
     return [error(file, [], `${missing}: this is number ${number}${last}`, cure, isOne ? cause : undefined)];
   });
+}
+
+/** The numbers of findings, or recommendations, that redirects say went elsewhere. */
+function movedNumbers({ records }: Content, inspection: string, noun: string): number[] {
+  const anchor = new RegExp(`^/${inspection}/.*#${noun}-(\\d+)$`);
+  const from = records.redirects.flatMap(({ data }) => Object.keys(data.redirects));
+  return from.map((address) => Number(anchor.exec(address)?.[1])).filter((number) => number > 0);
 }
