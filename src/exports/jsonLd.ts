@@ -156,9 +156,9 @@ export function termsData({ terms }: Catalogue, description: string, whole: Whol
   };
 }
 
-/** Where a page stands: the pages above it, the highest first, and its own name. */
+/** Where a page stands: the page above it, and its own name. */
 export function trailData(
-  trail: readonly { text: string; href: string }[],
+  above: { text: string; href: string },
   here: string,
   whole: Whole,
 ): WithContext<BreadcrumbList> {
@@ -166,13 +166,8 @@ export function trailData(
     '@context': context,
     '@type': 'BreadcrumbList',
     itemListElement: [
-      ...trail.map(({ text, href }, index) => ({
-        '@type': 'ListItem' as const,
-        position: index + 1,
-        name: text,
-        item: whole(href),
-      })),
-      { '@type': 'ListItem', position: trail.length + 1, name: here },
+      { '@type': 'ListItem', position: 1, name: above.text, item: whole(above.href) },
+      { '@type': 'ListItem', position: 2, name: here },
     ],
   };
 }

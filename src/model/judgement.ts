@@ -1,6 +1,5 @@
-import type { FindingKind } from '../content/schema/finding.ts';
 import { monthAndYear, yearOf } from '../text/dates.ts';
-import type { Finding, Inspection, Judgement } from './nouns.ts';
+import type { Inspection, Judgement } from './nouns.ts';
 
 /** A judgement that is published here in full, with a page of its own. */
 export type FullJudgement = Judgement & { file: string; title: string };
@@ -35,11 +34,6 @@ export function headline(judgement: Judgement): string {
 function subjectName({ area, inspection: { authority, namesAuthority } }: Judgement): string {
   if (area.overall) return authority.area;
   return namesAuthority ? `${area.short} in ${authority.area}` : area.short;
-}
-
-/** The findings of one kind, in order of number. */
-export function findingsOfKind(judgement: Pick<Judgement, 'findings'>, kind: FindingKind): Finding[] {
-  return judgement.findings.filter((finding) => finding.kind === kind);
 }
 
 /** The judgement of the same area at the previous inspection under the same framework, if there was one. */

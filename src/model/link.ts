@@ -2,16 +2,16 @@ import { inspectionOf, nameOf, ofInspection } from '../content/entryId.ts';
 import type { Entry, Records } from '../content/folders.ts';
 import { redirectsOf } from '../content/redirects.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
-import { headingsOf } from '../text/plain.ts';
+import type { ThemeRecord } from '../content/schema/theme.ts';
+import { headingsOf, plainText } from '../text/plain.ts';
 import type { Authority } from './authority.ts';
 import { framework } from './framework.ts';
 import { found, partsOf } from './linkContext.ts';
 import { inspection } from './linkInspection.ts';
 import { addFollowUps } from './linkPoints.ts';
-import type { Catalogue, Inspection } from './nouns.ts';
-import { standingPage } from './permalinks.ts';
+import type { Catalogue, Inspection, Theme } from './nouns.ts';
+import { standingPage, themePage } from './permalinks.ts';
 import { term } from './term.ts';
-import { theme } from './theme.ts';
 import { update } from './update.ts';
 
 // Of one language, so that the order is the same on every machine.
@@ -26,6 +26,21 @@ function latestFirst(one: Entry<InspectionRecord>, other: Entry<InspectionRecord
   const a = `${one.data.started} ${one.id}`;
   const b = `${other.data.started} ${other.id}`;
   return a < b ? 1 : a > b ? -1 : 0;
+}
+
+/** A theme from its record, as yet without what belongs to it. */
+function theme({ id, file, data, prose }: Entry<ThemeRecord>): Theme {
+  return {
+    ...data,
+    id: nameOf(id),
+    file,
+    definition: plainText(prose),
+    url: themePage(nameOf(id)),
+    related: [],
+    findings: [],
+    recommendations: [],
+    statistics: [],
+  };
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {

@@ -1,29 +1,11 @@
 import { standing } from './counts.ts';
-import { findingsOfKind } from './judgement.ts';
-import type { Finding, Inspection, Recommendation } from './nouns.ts';
-
-/** Points that fit on paper, in order, and how many more there are. */
-export interface Fitting<Point> {
-  points: readonly Point[];
-  more: number;
-}
-
-/** What one side of A4 says of an inspection. */
-export interface OnePage {
-  strengths: Fitting<Finding>;
-  /** What had to improve, as findings say it; where nobody has sorted them, see `asked`. */
-  improvements: Fitting<Finding>;
-  /** What the inspectorate asked for, where no finding says what had to improve. */
-  asked: Fitting<Recommendation>;
-  /** What later inspections asked for, the latest first. */
-  later: readonly { inspection: Inspection; asked: Fitting<Recommendation> }[];
-}
+import type { Finding, Inspection } from './nouns.ts';
 
 /** How many words of each part fit on the side, so that it stays one however long the sentences are. */
 const room = { findings: 110, asked: 180, later: 150 };
 
 /** What one side of A4 says of an inspection: the findings chosen for its overview before others. */
-export function onePageOf(inspection: Inspection): OnePage {
+export function onePageOf(inspection: Inspection) {
   const strengths = chosen(inspection, 'strength');
   const improvements = chosen(inspection, 'improvement');
   const { later, recommendations } = inspection;
@@ -32,6 +14,7 @@ export function onePageOf(inspection: Inspection): OnePage {
   return {
     strengths: fitting(strengths, room.findings),
     improvements: fitting(improvements, room.findings),
+    // What the inspectorate asked for, where no finding says what had to improve.
     asked: improvements.length > 0 ? { points: [], more: 0 } : fitting(recommendations, room.asked),
     later: told.map((one) => ({
       inspection: one,
@@ -41,11 +24,11 @@ export function onePageOf(inspection: Inspection): OnePage {
 }
 
 function chosen({ keyFindings, findings }: Inspection, kind: 'strength' | 'improvement'): Finding[] {
-  return [...new Set(findingsOfKind({ findings: standing([...keyFindings, ...findings]) }, kind))];
+  return [...new Set(standing([...keyFindings, ...findings]).filter((finding) => finding.kind === kind))];
 }
 
-/** The first points that have room for so many words, the first one always. */
-function fitting<Point extends { title: string }>(points: readonly Point[], words: number): Fitting<Point> {
+/** The first points that have room for so many words, the first one always, and how many more there are. */
+function fitting<Point extends { title: string }>(points: readonly Point[], words: number) {
   let left = words;
   const end = points.findIndex(({ title }, index) => {
     left -= title.split(/\s+/).length;

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeWords,
-  findingsOfKind,
-  givenWords,
-  headline,
-  neighbours,
-  previousJudgement,
-} from '../../src/model/judgement.ts';
+import { changeWords, givenWords, headline, neighbours, previousJudgement } from '../../src/model/judgement.ts';
 import { catalogue, entry } from '../samples.ts';
 
 /** The judgement on care in 2020, after one in 2017 with this grade. */
@@ -60,9 +53,8 @@ describe('a judgement', () => {
   const [overall, care] = featured.judgements;
   if (overall === undefined || care === undefined) throw new Error('the sample has two judgements');
 
-  it('has its findings of one kind in order of number', () => {
-    expect(findingsOfKind(care, 'improvement').map(({ number }) => number)).toEqual([1, 3]);
-    expect(findingsOfKind(care, 'context')).toEqual([]);
+  it('has its findings in order of number', () => {
+    expect(care.findings.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
   it('has neighbours in the order of the framework, none before the first and after the last', () => {

@@ -45,6 +45,9 @@ export const text = (description: string) => z.string().min(1).describe(descript
 /** A day, as YYYY-MM-DD. */
 export const day = (description: string) => z.iso.date().describe(description);
 
+/** A day, or a month where the source names no day. */
+export const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+
 /** Places in sources as rows hold them. */
 export const citations = (places: readonly Place[]) =>
   places.map(({ source: _, page = null, isOwnNumber, ...citation }) => ({ ...citation, page, isOwnNumber }));

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { inspection, sources, text, url } from './columns.ts';
-
-const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+import { dayOrMonth, inspection, sources, text, url } from './columns.ts';
 
 /** What happened around all inspections, and when. */
 export const events = table({

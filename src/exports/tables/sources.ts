@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { text } from './columns.ts';
+import { dayOrMonth, text } from './columns.ts';
 
 /** The documents that everything comes from. */
 export const sources = table({
@@ -10,9 +10,7 @@ export const sources = table({
     id: text('Its id, by which the others name it'),
     title: text('Its title'),
     author: text('Who wrote it'),
-    published: z
-      .string()
-      .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    published: dayOrMonth
       .nullable()
       .describe('When it was published: YYYY-MM-DD or YYYY-MM; null where it is not dated'),
     address: z.url().nullable().describe('Where it can be read'),
