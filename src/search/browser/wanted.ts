@@ -80,7 +80,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
     /(?:^when\b|\bwhen$|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
     { inspection: 1.6 },
   ],
-  [new RegExp(`^(?!.*\\b20\\d\\d).*${latest.source}`), { inspection: 2.2 }, 'latest inspection'],
+  [new RegExp(`^(?!.*(?:\\b20\\d\\d|site\\b)).*${latest.source}`), { inspection: 2.2 }, 'latest inspection'],
   [
     /^(?!.*\b(?:since|before|than) ).*\b(?:last|next) (?:\w+ )?(?:inspect|report|visit|c[ao]me)/,
     { inspection: 2.2 },

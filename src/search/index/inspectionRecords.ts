@@ -161,8 +161,17 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
         names:
           source === inspection.report
             ? [`full ${framework.inspectorate} report`, `${framework.inspectorate} report`]
-            : [],
-        aliases: ['original document', 'source', 'read the report', 'pdf', 'official report', 'link'],
+            : [source.short, `who wrote the ${source.short}`],
+        aliases: [
+          'original document',
+          'source',
+          'who wrote',
+          'author',
+          'read the report',
+          'pdf',
+          'official report',
+          'link',
+        ],
         inspection: [inspection.previous, ...inspection.later].find((other) => other?.report === source)?.id ?? id,
       }),
     ),

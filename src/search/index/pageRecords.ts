@@ -33,7 +33,8 @@ const own = [
     url: pages.updates,
     title: 'Updates',
     text: 'What changed on this site, and a feed to follow it.',
-    asked: 'what has changed on this site, changes to the site, new on this site, news, rss, corrections, subscribe',
+    asked:
+      'what has changed on this site, changes to the site, changes to this website, latest changes, latest updates, new on this site, news, rss, corrections, subscribe',
   },
 ];
 
@@ -42,7 +43,8 @@ const askedFor: Record<string, string> = {
   [pages.about]:
     'website, who made this website, who runs this site, who wrote the report, who wrote this, contact, publisher, licence, open government licence, copyright, permission, cite, quote, mistake',
   [pages.accessibility]: 'accessibility, accessible, screen reader, keyboard, assistive technology, large print',
-  [pages.privacy]: 'cookies, personal data, tracking, tracked, analytics, GDPR, data protection',
+  [pages.privacy]:
+    'cookies, personal data, tracking, tracked, analytics, GDPR, data protection, advertising, what is stored about me',
 };
 
 /** Pages that stand for themselves. */
