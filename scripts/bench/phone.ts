@@ -30,21 +30,16 @@ export interface SearchCost extends Sent {
   time: number;
 }
 
-/** Starts the browser of the tests. */
-async function startBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await browserPath(),
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
-  });
-}
-
 /** Serves a built site, and does something with it in a browser. */
 export async function inBrowser<Result>(
   folder: string,
   work: (browser: Browser, address: string) => Promise<Result>,
 ): Promise<Result> {
   const served = await serve(folder, { port: 5175, host: '127.0.0.1' });
-  const browser = await startBrowser();
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+  });
   try {
     return await work(browser, served.address);
   } finally {

@@ -47,6 +47,7 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
 
 /** Records without some files, and those files. */
 function apart(records: Records, files: ReadonlySet<string>): [Records, UnreadFile[]] {
+  if (files.size === 0) return [records, []];
   const names = Object.keys(records) as FolderName[];
   const left = names.map((folder) => [folder, records[folder].filter(({ file }) => !files.has(file))]);
   const taken = names.flatMap((folder) =>

@@ -148,12 +148,11 @@ function inWords(value: unknown): string {
 }
 
 function valueAt(data: unknown, path: KeyPath): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
+    data,
+  );
 }
 
 /** Where a key is missing, if not at the top of the file: “ in `publisher`”, “ in item 2 of `areas`”. */
