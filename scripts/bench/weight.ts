@@ -50,7 +50,7 @@ function weightOf(folder: string, address: string, html: string): Weight {
 }
 
 const blocking = (root: HTMLElement) => [
-  ...root.querySelectorAll('link[rel="stylesheet"]'),
+  ...root.querySelectorAll('link[rel="stylesheet"]:not([media="print"])'),
   ...root
     .querySelectorAll('script[src]')
     .filter((script) => script.getAttribute('type') !== 'module' && !script.hasAttribute('defer')),

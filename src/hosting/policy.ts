@@ -24,7 +24,7 @@ export function policyOf(
     // Pagefind is compiled WebAssembly.
     'script-src': isSearching ? [...self, "'wasm-unsafe-eval'"] : self,
     'connect-src': isSearching ? self : [],
-    'style-src': styles.map((hash) => `'${hash}'`),
+    'style-src': [...self, ...styles.map((hash) => `'${hash}'`)],
     'img-src': self,
     'form-action': self,
     'frame-ancestors': framedBy === undefined ? [] : [framedBy],

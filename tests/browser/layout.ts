@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What does not fit on a page as it stands: scrolling to the side, cut or overlapping text, a region that only a mouse can scroll. */
+/** What does not fit on a page as it stands: scrolling to the side, cut, broken or overlapping text, a region that only a mouse can scroll. */
 export async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
@@ -43,10 +43,18 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     // Lines of text, each without the upper and lower quarter that even well set lines may share.
     const lines: { element: Element; left: number; right: number; top: number; bottom: number }[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    for (let text = texts.nextNode() as Text | null; text !== null; text = texts.nextNode() as Text | null) {
       const element = text.parentElement;
-      if (element === null || text.textContent?.trim() === '' || isHidden(element) || staysAtEdge(element)) continue;
+      if (element === null || text.data.trim() === '' || isHidden(element) || staysAtEdge(element)) continue;
       const range = document.createRange();
+      for (const { 0: word, index } of element.closest('h1, h2, h3:not(.point *)')
+        ? text.data.matchAll(/[\p{L}\p{N}’]+/gu)
+        : []) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => top);
+        if (new Set(tops).size > 1) faults.push(`breaks “${word}” in the middle: ${name(element)}`);
+      }
       range.selectNodeContents(text);
       for (const { left, right, top, bottom, height } of range.getClientRects())
         if (right - left > 1) lines.push({ element, left, right, top: top + height / 4, bottom: bottom - height / 4 });

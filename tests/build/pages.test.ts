@@ -21,7 +21,7 @@ describe('finishing the pages', () => {
     const hash = (style: string) => `sha256-${createHash('sha256').update(style).digest('base64')}`;
     expect(await finishTexts(folder)).toEqual([hash('a{}'), hash('b{}')].sort());
     expect(text('index.html')).toContain(
-      `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; script-src 'self'; style-src '${hash('a{}')}'; img-src 'self'; form-action 'self'">`,
+      `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; script-src 'self'; style-src 'self' '${hash('a{}')}'; img-src 'self'; form-action 'self'">`,
     );
     expect(text('b/index.html')).not.toContain(hash('a{}'));
     expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString()).toBe(text('index.html'));

@@ -12,7 +12,7 @@ describe('the headers of an address', () => {
     (address) => {
       const { 'Content-Security-Policy': policy, 'Cache-Control': cache } = headersOf(address, styles);
       expect(policy).toMatch(/^default-src 'none'; base-uri 'none'; script-src 'self'/);
-      expect(policy).toContain("style-src 'sha256-one=' 'sha256-two='; ");
+      expect(policy).toContain("style-src 'self' 'sha256-one=' 'sha256-two='; ");
       expect(policy).not.toMatch(/unsafe-(inline|eval|hashes)(?<!wasm-unsafe-eval)/);
       expect(cache).toBe('no-cache');
     },
