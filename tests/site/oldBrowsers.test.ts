@@ -1,7 +1,7 @@
 import postcss, { type AtRule, type Declaration, type Node, type Rule } from 'postcss';
 import { expect, it } from 'vitest';
 import { feature, lackedBy, typeOfValue } from '../support.ts';
-import { pages } from './builtSite.ts';
+import { files, pages, read } from './builtSite.ts';
 
 /** What some of the oldest browsers served do not know, and why readers there lose nothing. */
 const withoutLoss: Record<string, string> = {
@@ -17,6 +17,8 @@ const withoutLoss: Record<string, string> = {
   'content-visibility': 'a long page takes a moment longer to draw',
   'cursor: pointer': 'there is no pointer on a telephone',
   'font-size-adjust': 'letters are as tall as their own font has them',
+  'hyphenate-limit-chars': 'shorter words are parted too',
+  hyphens: 'no word is parted',
   outline: 'in part: its corners are not round',
   'print-color-adjust': 'has its older name beside it',
   size: 'paper has the size that is in the printer',
@@ -25,7 +27,10 @@ const withoutLoss: Record<string, string> = {
   'white-space-collapse': 'only the outline of a PDF needs it',
 };
 
-const styles = new Set(pages.flatMap(({ root }) => root.querySelectorAll('style').map(({ rawText }) => rawText)));
+const styles = new Set([
+  ...pages.flatMap(({ root }) => root.querySelectorAll('style').map(({ rawText }) => rawText)),
+  ...files.filter((file) => file.endsWith('.css')).map(read),
+]);
 
 type Use = [name: string, known: ReturnType<typeof feature>];
 
