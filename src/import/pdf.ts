@@ -15,30 +15,27 @@ const leastLetters = 40;
 export async function blocksOfPdf(data: Uint8Array): Promise<Block[]> {
   if (!endsWhole(data)) throw new Refusal('The file is cut short: its end is missing; download it once more.');
   const task = getDocument({ data, useSystemFonts: true, verbosity: VerbosityLevel.ERRORS, stopAtErrors: true });
-  // Of some damage pdf.js tells nobody who waits for it, and the whole program would end.
-  const untold = Promise.withResolvers<never>();
-  process.on('unhandledRejection', untold.reject);
   try {
-    const pages = task.promise.then(pagesOf);
-    return withoutFurniture(await Promise.race([pages, untold.promise]));
+    return withoutFurniture(await pagesOf(await task.promise));
   } catch (fault) {
-    throw fault instanceof Refusal ? fault : refusalOf(fault);
+    if (fault instanceof Refusal) throw fault;
+    const isLocked = fault instanceof Error && fault.name === 'PasswordException';
+    throw isLocked
+      ? new Refusal('The file is locked with a password; save a copy without one and import that.')
+      : damagedPdf();
   } finally {
     await task.destroy();
-    process.off('unhandledRejection', untold.reject);
   }
+}
+
+/** Why a PDF is refused that cannot be read to its end. */
+export function damagedPdf(): Refusal {
+  return new Refusal('The file is damaged and cannot be read as a PDF; download it once more.');
 }
 
 /** A PDF ends with its mark; what a server appended after it may follow. */
 function endsWhole(data: Uint8Array): boolean {
   return Buffer.from(data.subarray(-2048)).includes('%%EOF');
-}
-
-function refusalOf(fault: unknown): Refusal {
-  const name = fault instanceof Error ? fault.name : '';
-  return name === 'PasswordException'
-    ? new Refusal('The file is locked with a password; save a copy without one and import that.')
-    : new Refusal('The file is damaged and cannot be read as a PDF; download it once more.');
 }
 
 async function pagesOf(document: PDFDocumentProxy): Promise<Block[][]> {

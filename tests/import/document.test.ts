@@ -111,6 +111,18 @@ describe('a PDF', () => {
     );
   });
 
+  it('is refused where reading it takes more time or memory than a report does, and the next one is read', async () => {
+    const file = fileOf(await printed(Array.from({ length: 40 }, () => [...report, 'new page' as const]).flat()));
+    for (const limits of [
+      { seconds: 0, memory: 1e9 },
+      { seconds: 60, memory: -1e9 },
+    ])
+      await expect(blocksOfFile(file, limits)).rejects.toThrow(
+        'The file unpacks to more than a report holds; save it once more as a PDF and import that.',
+      );
+    expect(await blocksOfFile(file)).not.toHaveLength(0);
+  });
+
   it('is refused where its end is missing', async () => {
     const data = await printed(report);
     await expect(blocksOfFile(fileOf(data.subarray(0, data.length - 3000)))).rejects.toThrow(
