@@ -73,7 +73,9 @@ function problemsBesideCopies(records: Records, options: ProblemOptions): Proble
   const registered = isWhole ? addressesOf(part.records) : attempt(() => addressesOf(part.records));
   // Too little is left for the model to make addresses of.
   if (registered === undefined) return found;
-  const addresses = publishedAddresses(registered, [...part.leftOut, ...unread.map(({ id }) => id)]);
+  // A file that is wrong, or missing, may yet make addresses.
+  const mistaken = found.flatMap(({ level, file }) => (level === 'error' ? [file.replace(/\.\w+$/, '')] : []));
+  const addresses = publishedAddresses(registered, [...part.leftOut, ...mistaken, ...unread.map(({ id }) => id)]);
   return [
     ...found,
     ...prose.flatMap((one) => linksToNowhere(one, addresses, all)),
@@ -107,13 +109,13 @@ function attempt<Value>(make: () => Value): Value | undefined {
 function ownProblems(all: Content): Problem[] {
   return [
     ...findingProblems(all),
+    ...inspectionProblems(all),
     ...judgementProblems(all),
     ...siteProblems(all),
     ...authorityProblems(all),
     ...eventProblems(all),
     ...updateDateProblems(all),
     ...frameworkProblems(all),
-    ...inspectionProblems(all),
     ...followUpProblems(all),
     ...sourceProblems(all),
     ...wordProblems(all),

@@ -134,6 +134,8 @@ function inWords({ code, pos }: YAMLError | YAMLWarning, document: Document.Pars
     ]);
   const quote = code === 'MISSING_CHAR' ? openQuote.exec(source)?.index : undefined;
   if (quote !== undefined) return at(quote, ['a quote is not closed', 'write the same quote at the end of the value']);
+  const isWholeKey = /^\s*[\w-]+:(?:\s|$)/.test(lineAt(source, offset));
+  if (code === 'MISSING_CHAR' && isWholeKey) return at(offset, words.BAD_INDENT ?? general);
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:\s/.test(`${lineAt(source, offset)} `)) {
     const next = source.indexOf('\n', offset) + 1;
     if (next > 0 && next < source.length) return at(next, words.BAD_INDENT ?? general);

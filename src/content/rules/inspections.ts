@@ -64,6 +64,7 @@ function orphans({ records, unread, names }: Content): Problem[] {
   return [...told].flatMap((inspection) => {
     if (names('inspections').includes(inspection)) return [];
     const cure = 'write it: it holds the facts of the inspection that the folder is about';
-    return [error(`inspections/${inspection}/inspection.mdx`, [], 'this file is missing', cure)];
+    const file = `inspections/${inspection}/inspection.mdx`;
+    return [error(file, [], 'this file is missing', cure, `inspections ${inspection}`)];
   });
 }

@@ -19,6 +19,8 @@ export function readingProblems({ records }: Content): Problem[] {
   return [
     ...judgements.filter(isOurs).flatMap(({ id, file, data, prose }) => {
       const summary = paragraphsOf(prose);
+      // That there is none is told as a mistake.
+      if (summary.length === 0) return [];
       const own = ofInspection(findings, inspectionOf(id)).filter(({ data }) => data.judgement === nameOf(id));
       const texts = [data.title ?? '', ...summary];
       for (const { data, prose } of own)

@@ -32,6 +32,7 @@ export function redirectProblems({ records }: Content, published: Addresses): Pr
         return wrong(
           `the redirect leads in a circle (${steps.map((step) => `\`${step}\``).join(' → ')})`,
           'write where readers find it now',
+          [...new Set(steps)].sort().join(' '),
         );
       if (steps.length > 2)
         return wrong(`the new address has itself moved (\`${to}\` is now \`${last}\`)`, `write \`${last}\` here`);
