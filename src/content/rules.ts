@@ -1,6 +1,6 @@
 import { withoutConsequences } from './causes.ts';
 import type { FolderName, Records } from './folders.ts';
-import { isSound, type Problem } from './problem.ts';
+import { isSound, isSpot, type KeyPath, type Problem } from './problem.ts';
 import type { Register, Registered } from './register.ts';
 import { addressesOf as publishedAddresses } from './rules/addresses.ts';
 import { authorityProblems } from './rules/authorities.ts';
@@ -86,16 +86,17 @@ function problemsBesideCopies(records: Records, options: ProblemOptions): Proble
   ];
 }
 
-/** What content says beside its documents and the facts read in them. What has another mistake is not compared: it may be the cause. */
+/** What content says beside its documents and the facts read in them. What is mistaken already is not compared: it may be the cause. */
 function comparedProblems(all: Content, found: readonly Problem[]): Problem[] {
   const errors = found.filter(({ level }) => level === 'error');
-  const mistaken = [...all.unread.map(({ id }) => id), ...errors.map(({ file }) => file)];
-  const isSoundBelow = (folder: string) => !mistaken.some((file) => file.startsWith(folder));
-  return [
-    ...factProblems(all, (inspection) => isSoundBelow(`inspections/${inspection}/`)),
-    ...(isSoundBelow('inspections/') ? uncitedProblems(all) : []),
-  ];
+  const isSoundBelow = (path: string, key: string) =>
+    !all.unread.some(({ id }) => `${id}.`.startsWith(path)) &&
+    !errors.some(({ file, place }) => file.startsWith(path) && !isSpot(place) && concerns(place, key));
+  return [...factProblems(all, isSoundBelow), ...(isSoundBelow('inspections/', 'sources') ? uncitedProblems(all) : [])];
 }
+
+/** True for the place of a key, and for the whole file, whose name may be wrong. */
+const concerns = (place: KeyPath, key: string) => place.length === 0 || place.includes(key);
 
 function attempt<Value>(make: () => Value): Value | undefined {
   try {

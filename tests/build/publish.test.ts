@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -88,6 +97,13 @@ describe('a site that is published', () => {
     );
     expect((await Promise.all(turns)).map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     expect(version()).toMatch(/^ab\d$/);
+    expect(beside()).toEqual(['dist', 'one', 'other']);
+  });
+
+  it('takes the place of one that nobody may write to', async () => {
+    chmodSync(join(place, 'dist'), 0o555);
+    expect(await build({ version: 'new' })).toMatchObject({ code: 0, output: '' });
+    expect(version()).toBe('new');
     expect(beside()).toEqual(['dist', 'one', 'other']);
   });
 });

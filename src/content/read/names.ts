@@ -13,6 +13,8 @@ const longestName = 100;
 const longestNumber = 6;
 /** How programs that keep folders in step name the other version, where two people wrote at once. */
 const copyMade = /\(\d+\)|\bcopy\b|conflict/i;
+/** Names that Windows keeps for itself, so that nobody there could have the site. */
+const keptByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Folders in which the file’s name is a number. */
 const numbered: readonly FolderName[] = ['findings', 'recommendations'];
 
@@ -54,6 +56,7 @@ function nameProblems(file: string, name: string, numberedFolder: FolderName | u
   const wrong = (fault: string, cure: string) => [error(file, [], fault, cure)];
   if (name.length > longestName)
     return wrong('this name is too long for an address', `use at most ${longestName} letters`);
+  if (keptByWindows.test(name)) return wrong(`Windows keeps this name for itself (\`${name}\`)`, 'choose another');
   if (numberedFolder !== undefined) {
     const noun = numberedFolder.slice(0, -1);
     const digits = /^\d*/.exec(name)?.[0].length ?? 0;

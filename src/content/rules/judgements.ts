@@ -57,16 +57,20 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   }
   // A misspelt area is told of as such, not also as one that is missing or left blank.
   const hasUnknown = [...Object.keys(grades), ...graded].some((area) => !areas.includes(area));
+  const homeless = new Set<string>();
   for (const { file, data } of ofInspection(content.records.findings, id)) {
     const area = data.judgement;
     judgeArea(file, ['judgement'], area);
     if (hasUnknown || !areas.includes(area) || graded.has(area)) continue;
+    homeless.add(area);
     const cure = `write inspections/${id}/judgements/${area}.mdx: the finding is shown on its page`;
     const fault = `this inspection has no file for the judgement (\`${area}\`)`;
     problems.push(error(file, ['judgement'], fault, cure, judgementCause(id, graded.size === 0 ? '' : area)));
   }
-  const blank = areas.filter((area) => !graded.has(area) && !Object.hasOwn(grades, area));
-  if (blank.length > 0 && !hasUnknown && problems.length === 0) {
+  // Where every judgement is missing, that is told once, of the first finding.
+  const told = graded.size === 0 && homeless.size > 0 ? areas : [...homeless, ...graded, ...Object.keys(grades)];
+  const blank = areas.filter((area) => !told.includes(area));
+  if (blank.length > 0 && !hasUnknown) {
     const which = blank.map((area) => `\`${area}\``).join(', ');
     const fault = `nothing is said of ${blank.length === 1 ? 'an area' : 'areas'} of the framework (${which})`;
     const cure = 'write what was given under `grades`, or `not-given` where the inspection gave none';

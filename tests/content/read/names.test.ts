@@ -17,6 +17,13 @@ describe('the name of a file', () => {
     ]);
   });
 
+  it.each(['themes/con.md', 'pages/nul.mdx', 'inspections/aux/events.yaml', 'authorities/lpt1.yaml'])(
+    'is none that Windows keeps for itself: %s',
+    (file) => {
+      expect(saidOf(file).join()).toMatch(/^Windows keeps this name for itself/);
+    },
+  );
+
   it('has a number that can be counted to', () => {
     expect(saidOf('inspections/2020-03/findings/99999999999999999999.md')).toEqual([
       'the finding’s number is too long (`99999999999999999999`); use at most 6 digits',
