@@ -42,17 +42,20 @@ async function literally(
 
 /** True for a word or phrase that nobody here says, though the thesaurus may lead to something near. */
 export async function isUnknown(
-  { lexicon, find }: SearchIndex,
+  index: SearchIndex,
   { asked, weight, isQuoted }: Concept,
   matches: number,
 ): Promise<boolean> {
+  const { lexicon } = index;
   if ((weight !== 1 && !lexicon.onlyLeads(asked)) || lexicon.isCalled(asked)) return false;
   if (matches === 0 || isQuoted) return matches === 0;
   // “What they think” is a manner of speaking, and no subject.
   const parts = asked.split(' ');
   if (!lexicon.onlyLeads(asked) || parts.some(isStopWord)) return false;
-  const words = await Promise.all(subjectsOf(asked).map((word) => find(stemOf(word))));
-  return matchesOf({ words, weight: 1, stand: 'inOrder' }).size === 0;
+  const words = await Promise.all(subjectsOf(asked).map((word) => index.find(stemOf(word))));
+  const said = matchesOf({ words, weight: 1, stand: 'inOrder' });
+  // The glossary speaks of more than was found.
+  return [...said.keys()].every((record) => index.value(record, 'kind') === 'term');
 }
 
 /** How much sooner a record comes the more of its title says what is asked, in any way: 1 and more. */
