@@ -11,6 +11,9 @@ const mostPages = 500;
 /** Fewer letters a page than these, and the pages are pictures of text. */
 const leastLetters = 40;
 
+/** Headers and footers are shorter than this: what stands at the edges of pages and is longer is text, however alike. */
+const longestFurniture = 200;
+
 /** The pieces of a PDF document, in reading order, without its headers and footers. Nothing in it is run. */
 export async function blocksOfPdf(data: Uint8Array): Promise<Block[]> {
   if (!endsWhole(data)) throw new Refusal('The file is cut short: its end is missing; download it once more.');
@@ -85,5 +88,6 @@ function withoutFurniture(pages: readonly Block[][]): Block[] {
 
 /** Whether a line is the number of its page, or stands on so many pages as a footer does; left and right pages may have their own. */
 function isFurniture(key: string, seen: number, pages: number): boolean {
-  return key === '#' || (/\p{L}/u.test(key) && seen > 2 && seen > pages / 3);
+  const isText = /\p{L}/u.test(key) && key.length < longestFurniture;
+  return key === '#' || (isText && seen > 2 && seen > pages / 3);
 }

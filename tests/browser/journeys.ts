@@ -113,7 +113,7 @@ export const journeys: Readonly<Record<string, (reader: Reader) => Promise<void>
 
 /** Copies the link of the finding where the focus is, and sees that this is said and the focus stays. */
 async function copyLink(reader: Reader, finding: string): Promise<void> {
-  await tabTo(reader, ({ tag, name }) => tag === 'summary' && name.endsWith(`of ${finding.toLowerCase()}`));
+  await tabTo(reader, ({ tag, name }) => tag === 'summary' && name.endsWith(`for ${finding.toLowerCase()}`));
   await reader.press('Enter');
   const { name } = await tabTo(reader, ({ tag, name }) => tag === 'button' && name === `Copy link of ${finding}`);
   await reader.press('Enter');
