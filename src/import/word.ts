@@ -90,8 +90,9 @@ class HtmlReader {
 
 /** The rows of a table as the texts of their cells; a cell that spans rows stands in each of them. */
 function rowsOf(table: HTMLElement): string[][] {
-  const rows: string[][] = table.querySelectorAll('tr').map(() => []);
-  for (const [index, row] of table.querySelectorAll('tr').entries()) {
+  const found = table.querySelectorAll('tr');
+  const rows: string[][] = found.map(() => []);
+  for (const [index, row] of found.entries()) {
     let column = 0;
     for (const cell of row.children) {
       while (rows[index]?.[column] !== undefined) column += 1;
