@@ -80,7 +80,7 @@ export function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly 
     weight: conceptSaysLittle(asked, others, lexicon) ? littleSaid : /^\d+$/.test(asked) ? figure : 1,
     ways: [
       {
-        ...wayOf(asked, 'anywhere', lexicon),
+        ...wayOf(asked, lexicon.onlyLeads(asked) ? 'inOrder' : 'anywhere', lexicon),
         weight: subjectsOf(asked).length === 1 && asked.includes(' ') && others.length > 0 ? single : 1,
       },
       ...others.map((text) => wayOf(text, 'inOrder', lexicon)),

@@ -28,14 +28,14 @@ export interface Wanted {
 }
 
 const grades =
-  /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?)|overall(?: effectiveness)?|(?:best|worst|strongest|weakest|highest|lowest) (?:\w+ )?(?:service|area)s?|(?:service|area)s? \w+ (?:best|worst|strongest|weakest))\b/g;
+  /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?|verdicts?)|inspection (?:results?|marks?)|overall(?: effectiveness)?|(?:best|worst|strongest|weakest|highest|lowest) (?:\w+ )?(?:service|area)s?|(?:service|area)s? \w+ (?:best|worst|strongest|weakest))\b/g;
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
 const gradeNames =
   /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b(?! (?:at|about|(?:part|point|bit|thing|new)s?)\b)/g;
 const gradeNamed = /^(?!.*\boverall\b).*?\b(good|outstanding|inadequate|requires? improvement)\b/;
 /** Here a grade is a mark of school. */
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
-const numbered = /\b(finding|rec|para)(?:ommendation|graph)?s? (?:no |number )?(\d+)\b/;
+const numbered = /\b(finding|rec|para)(?:ommendation|graph)?s? (?:no |number )?(?!20\d\d\b)(\d+)\b/;
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const month = `(?:${months.join('|')})`;
@@ -51,10 +51,11 @@ const sinceYear = new RegExp(
 const afterwards =
   /\b(?:since(?:$| then| this)|(?:since|after) (?:the|this|that) (?:inspection|report|visit)|then and now|over (?:time|the years))\b/;
 const comparing =
-  /\b(?:compar\w*|versus|vs|differ\w*|improv\w*|better|worse|chang\w*|happen\w*|got|gone|progress\w*|things?)\b/g;
+  /\b(?:compar\w*|versus|vs|differ\w*|improv\w*|better|worse|chang\w*|happen\w*|got|gone|progress\w*|things?|history|past)\b/g;
 
 /** Two years, or inspections, set beside each other. */
-const compared = /\b(20\d\d)\b.*\b(?!\1)20\d\d\b|^(?=.*\b(?:compar|versus|vs|differ)).*\b(?:20\d\d|inspections)\b/;
+const compared =
+  /\b(20\d\d)\b.*\b(?!\1)20\d\d\b|^(?=.*\b(?:compar|versus|vs|differ)).*\b(?:20\d\d|inspections)\b|^(?=.*\b(?:previous|earlier|past|history)\b).*\b(?:inspections?|grades?|ratings?)\b/;
 
 const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowadays|these days|at the moment|still)\b/g;
 
@@ -72,10 +73,12 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
   ],
   [/\b(?:leav(?:e|es|ing)|left) out\b|\bomit|\bomission|\bnot (?:mention|cover)/, { page: 4 }, 'omissions'],
   [
-    /\brecommendations\b.*\b(?:carr(?:y|ied) out|implement|address|act(?:ed|ion)|complet|met|done|followed)|\b(?:happened|progress|response|action)\b.*\brecommendations\b|\bwhat (?:happen\w*|came|comes|(?:did|has|have|was|were) .*(?:do|done)) (?:next|after(?:wards?)?|then|since)\b/,
+    /\brecommendations\b.*\b(?:carr(?:y|ied) out|implement|address|act(?:ed|ion)|complet|met|done|followed)|\b(?:happened|progress|response|action|carr(?:y|ied) out|implement\w*|address\w*|complet\w*|met|follow\w*)\b.*\brecommendations\b|\bwhat (?:happen\w*|came|comes|(?:did|has|have|was|were) .*(?:do|done)) (?:next|after(?:wards?)?|then|since)\b/,
     { page: 4 },
     'next steps',
   ],
+  // What somebody or something is called that does this: words of the trade.
+  [/^who\b(?! (?:wrote|made|runs))|\bsome(?:one|body|where)\b|\bwhat\b.* called\b|\bcalled when\b/, { term: 2.5 }],
   [
     /(?:^when\b|\bwhen$|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
     { inspection: 1.6 },

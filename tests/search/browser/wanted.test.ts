@@ -6,7 +6,7 @@ import { isStopWord, wordsOf } from '../../../src/search/shared/words.ts';
 const lexicon = {
   featured: '2018-06',
   areasNamed: (words: readonly string[]) => (words.join(' ') === 'adoption' ? words : []),
-  saysLittle: (word: string) => ['four', 'inspections'].includes(word),
+  saysLittle: (word: string) => ['four', 'inspection', 'inspections', 'previous'].includes(word),
   isPlain: (word: string) => isStopWord(word) || generalWords.includes(word) || word === 'adoption',
 };
 const wanted = (typed: string) => wantedBy(wordsOf(typed).join(' '), lexicon);
@@ -67,6 +67,8 @@ describe('a question', () => {
     'how were they rated',
     'is adoption good',
     'was the council inadequate?',
+    'what was the verdict',
+    'inspection result',
     'requires improvement',
   ])('asks for a grade: %s', (typed) => {
     expect(wanted(typed).asksGrade).toBe(true);
@@ -97,9 +99,15 @@ describe('a question', () => {
     ['grades in 2015', 'inspection'],
     ['adoption grade in 2018', 'judgement'],
     ['download the figures', 'page'],
+    ['who answers by law', 'term'],
+    ['somewhere to get advice', 'term'],
     ['easy version for teenagers', 'page'],
   ])('asks for a kind of answer before others: %s', (typed, kind) => {
     expect(wanted(typed).kinds[kind]).toBeGreaterThan(1);
+  });
+
+  it('asks for the recommendations of a year, not for the one with that number', () => {
+    expect(wanted('recommendations 2018')).toMatchObject({ numbered: undefined, only: ['recommendation'] });
   });
 
   it('asks for no kind of point by what somebody was told, and for one by what the reader wants to know', () => {
@@ -155,12 +163,16 @@ describe('a question', () => {
     ['a report for children in need', []],
     ['how did adoption go from 2015 to 2018', ['past inspections']],
     ['how do the four inspections differ', ['past inspections']],
+    ['ratings history', ['past inspections']],
+    ['the previous inspection', ['past inspections']],
+    ['health history', []],
     ['plans in 2018 and 2022', []],
     ['what is adopted compared with others in 2018', []],
     ['what does the summary leave out', ['omissions']],
     ['explain it to a 12 year old', ['child friendly']],
     ['young persons version', ['child friendly']],
     ['have the recommendations been carried out', ['next steps']],
+    ['did they carry out the recommendations', ['next steps']],
     ['has recommendation 3 been met', []],
     ['was it still inadequate in 2015', []],
     ['children looked after 2018', []],
