@@ -12,16 +12,17 @@ export async function finishTexts(folder: string): Promise<string[]> {
   const hashes = new Set<string>();
   await compressTexts(folder, (path, text) => {
     if (!path.endsWith('.html')) return text;
-    const html = text.toString('utf8');
     // All styles stand in the head, which is read in a tenth of the time of the page.
-    const head = parse(html.slice(0, html.indexOf('</head>')));
+    const html = text.toString('utf8', 0, text.indexOf('</head>'));
+    const head = parse(html);
     const place = head.querySelector('meta[charset]')?.range[1];
     if (place === undefined) throw new Error(`${path} has no place for its policy`);
     const styles = styleHashes(head);
     for (const hash of styles) hashes.add(hash);
     const isSearching = `/${path}` === `${pages.search}index.html`;
     const policy = `<meta http-equiv="content-security-policy" content="${policyOf(styles, { isSearching })}">`;
-    return Buffer.from(html.slice(0, place) + policy + html.slice(place));
+    const bytes = Buffer.byteLength(html.slice(0, place));
+    return Buffer.concat([text.subarray(0, bytes), Buffer.from(policy), text.subarray(bytes)]);
   });
   return [...hashes].sort();
 }
