@@ -3,12 +3,10 @@ import type { Concept } from './concept.ts';
 import { conceptMatches, matchesOf } from './matching.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
-/** What belonging to a theme counts for that a question names. */
-const themeMember = 0.3;
 /** What a title gains that says nothing but what is asked. */
 const titleShare = 0.3;
 
-/** Where a concept is said, and how well; the records of a theme that it names too, as well as all others where `themesCount`. */
+/** Where a concept is said, and how well; where `themesCount`, the records of a theme that it names too. */
 export async function conceptHits(
   index: SearchIndex,
   { ways, themes, isQuoted, asked }: Concept,
@@ -20,8 +18,8 @@ export async function conceptHits(
     ),
   );
   if (isQuoted) return literally(index, asked, found[0] ?? new Map());
-  const members = themes.flatMap((theme) => index.members('theme', theme));
-  return conceptMatches([...found, new Map(members.map((record) => [record, themesCount ? 1 : themeMember]))]);
+  const members = themesCount ? themes.flatMap((theme) => index.members('theme', theme)) : [];
+  return conceptMatches([...found, new Map(members.map((record) => [record, 1]))]);
 }
 
 /** Of these records those that have a phrase to the letter. */

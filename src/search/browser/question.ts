@@ -45,13 +45,10 @@ export function understand(
   const asked = wordsOf(wanted.subject);
   const concepts = [...quoted.map(quotedConcept), ...conceptsOf(asked, lexicon, isRight)];
   const subjects = asked.filter((word) => !isStopWord(word));
-  const strong = subjects.filter((word) => !lexicon.saysLittle(word) && !/^\d+$/.test(word));
   const [main, ...others] = concepts.filter(({ weight }) => weight === 1);
   const mainWords = main === undefined || others.length > 0 ? [] : subjectsOf(main.asked);
   const areas = [
-    ...new Set(
-      [strong, subjects, mainWords].filter(({ length }) => length > 0).flatMap((row) => lexicon.areasNamed(row)),
-    ),
+    ...new Set([subjects, mainWords].filter(({ length }) => length > 0).flatMap((row) => lexicon.areasNamed(row))),
   ];
   const isOfAll = main === undefined && areas.length === 0;
   const bare = bareSubject(subjects, concepts, wanted);
@@ -68,7 +65,6 @@ export function understand(
     names: [
       typed,
       ...(isOfAll && !wanted.asksGrade ? [longestCalled(words, lexicon)] : []),
-      ...(meaningOf !== undefined && wanted.grade !== undefined ? [wanted.grade] : []),
       ...(isOfAll || wanted.asksGrade || wanted.kinds['page'] ? wanted.called : []),
       ...(isNow && wanted.asksGrade && wanted.grade === undefined ? ['grade'] : []),
     ],

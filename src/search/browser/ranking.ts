@@ -21,7 +21,6 @@ const otherInspection = 0.8;
 const areaMember = 0.4;
 /** What other kinds of answer count for where a question keeps to some, and where it asks for a grade. */
 const otherKind = 0.2;
-const otherThanGrade = 0.35;
 /** The kinds of record that tell a grade. */
 const graded = new Set(['judgement', 'inspection', 'page']);
 /** What tells of a kind of point where nobody has sorted any into it. */
@@ -123,9 +122,6 @@ function weightOf(index: SearchIndex, record: number, { wanted }: Question, kept
   const isOther = inspection?.includes(wanted.inYear ?? index.file.featured) === false;
   const isAsked = wanted.asksGrade ? graded.has(kind) : kept.length === 0 || kept.includes(kind);
   return (
-    (kindWeights[kind] ?? 1) *
-    (wanted.kinds[kind] ?? 1) *
-    (isAsked ? 1 : wanted.asksGrade ? otherThanGrade : otherKind) *
-    (isOther ? otherInspection : 1)
+    (kindWeights[kind] ?? 1) * (wanted.kinds[kind] ?? 1) * (isAsked ? 1 : otherKind) * (isOther ? otherInspection : 1)
   );
 }
