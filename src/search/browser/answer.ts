@@ -1,4 +1,4 @@
-import { mend, mendedWord, nearWords, spellingsOf } from '../shared/spelling.ts';
+import { mend, nearWords, spellingsOf } from '../shared/spelling.ts';
 import { isStopWord, singular, stemOf } from '../shared/words.ts';
 import type { Ranked } from './matching.ts';
 import { named } from './named.ts';
@@ -37,9 +37,10 @@ const mostOffered = 6;
 export async function answer(index: SearchIndex, typed: string, mends: boolean): Promise<Answer> {
   const { lexicon } = index;
   const { words, quoted } = cut(typed);
-  const right = await rightWords(index, words);
+  const { right, forms } = await englishOf(index, words);
   const isBegun = (word: string) => word === words.at(-1) && lexicon.isBeginning(word);
-  const mended = mends ? mend(words, lexicon, (word) => right.has(word) || isBegun(word)) : words;
+  const known = { ...lexicon, spellings: [...lexicon.spellings, spellingsOf(forms)] };
+  const mended = mends ? mend(words, known, (word) => right.has(word) || isBegun(word)) : words;
   const question = understand(mended, quoted, lexicon, (word) => right.has(word));
   const { ranked, unknown } = await rank(index, question);
   const ordered = named(index, ranked, question);
@@ -81,15 +82,14 @@ function offeredFor(unknown: readonly string[], { file }: SearchIndex): string[]
   return [...new Map(near.map((word) => [stemOf(word), words.get(word) ?? word])).values()].slice(0, mostOffered);
 }
 
-/** The words that are right though nothing here says them: words of English that could be taken for mistyped ones. */
-async function rightWords({ lexicon, english }: SearchIndex, words: readonly string[]): Promise<ReadonlySet<string>> {
-  const doubtful = words.filter(
-    (word) =>
-      !isStopWord(word) &&
-      !lexicon.isKnown(word) &&
-      (mendedWord(word, lexicon) !== undefined || lexicon.isBeginning(word)),
-  );
-  const lists = await Promise.all(doubtful.map((word) => english(word[0] ?? '')));
-  // A name may have lost the apostrophe of its possessive.
-  return new Set(doubtful.filter((word, place) => lists[place]?.has(word) || lists[place]?.has(singular(word))));
+/** What English has beside words that are not known: which of them are right though nothing here says them, and what others may be meant for. */
+async function englishOf({ lexicon, english }: SearchIndex, words: readonly string[]) {
+  const unknown = words.filter((word) => !isStopWord(word) && !lexicon.isKnown(word));
+  const lists = await Promise.all([...new Set(unknown.map(([letter = '']) => letter))].map(english));
+  const all = new Set(lists.flatMap(({ right }) => right));
+  return {
+    // A name may have lost the apostrophe of its possessive.
+    right: new Set(unknown.filter((word) => all.has(word) || all.has(singular(word)))),
+    forms: lists.flatMap(({ forms }) => forms),
+  };
 }

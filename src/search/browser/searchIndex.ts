@@ -1,4 +1,11 @@
-import { type Facet, type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
+import {
+  type EnglishFile,
+  type Facet,
+  type LexiconFile,
+  partSizeOf,
+  type Result,
+  searchFiles,
+} from '../shared/files.ts';
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
 import { unpackWords } from '../shared/packedWords.ts';
 import { allInOrder, loadPagefind, type Pagefind, type PagefindHit, pagefindWord, sumOf } from '../shared/pagefind.ts';
@@ -36,8 +43,8 @@ export class SearchIndex {
   declare readonly lexicon: Lexicon;
   /** Where a stem stands. Throws where the index and the lexicon are not of one edition, or a part of it does not come. */
   declare readonly find: (stem: string) => Promise<Hits>;
-  /** The English words with this first letter that could be taken for mistyped ones. */
-  declare readonly english: (letter: string) => Promise<ReadonlySet<string>>;
+  /** What English has with this first letter beside the words of the lexicon. */
+  declare readonly english: (letter: string) => Promise<EnglishFile>;
   declare private readonly part: (path: string) => Promise<Result[]>;
 
   /** An index below `base`, the site’s base path with a slash at its end; `all` are its records. */
@@ -59,9 +66,10 @@ export class SearchIndex {
         }),
       );
     });
-    this.english = once(
-      async (letter) =>
-        new Set(/[a-z]/.test(letter) ? await fetchJson<string[]>(base + searchFiles.english(letter), 'default') : []),
+    this.english = once(async (letter) =>
+      /[a-z]/.test(letter)
+        ? fetchJson<EnglishFile>(base + searchFiles.english(letter), 'default')
+        : { right: [], forms: [] },
     );
     this.part = once((path) => fetchJson<Result[]>(base + path, 'default'));
   }

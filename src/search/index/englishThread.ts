@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { mistakable } from './english.ts';
+import { englishBeside } from './english.ts';
 
-parentPort?.postMessage(mistakable(workerData));
+parentPort?.postMessage(englishBeside(workerData));

@@ -8,7 +8,7 @@ import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
 import { allInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
-import type { mistakable } from './english.ts';
+import type { englishBeside } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
 import { openLocally } from './localIndex.ts';
 import type { SearchRecord } from './record.ts';
@@ -38,7 +38,7 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   if (new Set(records.map(({ url }) => url)).size !== records.length)
     throw new Error('two search records have one address');
   const words = lexiconOf(catalogue, records);
-  const [index, english] = await Promise.all([indexOf(records), mistakableBeside(words)]);
+  const [index, english] = await Promise.all([indexOf(records), englishInThread(words)]);
   const { shown, parts } = shownOf(records);
   const lexicon: LexiconFile = {
     edition: await editionOf(index, records),
@@ -57,15 +57,15 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
     files: [
       ...index,
       ...[...parts].map(([path, results]) => file(path, results)),
-      ...[...english].map(([letter, mistaken]) => file(searchFiles.english(letter), mistaken)),
+      ...[...english].map(([letter, beside]) => file(searchFiles.english(letter), beside)),
       file(searchFiles.lexicon, lexicon),
     ],
     records: records.length,
   };
 }
 
-/** What `mistakable` finds, beside the thread that makes the pages: it is much work, on 150,000 words. */
-async function mistakableBeside(words: Parameters<typeof mistakable>[0]): Promise<ReturnType<typeof mistakable>> {
+/** What `englishBeside` finds, beside the thread that makes the pages: it is much work, on 150,000 words. */
+async function englishInThread(words: Parameters<typeof englishBeside>[0]): Promise<ReturnType<typeof englishBeside>> {
   const thread = new Worker(new URL('englishThread.ts', import.meta.url), { workerData: words });
   return (await once(thread, 'message'))[0];
 }

@@ -75,6 +75,14 @@ export interface LexiconFile {
   areas: Record<string, string[]>;
 }
 
+/** What English has beside the words of the lexicon, of one first letter. */
+export interface EnglishFile {
+  /** Words that could be taken for mistyped ones. */
+  right: string[];
+  /** Other forms of words that the lexicon knows, for which a word may be mistyped. */
+  forms: string[];
+}
+
 /** What is shown of so many records stands in one file: few of a large site, where an answer has few neighbours. */
 export const partSizeOf = (records: number) => (records > 1000 ? 8 : 32);
 
@@ -83,6 +91,6 @@ export const searchFiles = {
   lexicon: 'search/lexicon.json',
   /** A part of what is shown of records. */
   records: (shown: string, part: number) => `search/records/${shown}-${part}.json`,
-  /** English words with this first letter that could be taken for mistyped ones. */
+  /** What English has with this first letter. */
   english: (letter: string) => `search/english/${letter}.json`,
 };

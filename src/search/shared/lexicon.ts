@@ -191,7 +191,7 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
       if (asked.every((word) => ofEveryArea.has(word) || word === stemOf('children'))) return [];
       return [...areas].filter(([, own]) => asked.every((word) => own.has(word))).map(([area]) => area);
     },
-    spellings: spellingsOf([...spellings, ...joined.keys()]),
+    spellings: [spellingsOf([...spellings, ...joined.keys()])],
     joined,
   };
 }

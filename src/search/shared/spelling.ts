@@ -120,8 +120,8 @@ export interface KnownWords {
   isSaid(word: string): boolean;
   /** True for two words that stand so in a name of the thesaurus, a term or a theme. */
   makeName(first: string, second: string): boolean;
-  /** Every word that the records or the thesaurus know, and, by their letters alone, the names of two words. */
-  spellings: Spellings;
+  /** Every word that the records or the thesaurus know and, by their letters alone, the names of two words; then other forms of them. */
+  spellings: readonly Spellings[];
   /** Names of two words by their letters alone: “careleaver” → “care leaver”. */
   joined: ReadonlyMap<string, string>;
 }
@@ -137,7 +137,8 @@ export function mendedWord(
   after = '',
 ): string | undefined {
   if (joined.has(word)) return joined.get(word);
-  const near = nearWords(word, spellings);
+  let near: Near[] = [];
+  for (const words of spellings) if (near.length === 0) near = nearWords(word, words);
   const within = (more: number) => near.filter(({ cost }) => cost < (near[0]?.cost ?? 0) + more);
   const named = within(1).find(({ word: one }) => makeName(before, one) || makeName(one, after));
   const meant = (named ?? within(0.1).find(({ word: one }) => isSaid(one)) ?? near[0])?.word;

@@ -17,7 +17,7 @@ const known = {
   isKnown: (word: string) => words.includes(word),
   isSaid: () => true,
   makeName: () => false,
-  spellings: spellingsOf([...words, 'careleaver']),
+  spellings: [spellingsOf([...words, 'careleaver']), spellingsOf(['dental', 'planning'])],
   joined: new Map([['careleaver', 'care leaver']]),
 };
 const mended = (typed: string, right: string[] = []) =>
@@ -35,6 +35,7 @@ describe('a typing error is mended', () => {
     ['the first two letters swapped', 'daoption', 'adoption'],
     ['two words written as one', 'careleaver', 'care leaver'],
     ['one word written as two', 'dent ist', 'dentist'],
+    ['in another form of a word that is known', 'plannning', 'planning'],
   ])('%s', (_, typed, meant) => {
     expect(mended(typed)).toBe(meant);
   });
@@ -43,7 +44,7 @@ describe('a typing error is mended', () => {
 it('of words about as near, one that makes a name with its neighbour is meant', () => {
   const lexicon = {
     ...known,
-    spellings: spellingsOf(['cares', 'caret']),
+    spellings: [spellingsOf(['cares', 'caret'])],
     makeName: (first: string, second: string) => first === 'foster' && second === 'caret',
   };
   expect(mend(['foster', 'carez'], { ...lexicon, isKnown: (word) => word === 'foster' }, () => false)).toEqual([
@@ -54,7 +55,7 @@ it('of words about as near, one that makes a name with its neighbour is meant', 
 });
 
 it('of words as near, one that the records have is meant', () => {
-  const lexicon = { ...known, spellings: spellingsOf(['board', 'bond']), isSaid: (word: string) => word === 'board' };
+  const lexicon = { ...known, spellings: [spellingsOf(['board', 'bond'])], isSaid: (word: string) => word === 'board' };
   expect(mend(['bord'], lexicon, () => false)).toEqual(['board']);
 });
 
