@@ -1,3 +1,4 @@
+import { withoutConsequences } from './causes.ts';
 import type { Records } from './folders.ts';
 import { isSound, type Problem } from './problem.ts';
 import type { RawFile } from './read/folder.ts';
@@ -37,7 +38,8 @@ export function checkFiles(
   const { records, register, pictures, unread, problems: own, positions } = readContent(folder, files);
   // A folder that is not there, or empty, has one problem, not one for each thing missing.
   const isEmpty = own.some(({ file }) => file === '');
-  const all = isEmpty ? own : [...own, ...problems(records, { unread, images: pictures, register, addressesOf })];
+  const rest = isEmpty ? [] : problems(records, { unread, images: pictures, register, addressesOf });
+  const all = withoutConsequences([...own, ...rest]);
   return {
     records,
     register,

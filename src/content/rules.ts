@@ -1,13 +1,13 @@
-import { withoutConsequences } from './causes.ts';
+import { ofOneCause } from './causes.ts';
 import type { FolderName, Records } from './folders.ts';
-import { isSound, isSpot, type KeyPath, type Problem } from './problem.ts';
+import { isSound, isSpot, type Problem } from './problem.ts';
 import type { Register, Registered } from './register.ts';
 import { addressesOf as publishedAddresses } from './rules/addresses.ts';
 import { authorityProblems } from './rules/authorities.ts';
 import { type Content, content, type UnreadFile } from './rules/content.ts';
 import { copyProblems } from './rules/copies.ts';
 import { eventProblems } from './rules/events.ts';
-import { factProblems } from './rules/facts.ts';
+import { factNameProblems, factProblems, type Known } from './rules/facts.ts';
 import { findingProblems } from './rules/findings.ts';
 import { followUpProblems } from './rules/followUps.ts';
 import { frameworkProblems } from './rules/frameworks.ts';
@@ -42,7 +42,7 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
   // What a copy says again is no mistake of its own: it is as good as not read.
   const [others, copied] = apart(records, new Set(copies.map(({ file }) => file)));
   const unread = [...(options.unread ?? []), ...copied];
-  return withoutConsequences([...copies, ...problemsBesideCopies(others, { ...options, unread })]);
+  return [...copies, ...problemsBesideCopies(others, { ...options, unread })];
 }
 
 /** Records without some files, and those files. */
@@ -51,7 +51,9 @@ function apart(records: Records, files: ReadonlySet<string>): [Records, UnreadFi
   const names = Object.keys(records) as FolderName[];
   const left = names.map((folder) => [folder, records[folder].filter(({ file }) => !files.has(file))]);
   const taken = names.flatMap((folder) =>
-    records[folder].filter(({ file }) => files.has(file)).map(({ file, id }) => ({ file, id, folder, prose: '' })),
+    records[folder]
+      .filter(({ file }) => files.has(file))
+      .map(({ file, id, data }) => ({ file, id, folder, data, prose: '' })),
   );
   return [Object.fromEntries(left) as Records, taken];
 }
@@ -66,7 +68,8 @@ function problemsBesideCopies(records: Records, options: ProblemOptions): Proble
     ...readingProblems(all),
     ...(register === undefined ? [] : registerTextProblems(register)),
   ];
-  found.push(...comparedProblems(all, found));
+  // Before what comes of them.
+  found.unshift(...comparedProblems(all, found));
   if (addressesOf === undefined) return found;
   const isWhole = isSound(found) && unread.length === 0 && records.site.length > 0;
   const part = isWhole ? { records, leftOut: [] } : soundPart(records, (some) => ownProblems(content(some, [])));
@@ -74,29 +77,44 @@ function problemsBesideCopies(records: Records, options: ProblemOptions): Proble
   // Too little is left for the model to make addresses of.
   if (registered === undefined) return found;
   // A file that is wrong, or missing, may yet make addresses.
-  const mistaken = found.flatMap(({ level, file }) => (level === 'error' ? [file.replace(/\.\w+$/, '')] : []));
+  const mistaken = found.flatMap(({ level, file, cause = file }) =>
+    level === 'error' ? [file.replace(/\.\w+$/, ''), cause] : [],
+  );
   const addresses = publishedAddresses(registered, [...part.leftOut, ...mistaken, ...unread.map(({ id }) => id)]);
   return [
     ...found,
-    ...prose.flatMap((one) => linksToNowhere(one, addresses, all)),
-    ...redirectProblems(all, addresses),
-    ...updateProblems(all, addresses),
     // What a mistake hides is not lost.
     ...(isWhole ? registerProblems(all, register, registered) : []),
+    // Where all places of a page are gone, that is told once.
+    ...ofOneCause(
+      prose.flatMap((one) => linksToNowhere(one, addresses, all)),
+      ({ fault, cause }) => `${fault.replace(/\(`.*/s, '')} ${cause?.replace(/#.*/, '')}`,
+    ),
+    ...redirectProblems(all, addresses),
+    ...updateProblems(all, addresses),
   ];
 }
 
 /** What content says beside its documents and the facts read in them. What is mistaken already is not compared: it may be the cause. */
 function comparedProblems(all: Content, found: readonly Problem[]): Problem[] {
   const errors = found.filter(({ level }) => level === 'error');
-  const isSoundBelow = (path: string, key: string) =>
-    !all.unread.some(({ id }) => `${id}.`.startsWith(path)) &&
-    !errors.some(({ file, place }) => file.startsWith(path) && !isSpot(place) && concerns(place, key));
-  return [...factProblems(all, isSoundBelow), ...(isSoundBelow('inspections/', 'sources') ? uncitedProblems(all) : [])];
+  const known: Known = {
+    isMistaken: (path, key) => errors.some(({ file, place }) => file === path && !isSpot(place) && place.includes(key)),
+    isMissingBelow: (path) =>
+      errors.some(
+        ({ file, place, cause }) =>
+          `${cause}/`.startsWith(path) || path.startsWith(`${cause}/`) || (file.startsWith(path) && isOfFile(place)),
+      ),
+  };
+  const isAnyMistaken = errors.some(({ file }) => file.startsWith('inspections/') && known.isMistaken(file, 'sources'));
+  const isAnyUnread = all.unread.some(({ id }) => id.startsWith('inspections/'));
+  const maySayMore = isAnyUnread || isAnyMistaken || known.isMissingBelow('inspections/');
+  const uncited = maySayMore ? [] : uncitedProblems(all).filter(({ file }) => !known.isMistaken(file, 'sections'));
+  return [...factProblems(all, known), ...uncited];
 }
 
-/** True for the place of a key, and for the whole file, whose name may be wrong. */
-const concerns = (place: KeyPath, key: string) => place.length === 0 || place.includes(key);
+/** True for the place of what is wrong with a file as a whole: its name may be. */
+const isOfFile = (place: Problem['place']) => !isSpot(place) && place.length === 0;
 
 function attempt<Value>(make: () => Value): Value | undefined {
   try {
@@ -120,5 +138,6 @@ function ownProblems(all: Content): Problem[] {
     ...followUpProblems(all),
     ...sourceProblems(all),
     ...wordProblems(all),
+    ...factNameProblems(all),
   ];
 }

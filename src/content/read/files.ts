@@ -3,7 +3,7 @@ import { registerFile } from '../register.ts';
 import type { RawFile } from './folder.ts';
 import { homeOf } from './names.ts';
 import { inOneForm } from './oneForm.ts';
-import { isPicture, isWhatItSays } from './pictures.ts';
+import { isPicture, isWhatItSays, pictureCause } from './pictures.ts';
 
 /** A file of content as text. */
 export interface FoundFile {
@@ -35,7 +35,7 @@ export function textsOf(raw: readonly RawFile[]): FoundFiles {
     if (ignored.test(one.file)) continue;
     const refuse = (fault: string, cure: string) => {
       found.unreadable.push(one.file);
-      found.problems.push(error(one.file, [], fault, cure));
+      found.problems.push(error(one.file, [], fault, cure, isPicture(one.file) ? pictureCause(one.file) : undefined));
     };
     if ('fault' in one) refuse(one.fault, one.cure);
     else if (one.bytes.length === 0) refuse('the file is empty', 'write its content, or remove the file');
@@ -55,7 +55,7 @@ export function textsOf(raw: readonly RawFile[]): FoundFiles {
     else {
       const text = decoded(one.bytes);
       // A file that nothing is made from is told of as that, whatever it holds.
-      if (text === undefined && homeOf(one.file).folder !== undefined)
+      if (text === undefined && (one.file === registerFile || homeOf(one.file).folder !== undefined))
         refuse('the file is not in UTF-8', 'save it again with the encoding UTF-8');
       else found.texts.push({ file: one.file, text: inOneForm(text ?? '') });
     }
@@ -68,6 +68,8 @@ function sizeOf(bytes: Uint8Array): string {
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
+  // UTF-16, which Windows calls Unicode, without its mark: every other byte of plain letters is nothing.
+  if (bytes[0] === 0 || bytes[1] === 0) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -3,7 +3,8 @@ import { slugOf } from '../../text/pieces.ts';
 import { type FolderName, folders } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
 import { oneOf } from '../rules/reference.ts';
-import { pictureFolder, pictureKinds } from './pictures.ts';
+import type { Place } from './keyHomes.ts';
+import { isNamedAsPicture, pictureCause, pictureFolder, pictureKinds } from './pictures.ts';
 
 const pictureEndings = oneOf(Object.keys(pictureKinds).map((ending) => `.${ending}`));
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -20,28 +21,33 @@ const numbered: readonly FolderName[] = ['findings', 'recommendations'];
 
 const shapes = (Object.keys(folders) as FolderName[]).map((folder) => {
   const { pattern } = folders[folder];
-  return { folder, pattern, matcher: new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '([^/]+)')}$`) };
+  const matcher = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '([^/]+)')}$`);
+  return { folder, steps: pattern.split('/'), matcher };
 });
+/** Names of folders that stand in the patterns: no inspection has one. */
+const folderWords = new Set(shapes.flatMap(({ steps }) => steps.slice(0, -1)).filter((step) => step !== '*'));
 
 /** Where a path below `content/` belongs. */
 export interface FileHome {
   /** Undefined where the file has no place here. */
   folder: FolderName | undefined;
-  /** For a file of a wrong name or in the wrong place, the one that was probably meant. */
-  meant?: { folder: FolderName; file: string };
+  /** For a file of a wrong name or in the wrong place, where it was probably meant to stand. */
+  meant: readonly Place[];
   problems: Problem[];
 }
 
-/** Which folder a path below `content/` belongs to, and what is wrong with its name. */
-export function homeOf(file: string): FileHome {
+/** Which folder a path below `content/` belongs to, and what is wrong with its name; where it has none, its keys may say what was meant. */
+export function homeOf(file: string, byKeys: readonly Place[] = []): FileHome {
   const shape = shapeOf(file);
-  if (shape === undefined) return stray(file);
+  if (shape === undefined) return stray(file, byKeys);
   const { folder, names } = shape;
   const problems = names.flatMap((name, index) =>
-    nameProblems(file, name, numbered.includes(folder) && index === names.length - 1 ? folder : undefined),
+    index < names.length - 1 || !file.includes(`/${name}.`)
+      ? folderNameProblems(file.slice(0, file.indexOf(`/${name}/`) + name.length + 1), name)
+      : nameProblems(file, name, numbered.includes(folder) ? folder : undefined),
   );
   const mended = file.replace(/[^/]+(?=\.)/, slugOf);
-  return { folder, problems, ...(mended !== file && { meant: { folder, file: mended } }) };
+  return { folder, problems, meant: mended === file ? [] : [{ folder, file: mended }] };
 }
 
 function shapeOf(file: string): { folder: FolderName; names: string[] } | undefined {
@@ -52,7 +58,12 @@ function shapeOf(file: string): { folder: FolderName; names: string[] } | undefi
   return undefined;
 }
 
-function nameProblems(file: string, name: string, numberedFolder: FolderName | undefined): Problem[] {
+/** What is wrong with the name of a folder: told of once, whatever is in it. */
+function folderNameProblems(path: string, name: string): Problem[] {
+  return nameProblems(path, name).map((problem) => ({ ...problem, cause: path }));
+}
+
+function nameProblems(file: string, name: string, numberedFolder?: FolderName): Problem[] {
   const wrong = (fault: string, cure: string) => [error(file, [], fault, cure)];
   if (name.length > longestName)
     return wrong('this name is too long for an address', `use at most ${longestName} letters`);
@@ -78,30 +89,63 @@ function nameProblems(file: string, name: string, numberedFolder: FolderName | u
   );
 }
 
-/** What is said of a file that nothing is made from, and where it probably belongs. */
-function stray(file: string): FileHome {
-  const out = 'move it out of content/, or to the place that content/README.md names';
+/** What is said of a file that nothing is made from, or of the folder in which nothing is, and where it probably belongs. */
+function stray(file: string, byKeys: readonly Place[]): FileHome {
   const parts = file.split('/');
   const name = `\`${parts.at(-1)}\``;
-  const told = (given: string, cure: string, better = ''): FileHome => {
+  const [home] = byKeys;
+  const homeFolder = home === undefined ? undefined : folderOf(home.file);
+  const told = (given: string, cure: string, better = '', path = file, cause?: string): FileHome => {
+    const what = path === file ? 'file' : 'folder';
+    const fault = `nothing on the site is made from this ${what} (${given})`;
+    const problem = error(path, [], fault, cure, path === file ? cause : path);
     const folder = shapeOf(better)?.folder;
-    const problems = [error(file, [], `nothing on the site is made from this file (${given})`, cure)];
-    return { folder: undefined, problems, ...(folder && { meant: { folder, file: better } }) };
+    const meant = folder === undefined ? byKeys : [{ folder, file: better }];
+    return { folder: undefined, meant, problems: [problem] };
   };
   const loaded = file.replace(/\.([^/]+)\.icloud$/, '$1');
   if (loaded !== file) return told(name, 'load it from the cloud: only its name is on this machine', loaded);
-  if (parts[0] === pictureFolder)
-    return told(name, `name pictures with small letters, digits and hyphens, and end them in ${pictureEndings}`);
-  for (const ending of ['.md', '.mdx', '.yaml']) {
-    const renamed = file.replace(/\.[^./]*$/, ending);
-    const cure = `files of this folder end in \`${ending}\`: rename it, or move it out of content/`;
-    if (shapeOf(renamed) !== undefined) return told(name, cure, renamed);
+  if (parts[0] === pictureFolder || isNamedAsPicture(file)) {
+    const put = parts[0] === pictureFolder ? 'name pictures' : `put pictures into ${pictureFolder}/, named`;
+    const cure = `${put} with small letters, digits and hyphens, and end them in ${pictureEndings}`;
+    return told(name, cure, '', file, pictureCause(file));
   }
-  const known = shapes.flatMap(({ pattern }) => pattern.split('/')).filter((part) => !part.startsWith('*'));
-  const odd = parts.find((part) => !known.includes(part) && nearest(part, known) !== undefined);
-  const mended = parts.map((part) => (part === odd ? nearest(part, known) : part)).join('/');
-  if (odd !== undefined) return told(meant(odd, known), out, mended);
-  if (parts.length > 1) return told(`\`${file}\``, out);
-  const top = shapes.map(({ pattern }) => pattern.replace(/\/.*/, '/'));
-  return told(name, `move it out of content/; what has a place here is ${oneOf(top)}`);
+  const moved = homeFolder === undefined ? 'to the place that content/README.md names' : `to \`${homeFolder}\``;
+  for (const ending of ['.md', '.mdx', '.yaml']) {
+    const renamed = file.replace(/\..*$/, ending);
+    const isElsewhere = homeFolder !== undefined && homeFolder !== folderOf(file);
+    if (shapeOf(renamed) === undefined || isElsewhere) continue;
+    return told(name, `files of this folder end in \`${ending}\`: rename it, or move it out of content/`, renamed);
+  }
+  const { index, words } = oddStep(parts);
+  const odd = parts[index] ?? '';
+  const near = nearest(odd, words);
+  const path = parts.slice(0, index + 1).join('/');
+  const isFolder = path !== file;
+  const mended = parts.with(index, near ?? odd).join('/');
+  if (near !== undefined) return told(meant(odd, words), `rename it, or move it out of content/`, mended, path);
+  const top = shapes.map(({ steps }) => (steps.length > 1 ? `${steps[0]}/` : (steps[0] ?? '')));
+  if (!isFolder && parts.length === 1 && home === undefined)
+    return told(name, `move it out of content/; what has a place here is ${oneOf(top)}`);
+  const cure = isFolder
+    ? `move what is in it ${moved}, or all of it out of content/`
+    : `move it ${moved}, or out of content/`;
+  return told(`\`${isFolder ? odd : parts.at(-1)}\``, cure, '', path);
+}
+
+const folderOf = (file: string) => file.replace(/[^/]*$/, '');
+
+/** The first step of a path that leads nowhere, and the words that could stand there. */
+function oddStep(parts: readonly string[]): { index: number; words: string[] } {
+  let left = shapes;
+  for (const [index, part] of parts.entries()) {
+    const isFolder = index < parts.length - 1;
+    const beside = left.filter(({ steps }) => isFolder === index < steps.length - 1);
+    const next = beside.filter(
+      ({ steps }) => steps[index] === part || (isFolder && steps[index] === '*' && !folderWords.has(part)),
+    );
+    if (next.length > 0) left = next;
+    else return { index, words: beside.map(({ steps }) => steps[index] ?? '').filter((step) => !step.startsWith('*')) };
+  }
+  return { index: parts.length - 1, words: [] };
 }

@@ -1,3 +1,5 @@
+import { nameOf } from '../entryId.ts';
+
 /** The pictures of content, all in one folder of it, published at the same address: `/images/map.png`. */
 export const pictureFolder = 'images';
 
@@ -15,6 +17,15 @@ export const pictureKinds: Readonly<Record<string, { type: string; beginning: Re
 export function isWhatItSays(file: string, bytes: Uint8Array): boolean {
   return kindOf(file)?.beginning.test(Buffer.from(bytes.subarray(0, 40)).toString('latin1')) ?? false;
 }
+
+/** The cause of all that is wrong with a picture, and because of it, wherever it lies. */
+export const pictureCause = (path: string) =>
+  `${pictureFolder}/${nameOf(path)
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')}`;
+
+/** True for a file that its name says to be a picture, wherever it lies. */
+export const isNamedAsPicture = (file: string) => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(file);
 
 /** True for the path of a picture below the content folder. */
 export function isPicture(file: string): boolean {

@@ -1,4 +1,5 @@
 import { invisibleIn } from '../../text/invisibleCharacters.ts';
+import { andMore } from '../causes.ts';
 import { type Entry, type FolderName, folders, type Records } from '../folders.ts';
 import { error, type KeyPath, type Problem, type Spot, spotAt } from '../problem.ts';
 import { type Register, readRegister, registerFile } from '../register.ts';
@@ -7,6 +8,7 @@ import { explain, noSentence } from './explain.ts';
 import { type FoundFile, textsOf } from './files.ts';
 import type { RawFile } from './folder.ts';
 import { splitFrontMatter } from './frontMatter.ts';
+import { keyHomes, type Place } from './keyHomes.ts';
 import { homeOf } from './names.ts';
 import { type Positions, positionsOf } from './positions.ts';
 import { readYaml } from './yaml.ts';
@@ -44,39 +46,52 @@ export function readContent(folder: string, raw: readonly RawFile[] | undefined)
   }
   for (const file of unreadable) {
     const { folder } = homeOf(file);
-    if (folder !== undefined) read.unread.push({ file, id: idOf(file), folder, prose: '' });
-  }
-  if (!texts.some(({ file }) => file === 'site.yaml') && !unreadable.includes('site.yaml')) {
-    const cure = 'write it: it names the publisher and the inspection of the first page';
-    problems.push(error('site.yaml', [], 'this file is missing', cure));
+    if (folder !== undefined) read.unread.push({ file, id: idOf(file), folder, data: {}, prose: '' });
   }
   for (const one of texts) {
     if (one.file === registerFile) read.register = readRegister(one.text);
     else takeFile(one, read);
+  }
+  if (read.records.site.length === 0 && !read.unread.some(({ folder }) => folder === 'site')) {
+    const cure = 'write it: it names the publisher and the inspection of the first page';
+    problems.push(error('site.yaml', [], 'this file is missing', cure));
   }
   return read;
 }
 
 /** Reads one file into what has been read before. */
 function takeFile(one: FoundFile, { records, unread, problems, positions }: ReadContent): void {
-  const home = homeOf(one.file);
-  problems.push(...home.problems);
-  const id = idOf(home.meant?.file ?? one.file);
-  if (home.folder === undefined) {
-    if (home.meant !== undefined) unread.push({ file: one.file, id, folder: home.meant.folder, prose: '' });
+  const { folder, meant, problems: wrong } = homeOf(one.file);
+  const leave = (places: readonly Place[], data: object, prose = '') => {
+    for (const { folder, file } of places) unread.push({ file: one.file, id: idOf(file), folder, data, prose });
+  };
+  if (folder === undefined) {
+    const parts = partsOf(one.file, one.text);
+    const data = 'fault' in parts ? {} : Object(readYaml(parts.values).value);
+    const home = homeOf(one.file, keyHomes(one.file, data));
+    problems.push(...home.problems);
+    leave(home.meant, data);
     return;
   }
-  const read = readFile(one, home.folder);
+  const read = readFile(one, folder);
   positions.set(one.file, read.positions);
   problems.push(...read.problems);
-  if (read.entry !== undefined && home.problems.length === 0)
-    (records[home.folder] as Entry<unknown>[]).push(read.entry);
-  else unread.push({ file: one.file, id, folder: home.folder, prose: read.prose });
+  if (read.belongs.length > 0) {
+    leave(read.belongs, read.data);
+    return;
+  }
+  problems.push(...wrong);
+  if (read.entry !== undefined && wrong.length === 0) (records[folder] as Entry<unknown>[]).push(read.entry);
+  else leave([meant[0] ?? { folder, file: one.file }], read.data, read.prose);
 }
 
 interface ReadFile {
   entry: Entry<unknown> | undefined;
+  /** What it says above the line, without the keys that have mistakes. */
+  data: object;
   prose: string;
+  /** Where it belongs, if its keys are those of another folder. */
+  belongs: readonly Place[];
   problems: Problem[];
   positions: Positions;
 }
@@ -85,17 +100,25 @@ interface ReadFile {
 function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
   const problems = characterProblems(file, text);
   const parts = partsOf(file, text);
-  if ('fault' in parts) {
-    // The line ends of old computers leave only one line.
-    if (problems.length === 0)
+  // The line ends of old computers are none for a reader of YAML.
+  const hasOldLineEnds = /\r(?!\n)/.test(text);
+  if ('fault' in parts || hasOldLineEnds) {
+    if ('fault' in parts && !hasOldLineEnds)
       problems.push(error(file, { of: 'file', line: parts.line, column: 1 }, parts.fault, parts.cure));
-    return { entry: undefined, prose: '', problems, positions: positionsOf(text, null, 0, 0) };
+    return { entry: undefined, data: {}, prose: '', belongs: [], problems, positions: positionsOf(text, null, 0, 0) };
   }
   const isYaml = file.endsWith('.yaml');
   const isTooLong = Math.max(parts.prose.length, isYaml ? 0 : parts.values.length) > longestPart;
   const { value, root, faults } = readYaml(isTooLong ? '' : parts.values);
   const positions = positionsOf(text, root, parts.valuesStart, parts.proseStart);
-  const read: ReadFile = { entry: undefined, prose: isTooLong ? '' : parts.prose, problems, positions };
+  const read: ReadFile = {
+    entry: undefined,
+    data: {},
+    prose: isTooLong ? '' : parts.prose,
+    belongs: [],
+    problems,
+    positions,
+  };
   const wrong = (place: KeyPath | Spot, fault: string, cure: string) => problems.push(error(file, place, fault, cure));
   const at = (offset: number) => spotAt(text, parts.valuesStart + offset, 'file');
   for (const { offset, fault, cure } of faults) wrong(at(offset), fault, cure);
@@ -109,11 +132,18 @@ function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
   if (problems.length > 0) return read;
   const { schema } = folders[folder];
   const parsed = schema.safeParse(data, { error: () => noSentence });
-  if (parsed.success) return { ...read, entry: { id: idOf(file), file, data: parsed.data, prose: parts.prose } };
+  if (parsed.success) return { ...read, entry: { id: idOf(file), file, data: parsed.data, prose: parts.prose }, data };
+  const isOfAnotherKind = parsed.error.issues.some(({ code }) => code === 'unrecognized_keys');
+  const belongs = isOfAnotherKind ? keyHomes(file, data) : [];
+  if (belongs[0] !== undefined) {
+    wrong([], 'the keys of this file are those of another folder', `move it to \`${belongs[0].file}\``);
+    return { ...read, data, belongs };
+  }
   const context = { schema, data, written: positions.written };
   for (const { path, isAboutKey, fault, cure } of explain(parsed.error.issues, context))
     wrong(isAboutKey ? positions.keyAt(path) : positions.valueAt(path), fault, cure);
-  return read;
+  const mistaken = new Set(parsed.error.issues.map(({ path: [key] }) => key));
+  return { ...read, data: Object.fromEntries(Object.entries(data).filter(([key]) => !mistaken.has(key))) };
 }
 
 function partsOf(file: string, text: string) {
@@ -127,8 +157,7 @@ function characterProblems(file: string, text: string): Problem[] {
   const kinds = Map.groupBy(invisibleIn(text), ({ fault }) => fault);
   return [...kinds].flatMap(([fault, [first, ...others]]) => {
     if (first === undefined) return [];
-    const more = others.length === 0 ? '' : `, and ${others.length} more like it`;
-    return error(file, spotAt(text, first.index, 'file'), `${fault}${more}`, first.cure);
+    return error(file, spotAt(text, first.index, 'file'), andMore(fault, others.length), first.cure);
   });
 }
 

@@ -7,7 +7,7 @@ import { noGrades } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
 import { ofDraft } from './links.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
-import { numberCause } from './reference.ts';
+import { causeIn } from './reference.ts';
 
 /** What is wrong with the components of a piece of prose: how they are written, and what they name. */
 export function componentProblems({ file, nodes }: Prose, content: Content): Problem[] {
@@ -59,7 +59,7 @@ function wrongName(file: string, { name, of, inspection: named }: Component, con
     return [
       `no inspection has this name (${meant(id, names('inspections'))})`,
       'use the name of a folder in inspections/',
-      `inspections ${id}`,
+      `inspections/${id}`,
     ];
   if (content.isDraft(id) && !(isInInspection && content.isDraft(inspectionOf(file)))) return ofDraft(id);
   const missing = (what: string, allowed: readonly string[], cause?: string): Words | undefined =>
@@ -68,7 +68,7 @@ function wrongName(file: string, { name, of, inspection: named }: Component, con
       : [`this inspection has no ${what} of this name (${meant(of, allowed)})`, `use one that it has`, cause];
   if (name === 'Finding') {
     const numbers = content.numbers('findings', id).map(String);
-    return missing('finding', numbers, numberCause(id, 'findings', numbers.length === 0 ? '' : of));
+    return missing('finding', numbers, causeIn(id, 'findings', numbers.length > 0 && of));
   }
   const figures = content.files('statistics', id).map((one) => nameOf(one.id));
   if (name === 'Statistic') return missing('figure', figures);
@@ -80,5 +80,5 @@ function wrongName(file: string, { name, of, inspection: named }: Component, con
     content.inspection(id)?.grades?.[of];
   if (areas.includes(of) && grade !== undefined && (noGrades as readonly string[]).includes(grade))
     return [`this inspection gave no grade for this area (\`${of}\`)`, 'say so in words'];
-  return missing('area', areas, `${content.inspection(id)?.framework} ${of}`);
+  return missing('area', areas, `frameworks/${content.inspection(id)?.framework}/${of}`);
 }

@@ -9,16 +9,21 @@ export interface UnreadFile {
   /** As an entry’s id. */
   id: string;
   folder: FolderName;
+  /** What it says above the line, without the keys that have mistakes. */
+  data: object;
   /** Its prose, as far as it could be told apart. */
   prose: string;
 }
+
+/** A file of content, read or not, with what it is known to say above the line. */
+export type SaidFile = Pick<UnreadFile, 'id' | 'file' | 'data'>;
 
 /** All content as the checks see it: what could be read, and the names of what could not. */
 export interface Content {
   records: Records;
   unread: readonly UnreadFile[];
   /** The files of a folder, read or not; those of one inspection, where it is named. */
-  files(folder: FolderName, inspectionId?: string): readonly { id: string; file: string }[];
+  files(folder: FolderName, inspectionId?: string): readonly SaidFile[];
   /** The names in a folder, read or not: the ids that others may use. */
   names(folder: FolderName): readonly string[];
   /** The numbers of an inspection’s findings or recommendations, read or not. */
@@ -36,7 +41,7 @@ export function content(records: Records, unread: readonly UnreadFile[]): Conten
   const frameworks = new Map(records.frameworks.map(({ id, data }) => [nameOf(id), data]));
   const inspections = new Map(records.inspections.map(({ id, data }) => [inspectionOf(id), data]));
   const all = new Map(
-    (Object.keys(records) as FolderName[]).map((folder): [FolderName, { id: string; file: string }[]] => [
+    (Object.keys(records) as FolderName[]).map((folder): [FolderName, SaidFile[]] => [
       folder,
       [...records[folder], ...unread.filter((one) => one.folder === folder)],
     ]),
@@ -44,7 +49,7 @@ export function content(records: Records, unread: readonly UnreadFile[]): Conten
   const namesIn = new Map(
     [...all].map(([folder, files]) => {
       const nameIn = folder === 'inspections' ? inspectionOf : nameOf;
-      return [folder, files.map(({ id }) => nameIn(id)).sort()];
+      return [folder, [...new Set(files.map(({ id }) => nameIn(id)))].sort()];
     }),
   );
   const files: Content['files'] = (folder, inspection) => {

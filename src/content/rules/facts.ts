@@ -1,43 +1,87 @@
-import { nameOf, ofInspection } from '../entryId.ts';
+import { nameOf } from '../entryId.ts';
 import { error, type KeyPath, type Problem } from '../problem.ts';
-import type { Content } from './content.ts';
-import { unknownEntries } from './reference.ts';
+import type { InspectionRecord } from '../schema/inspection.ts';
+import type { JudgementRecord } from '../schema/judgement.ts';
+import type { Content, SaidFile } from './content.ts';
+import { gradeCause } from './judgements.ts';
+import { causeIn, unknownEntries } from './reference.ts';
 
-/**
- * Where content says something else than `facts.yaml`: a wrong key in one of the two would be published as a fact. Only what is
- * sound is compared: the files whose path so begins, by their names and by what they say under a key.
- */
-export function factProblems(content: Content, isSoundBelow: (path: string, key: string) => boolean): Problem[] {
-  const { records } = content;
-  return records.facts.flatMap(({ file, data }) =>
+/** What is known of mistakes, so that none is told of twice and none hides another. */
+export interface Known {
+  /** True where what a file says under a key is a mistake already told of. */
+  isMistaken(file: string, key: string): boolean;
+  /** True where a file is missing below a path, or stands under a wrong name. */
+  isMissingBelow(path: string): boolean;
+}
+
+/** The days of which one may be wrong where the order of two is. */
+const daysBeside = { started: ['started', 'ended'], ended: ['ended', 'published'], published: ['published'] };
+
+/** Facts of inspections that nobody knows. */
+export function factNameProblems(content: Content): Problem[] {
+  return content.records.facts.flatMap(({ file, data }) =>
+    data.facts.flatMap(({ inspection }, index) =>
+      unknownEntries(file, ['facts', index, 'inspection'], inspection, content, 'inspections'),
+    ),
+  );
+}
+
+/** Where content says something else than `facts.yaml`: a wrong key in one of the two would be published as a fact. */
+export function factProblems(content: Content, { isMistaken, isMissingBelow }: Known): Problem[] {
+  const unread = new Set(content.unread.map(({ file }) => file));
+  /** True where a file that is not there is no consequence of another mistake. */
+  const isAbsent = (id: string, above: string) =>
+    content.names('inspections').includes(id) &&
+    !isMissingBelow(above) &&
+    !content.unread.some(({ id }) => id.startsWith(above));
+  /** True where what a file says under a key may be compared. */
+  const isSound = (one: SaidFile, said: unknown, ...keys: readonly string[]) =>
+    !keys.some((key) => isMistaken(one.file, key)) && (said !== undefined || !unread.has(one.file));
+  return content.records.facts.flatMap(({ file, data }) =>
     data.facts.flatMap(({ inspection: id, ...facts }, index) => {
-      const unknown = unknownEntries(file, ['facts', index, 'inspection'], id, content, 'inspections');
-      const inspection = content.inspection(id);
-      if (inspection === undefined) return unknown;
       const problems: Problem[] = [];
-      const folder = `inspections/${id}`;
-      const compare = (path: KeyPath, fact: unknown, said: unknown, [saidIn, key]: readonly [string, string]) => {
-        if (fact === undefined || fact === said || !isSoundBelow(saidIn, key)) return;
+      const compare = (path: KeyPath, fact: unknown, said: unknown, cause?: string) => {
+        if (fact === undefined || fact === said) return;
         const fault = `the content says ${said === undefined ? 'nothing of it' : `\`${said}\``} (here \`${fact}\`)`;
         const cure = 'look it up in the document, and correct the one that is wrong';
-        problems.push(error(file, ['facts', index, ...path], fault, cure));
+        problems.push(error(file, ['facts', index, ...path], fault, cure, cause));
       };
+      const filesBelow = (folder: 'judgements' | 'statistics') =>
+        new Map(content.files(folder, id).map((one) => [nameOf(one.id), one]));
+      const [inspection] = content.files('inspections', id);
+      const said: Partial<InspectionRecord> = inspection?.data ?? {};
       for (const key of ['started', 'ended', 'published'] as const)
-        compare([key], facts[key], inspection[key], [`${folder}/inspection.`, key]);
+        if (inspection !== undefined && isSound(inspection, said[key], ...daysBeside[key]))
+          compare([key], facts[key], said[key]);
       for (const key of ['findings', 'recommendations'] as const) {
-        const { length } = ofInspection<{ id: string }>(records[key], id);
-        compare([key], facts[key], length, [`${folder}/${key}/`, '']);
+        const files = content.files(key, id);
+        const read = files.filter(({ file }) => !unread.has(file));
+        const fact = facts[key] ?? files.length;
+        // Nobody knows what a file that cannot be read counts for.
+        const isPossible = read.length <= fact && fact <= files.length;
+        const above = `${causeIn(id, key)}/`;
+        if (!isPossible && content.names('inspections').includes(id) && !isMissingBelow(above))
+          compare([key], fact, files.length);
       }
-      const judgements = ofInspection(records.judgements, id);
+      const judgements = filesBelow('judgements');
       for (const [area, fact] of Object.entries(facts.grades)) {
-        const judgement = judgements.find((one) => nameOf(one.id) === area);
-        const saidIn = judgement === undefined ? ([folder, 'grades'] as const) : ([judgement.file, 'grade'] as const);
-        compare(['grades', area], fact, judgement?.data.grade ?? inspection.grades?.[area], saidIn);
+        const judgement = judgements.get(area);
+        const path = ['grades', area];
+        if (judgement !== undefined) {
+          const { grade }: Partial<JudgementRecord> = judgement.data;
+          if (isSound(judgement, grade, 'grade')) compare(path, fact, grade, gradeCause(judgement.file));
+        } else if (inspection !== undefined && isSound(inspection, said.grades, 'grades')) {
+          const grade = said.grades?.[area];
+          if (grade !== undefined || isAbsent(id, `${causeIn(id, 'judgements')}/`)) compare(path, fact, grade);
+        }
       }
-      const figures = ofInspection(records.statistics, id);
+      const figures = filesBelow('statistics');
+      const folder = causeIn(id, 'statistics');
       for (const [name, fact] of Object.entries(facts.statistics)) {
-        const figure = figures.find((one) => nameOf(one.id) === name);
-        compare(['statistics', name], fact, figure?.data.value, [figure?.file ?? `${folder}/statistics/`, 'value']);
+        const figure = figures.get(name);
+        const { value }: { value?: unknown } = figure?.data ?? {};
+        if (figure === undefined ? isAbsent(id, `${folder}/`) : isSound(figure, value, 'value'))
+          compare(['statistics', name], fact, value, figures.size === 0 ? folder : undefined);
       }
       return problems;
     }),

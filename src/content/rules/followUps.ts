@@ -23,8 +23,9 @@ function laterProblems({ id, file, data }: Entry<FollowUpRecord>, content: Conte
   const unknown = unknownEntries(file, ['inspection'], data.inspection, content, 'inspections');
   const [earlier, later] = [content.inspection(inspectionOf(id)), content.inspection(data.inspection)];
   if (earlier === undefined || later === undefined) return unknown;
+  const cause = `follow-ups of ${inspectionOf(id)} in ${data.inspection}`;
   const wrong = (fault: string, cure: string) => [
-    error(file, ['inspection'], `${fault} (\`${data.inspection}\`)`, cure),
+    error(file, ['inspection'], `${fault} (\`${data.inspection}\`)`, cure, cause),
   ];
   const areKnown = [earlier, later].every(({ authority }) => content.names('authorities').includes(authority));
   if (areKnown && later.authority !== earlier.authority)
@@ -32,7 +33,9 @@ function laterProblems({ id, file, data }: Entry<FollowUpRecord>, content: Conte
       'a follow-up comes from an inspection of another authority',
       'name a later inspection of the same one',
     );
-  if (later.started <= earlier.started)
+  // Dates that are in disorder are told of in their inspection.
+  const areInOrder = [earlier, later].every(({ started, ended }) => started <= ended);
+  if (areInOrder && later.started <= earlier.started)
     return wrong('a follow-up comes from an inspection that is not later', 'name a later inspection');
   const [cited] = (data.sources ?? []).filter(({ document }) => document !== later.report);
   // A report that nobody knows is told of where it is named.

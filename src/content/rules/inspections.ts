@@ -65,6 +65,6 @@ function orphans({ records, unread, names }: Content): Problem[] {
     if (names('inspections').includes(inspection)) return [];
     const cure = 'write it: it holds the facts of the inspection that the folder is about';
     const file = `inspections/${inspection}/inspection.mdx`;
-    return [error(file, [], 'this file is missing', cure, `inspections ${inspection}`)];
+    return [error(file, [], 'this file is missing', cure, `inspections/${inspection}`)];
   });
 }

@@ -1,4 +1,3 @@
-import { meant } from '../../text/nearest.ts';
 import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
 import { error, type KeyPath, type Problem, warning } from '../problem.ts';
@@ -6,7 +5,7 @@ import type { FrameworkRecord, GradeRecord } from '../schema/framework.ts';
 import { type InspectionRecord, noGrades } from '../schema/inspection.ts';
 import type { JudgementRecord } from '../schema/judgement.ts';
 import type { Content } from './content.ts';
-import { oneOf, unknownNames } from './reference.ts';
+import { causeIn, unknownNames } from './reference.ts';
 
 /** What is wrong with judgements: areas, grades, and headlines that do not say their grade. */
 export function judgementProblems(content: Content): Problem[] {
@@ -21,28 +20,29 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   const areas = framework.areas.map((area) => area.id);
   const judgements = ofInspection(content.records.judgements, id);
   const files = content.files('judgements', id);
+  const other = otherFramework(entry, framework, content);
+  if (other !== undefined) return [other];
   const graded = new Set(files.map((judgement) => nameOf(judgement.id)));
   const { framework: name, grades = {} } = entry.data;
+  const of = `frameworks/${name}`;
   const noArea = `the framework \`${name}\` has no area of this name`;
   const problems: Problem[] = [];
   const wrong = (file: string, place: KeyPath, fault: string, cure: string) =>
     problems.push(error(file, place, fault, cure));
   const judgeArea = (file: string, place: KeyPath, area: string) =>
-    problems.push(...unknownNames(file, place, area, areas, { fault: noArea, cure: 'use one of its areas', of: name }));
+    problems.push(...unknownNames(file, place, area, areas, { fault: noArea, cure: 'use one of its areas', of }));
   const judgeGrade = (file: string, place: KeyPath, grade: string) =>
     problems.push(
       ...unknownNames(file, place, grade, [...framework.grades.map((one) => one.id), ...noGrades], {
         fault: `the framework \`${name}\` has no grade of this name`,
         cure: 'use one of',
-        of: name,
+        of,
       }),
     );
   for (const judgement of judgements) {
     const area = nameOf(judgement.id);
-    if (!areas.includes(area)) {
-      const cure = `name the file after one of its areas: ${oneOf(areas, area)}`;
-      problems.push(error(judgement.file, [], `${noArea} (${meant(area, areas)})`, cure, `${name} ${area}`));
-    }
+    const cure = 'name the file after one of its areas';
+    problems.push(...unknownNames(judgement.file, [], area, areas, { fault: noArea, cure, of }));
     judgeGrade(judgement.file, ['grade'], judgement.data.grade);
     problems.push(...headlineProblems(judgement, framework));
   }
@@ -65,7 +65,7 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
     homeless.add(area);
     const cure = `write inspections/${id}/judgements/${area}.mdx: the finding is shown on its page`;
     const fault = `this inspection has no file for the judgement (\`${area}\`)`;
-    problems.push(error(file, ['judgement'], fault, cure, judgementCause(id, graded.size === 0 ? '' : area)));
+    problems.push(error(file, ['judgement'], fault, cure, causeIn(id, 'judgements', graded.size > 0 && area)));
   }
   // Where every judgement is missing, that is told once, of the first finding.
   const told = graded.size === 0 && homeless.size > 0 ? areas : [...homeless, ...graded, ...Object.keys(grades)];
@@ -79,8 +79,19 @@ function inspectionProblems(entry: Entry<InspectionRecord>, framework: Framework
   return problems;
 }
 
-/** The cause of all that is wrong because the file of a judgement is missing, or every file. */
-export const judgementCause = (inspection: string, area = '') => `${inspection} judgements ${area}`;
+/** That the areas of an inspection are those of another framework, if it is so. */
+function otherFramework({ id, file, data }: Entry<InspectionRecord>, { areas }: FrameworkRecord, content: Content) {
+  const judged = content.files('judgements', inspectionOf(id)).map((one) => nameOf(one.id));
+  const named = [...judged, ...Object.keys(data.grades ?? {})];
+  const isIn = (all: FrameworkRecord['areas'], area: string) => all.some((one) => one.id === area);
+  const other = content.records.frameworks.find((one) => named.every((area) => isIn(one.data.areas, area)));
+  if (other === undefined || named.filter((area) => !isIn(areas, area)).length < 2) return undefined;
+  const fault = `the areas of this inspection are not those of its framework (\`${data.framework}\`)`;
+  return error(file, ['framework'], fault, `write \`${nameOf(other.id)}\`, which has them, or correct their names`);
+}
+
+/** The cause of all that a wrong grade, or a grade that is no longer right, makes differ. */
+export const gradeCause = (file: string) => `grade of ${file}`;
 
 function headlineProblems({ file, data }: Entry<JudgementRecord>, framework: FrameworkRecord): Problem[] {
   if (data.title === undefined) return [];
@@ -90,7 +101,7 @@ function headlineProblems({ file, data }: Entry<JudgementRecord>, framework: Fra
   if (own === undefined && !(noGrades as readonly string[]).includes(data.grade)) return [];
   if (others.length > 0) {
     const fault = `the headline says another grade than \`grade\` (“${data.title}” says \`${others.join('`, `')}\`, \`grade\` says \`${data.grade}\`)`;
-    return [error(file, ['title'], fault, 'make both say the grade of the source')];
+    return [error(file, ['title'], fault, 'make both say the grade of the source', gradeCause(file))];
   }
   if (own === undefined || said.has(own.id)) return [];
   const cure = `use the words of the framework: ${own.phrases.map((phrase) => `“${phrase}”`).join(' or ')}`;

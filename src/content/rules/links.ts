@@ -5,6 +5,7 @@ import { meant } from '../../text/nearest.ts';
 import { shortened } from '../../text/pieces.ts';
 import { inspectionOf } from '../entryId.ts';
 import { error, type Problem, type Words } from '../problem.ts';
+import { pictureCause } from '../read/pictures.ts';
 import { webAddress } from '../schema/addresses.ts';
 import { hasWords } from '../schema/fields.ts';
 import type { Addresses } from './addresses.ts';
@@ -51,12 +52,13 @@ function undescribed(alt: string | null | undefined): Words | undefined {
 }
 
 function wrongImage(url: string, images: ReadonlySet<string> | undefined): Words | undefined {
+  const cause = pictureCause(url);
   if (!url.startsWith('/') || url.startsWith('//')) {
     const cure = 'put the file into images/ and write its address as `/images/map.png`';
-    return [`an image is not on this site (\`${url}\`)`, cure];
+    return [`an image is not on this site (\`${url}\`)`, cure, cause];
   }
   if (images === undefined || images.has(url)) return undefined;
-  return [`there is no such image (${meant(url, images)})`, 'put the file into images/, or correct the address'];
+  return [`there is no such image (${meant(url, images)})`, 'put the file into images/, or correct the address', cause];
 }
 
 function wrongAddress(prose: Prose, url: string): Words | undefined {
@@ -107,11 +109,15 @@ export function linksToNowhere({ file, published }: Prose, addresses: Addresses,
   });
 }
 
+/** The cause of all that misses what a draft hides: the inspection, by its month in the address. */
+export const draftCause = (target: string) => `draft of ${/\d{4}-\d\d/.exec(target)?.[0] ?? target}`;
+
 /** What is said of what leads from a published file to a draft. */
 export function ofDraft(target: string): Words {
   return [
     `this leads to a draft, which readers cannot open (\`${target}\`)`,
     'remove it, or take `draft: true` out of the inspection first',
+    draftCause(target),
   ];
 }
 
@@ -120,14 +126,14 @@ function nowhere(file: string, node: Nodes, target: string, addresses: Addresses
   const page = target.replace(/#.*$/, '');
   if (addresses.has(page)) {
     const fault = `this page has no such place (${meant(target, addresses.placesOn(page))})`;
-    return [error(file, spotOf(node), fault, 'correct the part after #')];
+    return [error(file, spotOf(node), fault, 'correct the part after #', target)];
   }
   const fault = `a link leads nowhere (${meant(target, addresses.all)})`;
   return [error(file, spotOf(node), fault, 'correct the address', partMissing(target, addresses))];
 }
 
-/** The cause of an address that leads nowhere: the inspection that it begins with, where there is none of this name. */
-export function partMissing(target: string, { all }: Addresses): string | undefined {
+/** The cause of an address that leads nowhere: the inspection that it begins with, where there is none of this name, or itself. */
+export function partMissing(target: string, { all }: Addresses): string {
   const part = /^\/[^/#]+\//.exec(target)?.[0];
-  return part === undefined || all.has(part) ? undefined : `inspections ${part.slice(1, -1)}`;
+  return part === undefined || all.has(part) ? target : `inspections/${part.slice(1, -1)}`;
 }

@@ -2,7 +2,7 @@ import { numberOf, ofInspection } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
 import { error, type Problem } from '../problem.ts';
 import type { Content } from './content.ts';
-import { numberCause } from './reference.ts';
+import { causeIn } from './reference.ts';
 
 /** What is wrong with the numbers in the names of an inspection’s files: they run from 1, each once, without a gap. */
 export function numberProblems(
@@ -39,8 +39,8 @@ export function numberProblems(
         ? 'put its file back with `withdrawn:` and why: its number and address stay'
         : 'say in redirects.yaml where its address leads';
     const cure = `add the missing file, or give this one the number ${first} if it was never published; if ${noun} ${first} was withdrawn, ${back}`;
-    const cause = numberCause(inspection, folder, first);
-    return [error(file, [], `${missing}: this is number ${number}${last}`, cure, isOne ? cause : undefined)];
+    const cause = causeIn(inspection, folder, first);
+    return [error(file, [], `${missing}: this is number ${number}${last}`, cure, cause)];
   });
 }
 

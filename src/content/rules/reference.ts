@@ -14,7 +14,7 @@ export function oneOf(allowed: readonly string[], given = ''): string {
   return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
-/** Problems with values that must be names of something, `of` a place; empty where all are known. */
+/** Problems with values that must be names of something, `of` a place as a cause is named; empty where all are known. */
 export function unknownNames(
   file: string,
   place: KeyPath,
@@ -24,6 +24,8 @@ export function unknownNames(
 ): Problem[] {
   const values = typeof given === 'string' ? [given] : given;
   const known = new Set(allowed);
+  // Where two have one name, the one given may have been the other’s.
+  if (known.size < allowed.length) return [];
   return values.flatMap((value, index) => {
     if (known.has(value)) return [];
     const path = typeof given === 'string' ? place : [...place, index];
@@ -31,7 +33,7 @@ export function unknownNames(
       allowed.length === 0
         ? `${what.cure}; there is none yet, so write it first`
         : `${what.cure}: ${oneOf(allowed, value)}`;
-    const cause = allowed.length === 0 ? what.of : `${what.of} ${value}`;
+    const cause = allowed.length === 0 ? what.of : `${what.of}/${value}`;
     return [error(file, path, `${what.fault} (${meant(value, allowed)})`, cure, cause)];
   });
 }
@@ -74,13 +76,13 @@ export function unknownNumbers(
     const path = typeof given === 'number' ? place : [...place, index];
     const fault = `this inspection has no ${folder.slice(0, -1)} of this number (\`${number}\`)`;
     const cure = `use the number of a file in inspections/${inspection}/${folder}/`;
-    return [error(file, path, fault, cure, numberCause(inspection, folder, known.size === 0 ? '' : number))];
+    return [error(file, path, fault, cure, causeIn(inspection, folder, known.size > 0 && number))];
   });
 }
 
-/** The cause of all that names a finding or recommendation that is missing, or any where there is none. */
-export const numberCause = (inspection: string, folder: string, number: number | string) =>
-  `${inspection} ${folder} ${number}`;
+/** The cause of all that is wrong because a file of an inspection is missing, or every file of a folder. */
+export const causeIn = (inspection: string, folder: string, name: string | number | false = false) =>
+  `inspections/${inspection}/${folder}${name === false ? '' : `/${name}`}`;
 
 /** Problems with a value that stands more than once in a list. */
 export function repeated(file: string, place: KeyPath, values: readonly (string | number)[], what: string): Problem[] {

@@ -1,9 +1,11 @@
 import { nearest } from '../../text/nearest.ts';
+import { ofOneCause } from '../causes.ts';
 import type { Entry } from '../folders.ts';
 import { error, type KeyPath, type Problem, type Spot } from '../problem.ts';
 import { leadsTo, partsOfAddress } from '../redirects.ts';
 import { type Register, type Registered, type RegisterLine, registerFile } from '../register.ts';
 import type { Content } from './content.ts';
+import { draftCause } from './links.ts';
 
 /** What is wrong with the text of the register. */
 export function registerTextProblems({ faults }: Register): Problem[] {
@@ -25,19 +27,24 @@ export function registerProblems(
   const registered = new Set(register.lines.map(({ address }) => address));
   const added = published.filter(({ address }) => !registered.has(address));
   const standing = new Set(published.filter(({ isDraft }) => isDraft !== true).map(({ address }) => address));
+  const drafts = new Set(published.filter(({ isDraft }) => isDraft).map(({ address }) => address));
   const redirects = new Map(content.records.redirects.flatMap(({ data }) => Object.entries(data.redirects)));
   const entries = new Map(Object.values(content.records).flatMap((all) => all.map((entry) => [entry.file, entry])));
-  return register.lines.flatMap((line): Problem[] => {
+  const problems = register.lines.flatMap((line): Problem[] => {
     const { address } = line;
     if (standing.has(address) || redirects.has(address)) return [];
     const { page, anchor } = partsOfAddress(address);
     const target = leadsTo(address, redirects);
     if (target !== undefined && standing.has(target)) return [];
-    // A page that is lost, or whose redirect is wrong, is told of once, not for each place on it.
+    // A page that is lost, or whose redirect is wrong, is told of once, not for each place on it and its data.
     const isToldOfPage = target === undefined || !standing.has(partsOfAddress(target).page);
-    if (anchor !== undefined && !standing.has(page) && registered.has(page) && isToldOfPage) return [];
-    return [lost(line, target, entries.get(line.file ?? ''), proposed(line, standing, added))];
+    const above = anchor === undefined && !page.endsWith('/') ? parent(page) : page;
+    if (above !== address && !standing.has(above) && registered.has(above) && isToldOfPage) return [];
+    const problem = lost(line, target, entries.get(line.file ?? ''), proposed(line, standing, added));
+    return [{ ...problem, cause: drafts.has(address) ? draftCause(address) : address }];
   });
+  // What left a folder together comes back together.
+  return ofOneCause(problems, ({ file, fault }) => file.replace(/[^/]*$/, '') + fault.replace(/\(`.*/s, ''));
 }
 
 function lost(

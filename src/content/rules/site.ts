@@ -2,8 +2,7 @@ import { inspectionOf, nameOf } from '../entryId.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { takenAnchor, takenInspectionAnchor, takenPages } from '../takenNames.ts';
 import type { Content } from './content.ts';
-import { judgementCause } from './judgements.ts';
-import { unknownEntries } from './reference.ts';
+import { causeIn, unknownEntries } from './reference.ts';
 
 const standing = ['about', 'accessibility', 'privacy'];
 
@@ -27,7 +26,7 @@ function siteFileProblems(content: Content): Problem[] {
       wrong(
         `the first page shows an inspection of which only the grades are here (\`${featured}\`)`,
         `choose one with files in judgements/, or write inspections/${featured}/judgements/`,
-        judgementCause(featured ?? ''),
+        causeIn(featured ?? '', 'judgements'),
       );
     const whose = shown?.authority;
     const areKnown = [whose, authority].every((name) => names('authorities').includes(name ?? ''));
@@ -89,7 +88,13 @@ function addressProblems({ records, names }: Content): Problem[] {
       .filter((name) => !names('pages').includes(name))
       .map((name) => {
         const cure = `write it: every page of the site links to /${name}/`;
-        return error(`pages/${name}.mdx`, [], 'this file is missing', cure);
+        return error(
+          `pages/${name}.mdx`,
+          [],
+          'this file is missing',
+          cure,
+          names('pages').length === 0 ? 'pages' : undefined,
+        );
       }),
   ];
 }

@@ -72,6 +72,8 @@ function citationProblems({ file, path, citation, isOfficial }: Citing, source: 
   }
   if (section === undefined && sectionId !== null) {
     const allowed = source.sections.map(({ id }) => id);
+    // Where two sections have one id, this may have been the other’s.
+    if (new Set(allowed).size < allowed.length) return [];
     const fault = `\`${document}\` has no section of this name (${meant(sectionId, allowed)})`;
     return [error(file, path, fault, `use one of its sections: ${oneOf(allowed, sectionId)}`)];
   }
