@@ -55,7 +55,7 @@ const comparing =
 
 /** Two years, or inspections, set beside each other. */
 const compared =
-  /\b(20\d\d)\b.*\b(?!\1)20\d\d\b|^(?=.*\b(?:compar|versus|vs|differ)).*\b(?:20\d\d|inspections)\b|^(?=.*\b(?:previous|earlier|past|history)\b).*\b(?:inspections?|grades?|ratings?)\b/;
+  /\b(20\d\d)\b.*\b(?!\1)20\d\d\b|^(?=.*\b(?:compar|versus|vs|differ)).*\b(?:20\d\d|inspections)\b|^(?=.*\b(?:previous|earlier|past|history|(?:by|each|every) year)\b).*\b(?:inspections?|grades?|ratings?)\b/;
 
 const latest = /\b(?:latest|newest|most recent|current|currently|now|today|nowadays|these days|at the moment|still)\b/g;
 
@@ -67,7 +67,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
     { page: 4 },
   ],
   [
-    /\b(?:(?:version|summary|page|guide|report|explained)(?: \w+)?|(?:any|some)thing(?: written| to read)?) for (?:\w+ )?(?:kid|child|teen|young|youth|pupil)\w*\b(?! in\b)|\b(?:kid|child|teen|young|youth)\w*(?: \w+)? (?:version|guide|summary)\b|\bexplain\w* .*\b(?:to|for) (?:\w+ )?(?:\d+|kid|child|teen|young)|\b(?:child|kid|son|daughter|young\w*) read\b|\bread\b.* im \d+\b/,
+    /\b(?:(?:version|summary|page|guide|report|explained)(?: \w+)?|(?:any|some)thing(?: written| to read)?) for (?:\w+ )?(?:kid|child|teen|young|youth|pupil)\w*\b(?! in\b)|\b(?:kid|child|teen|young|youth)\w*(?: \w+)? (?:version|guide|summary)\b|\bexplain\w* .*\b(?:to|for) (?:\w+ )?(?:\d+|kid|child|teen|young)|\b(?:child|kid|son|daughter|young\w*) read\b|\bread\b.* im \d+\b|\b(?:version|summary|guide|report)(?: \w+)? (?:i|we|they) can (?:read|understand)\b/,
     { page: 4 },
     'child friendly',
   ],
@@ -78,7 +78,10 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
     'next steps',
   ],
   // What somebody or something is called that does this: words of the trade.
-  [/^who\b(?! (?:wrote|made|runs))|\bsome(?:one|body|where)\b|\bwhat\b.* called\b|\bcalled when\b/, { term: 2.5 }],
+  [
+    /^who\b(?! (?:wrote|made|runs))|\bsome(?:one|body|where)\b|\bwhat\b.* called\b|\bcalled when\b|^(?:a |the )?(?:group|team|board|panel|person|people|place|meeting|money) (?:for|of|that|who|where|which|to)\b/,
+    { term: 2.5 },
+  ],
   [
     /(?:^when\b|\bwhen$|\bwhen (?:is|are|was|were|do|does|did|will|can))\b|\b(?:what date|which date|dates?|how long|what year|timeline)\b/,
     { inspection: 1.6 },

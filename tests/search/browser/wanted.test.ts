@@ -6,7 +6,7 @@ import { isStopWord, wordsOf } from '../../../src/search/shared/words.ts';
 const lexicon = {
   featured: '2018-06',
   areasNamed: (words: readonly string[]) => (words.join(' ') === 'adoption' ? words : []),
-  saysLittle: (word: string) => ['four', 'inspection', 'inspections', 'previous'].includes(word),
+  saysLittle: (word: string) => ['four', 'inspection', 'inspections', 'previous', 'year'].includes(word),
   isPlain: (word: string) => isStopWord(word) || generalWords.includes(word) || word === 'adoption',
 };
 const wanted = (typed: string) => wantedBy(wordsOf(typed).join(' '), lexicon);
@@ -101,6 +101,7 @@ describe('a question', () => {
     ['download the figures', 'page'],
     ['who answers by law', 'term'],
     ['somewhere to get advice', 'term'],
+    ['group for children in care', 'term'],
     ['easy version for teenagers', 'page'],
   ])('asks for a kind of answer before others: %s', (typed, kind) => {
     expect(wanted(typed).kinds[kind]).toBeGreaterThan(1);
@@ -164,6 +165,7 @@ describe('a question', () => {
     ['how did adoption go from 2015 to 2018', ['past inspections']],
     ['how do the four inspections differ', ['past inspections']],
     ['ratings history', ['past inspections']],
+    ['grades by year', ['past inspections']],
     ['the previous inspection', ['past inspections']],
     ['health history', []],
     ['plans in 2018 and 2022', []],
@@ -171,6 +173,7 @@ describe('a question', () => {
     ['what does the summary leave out', ['omissions']],
     ['explain it to a 12 year old', ['child friendly']],
     ['young persons version', ['child friendly']],
+    ['a version I can understand', ['child friendly']],
     ['have the recommendations been carried out', ['next steps']],
     ['did they carry out the recommendations', ['next steps']],
     ['has recommendation 3 been met', []],
