@@ -73,7 +73,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
   ],
   [/\b(?:leav(?:e|es|ing)|left) out\b|\bomit|\bomission|\bnot (?:mention|cover)/, { page: 4 }, 'omissions'],
   [
-    /\brecommendations\b.*\b(?:carr(?:y|ied) out|implement|address|act(?:ed|ion)|complet|met|done|followed)|\b(?:happened|progress|response|action|carr(?:y|ied) out|implement\w*|address\w*|complet\w*|met|follow\w*)\b.*\brecommendations\b|\bwhat (?:happen\w*|came|comes|(?:did|has|have|was|were) .*(?:do|done)) (?:next|after(?:wards?)?|then|since)\b/,
+    /\brecommendations\b.*\b(?:carr(?:y|ied) out|implement|address|act(?:ed|ion)|complet|met|done|followed)|\b(?:happened|progress|response|action|carr(?:y|ied) out|implement\w*|address\w*|complet\w*|met|follow\w*)\b.*\brecommendations\b|\bwhat (?:happen\w*|came|comes|(?:did|has|have|was|were) .*(?:do|done)) (?:next|after(?:wards?)?|then|since)(?:$| (?:the|this|that|june|in|for|with|to|about|20\d\d)\b)/,
     { page: 4 },
     'next steps',
   ],

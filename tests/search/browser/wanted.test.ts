@@ -158,6 +158,7 @@ describe('a question', () => {
     ['have services improved since June 2018', ['past inspections']],
     ['what happened after the inspection', ['next steps', 'past inspections']],
     ['what did the council do next', ['next steps']],
+    ['what happens after a child goes missing', []],
     ['better since the last inspection', []],
     ['got better since 2015', []],
     ['has anything improved for children', []],
