@@ -1,3 +1,4 @@
+import { inspectionName } from './inspection.ts';
 import type { Inspection } from './nouns.ts';
 import { pageNumber, pages } from './permalinks.ts';
 
@@ -36,4 +37,14 @@ export function dealtToPages<Group>(
 /** The pages of the list of all inspections, the latest first, twelve on a page. */
 export function inspectionPages(inspections: readonly Inspection[]): ListPage<Inspection>[] {
   return dealtToPages(pages.inspections, inspections, () => 1, 12);
+}
+
+/** Links to the inspections on further pages: whatever leads to an inspection in the list leads to its first page. */
+export function furtherInspections(all: readonly ListPage<Inspection>[]) {
+  return all.slice(1).flatMap(({ url, groups }) =>
+    groups.map((inspection) => {
+      const anchor = `inspection-${inspection.id}`;
+      return { text: inspectionName(inspection), href: `${url}#${anchor}`, anchor };
+    }),
+  );
 }

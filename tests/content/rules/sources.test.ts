@@ -74,6 +74,7 @@ describe('a source that is restated whole', () => {
         folder: 'statistics' as const,
         id: 'inspections/2020-03/statistics/seen',
         file: 'seen.md',
+        data: {},
         prose: 'Some prose.',
       },
     ];
