@@ -106,7 +106,9 @@ function comparedProblems(all: Content, found: readonly Problem[]): Problem[] {
           `${cause}/`.startsWith(path) || path.startsWith(`${cause}/`) || (file.startsWith(path) && isOfFile(place)),
       ),
   };
-  const isAnyMistaken = errors.some(({ file }) => file.startsWith('inspections/') && known.isMistaken(file, 'sources'));
+  const isAnyMistaken = errors.some(
+    ({ file, place }) => file.startsWith('inspections/') && !isSpot(place) && place.includes('sources'),
+  );
   const isAnyUnread = all.unread.some(({ id }) => id.startsWith('inspections/'));
   const maySayMore = isAnyUnread || isAnyMistaken || known.isMissingBelow('inspections/');
   const uncited = maySayMore ? [] : uncitedProblems(all).filter(({ file }) => !known.isMistaken(file, 'sections'));

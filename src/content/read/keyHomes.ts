@@ -18,7 +18,7 @@ export function keyHomes(file: string, data: unknown): Place[] {
     const { pattern, schema } = folders[folder];
     const isOfInspection = pattern.startsWith('inspections/');
     if ((isOfInspection && inspection === undefined) || !schema.safeParse(data).success) return [];
-    const path = isOfInspection ? pattern.replace('*', inspection ?? '') : pattern;
-    return [{ folder, file: path.replace('*', own) }];
+    const path = isOfInspection ? pattern.replace('*', () => inspection ?? '') : pattern;
+    return [{ folder, file: path.replace('*', () => own) }];
   });
 }

@@ -110,7 +110,8 @@ function stray(file: string, byKeys: readonly Place[]): FileHome {
     const cure = `${put} with small letters, digits and hyphens, and end them in ${pictureEndings}`;
     return told(name, cure, '', file, pictureCause(file));
   }
-  const moved = homeFolder === undefined ? 'to the place that content/README.md names' : `to \`${homeFolder}\``;
+  if (/\.(?:pdf|docx?)$/i.test(file))
+    return told(name, 'move it out of content/: `npm run import` takes in what a report says');
   for (const ending of ['.md', '.mdx', '.yaml']) {
     const renamed = file.replace(/\..*$/, ending);
     const isElsewhere = homeFolder !== undefined && homeFolder !== folderOf(file);
@@ -123,13 +124,15 @@ function stray(file: string, byKeys: readonly Place[]): FileHome {
   const path = parts.slice(0, index + 1).join('/');
   const isFolder = path !== file;
   const mended = parts.with(index, near ?? odd).join('/');
-  if (near !== undefined) return told(meant(odd, words), `rename it, or move it out of content/`, mended, path);
+  if (near !== undefined) return told(meant(odd, words), 'rename it, or move it out of content/', mended, path);
   const top = shapes.map(({ steps }) => (steps.length > 1 ? `${steps[0]}/` : (steps[0] ?? '')));
   if (!isFolder && parts.length === 1 && home === undefined)
     return told(name, `move it out of content/; what has a place here is ${oneOf(top)}`);
+  const place = home && `\`${isFolder ? homeFolder || 'content/' : home.file}\``;
+  const moved = place ?? 'the place that content/README.md names';
   const cure = isFolder
-    ? `move what is in it ${moved}, or all of it out of content/`
-    : `move it ${moved}, or out of content/`;
+    ? `move what is in it to ${moved}, or all of it out of content/`
+    : `move it to ${moved}, or out of content/`;
   return told(`\`${isFolder ? odd : parts.at(-1)}\``, cure, '', path);
 }
 
