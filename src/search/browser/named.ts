@@ -41,7 +41,7 @@ export function named(
   const parts = concepts.filter(({ weight }) => weight === 1 && wanted.only.length === 0).map(({ asked }) => asked);
   for (const called of [calledSo, alsoCalledSo, termsCalled]) lift(parts, called, shares.part);
   lift([subject], inOtherWords, shares.otherWords);
-  lift([bare], termsCalled, shares.term);
+  lift([subject], termsCalled, shares.term);
   lift([subject], alsoCalledSo, shares.otherName);
   lift([subject, ...names], calledSo, shares.name);
   lift([meaningOf], termsCalled, shares.meaning);
