@@ -1,11 +1,13 @@
 import { getViteConfig } from 'astro/config';
 
-// Components are compiled by Astro, so their tests run in its own Vite.
+// What Astro compiles, and what takes colours from a style, is tested in its own Vite.
 export default getViteConfig(
   {
     test: {
       name: 'components',
-      include: ['tests/components/**/*.test.ts'],
+      include: ['tests/{components,pictures}/**/*.test.ts'],
+      // Other styles are read as empty; this one holds the colours that pictures take.
+      css: { include: /_tokens/ },
       // Each component is compiled once.
       pool: 'threads',
       isolate: false,
