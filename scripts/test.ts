@@ -28,16 +28,17 @@ async function run({ name, command, environment, count }: Suite): Promise<Result
 }
 
 /**
- * Runs suites, each as soon as what it needs has ended and a core is idle. What needs something that failed runs all the
- * same: it tells more.
+ * Runs suites, each as soon as what it needs has ended and there is an idle core for each of its workers. What needs
+ * something that failed runs all the same: it tells more.
  */
 async function runAll(suites: readonly Suite[]): Promise<Result[]> {
   const waiting = new Set(suites);
   const running = new Map<Suite, Promise<void>>();
   const results: Result[] = [];
   const cores = Math.max(2, Math.min(cpus().length, 4));
-  const isReady = ({ needs = [] }: Suite) =>
-    running.size < cores && ![...waiting, ...running.keys()].some(({ name }) => needs.includes(name));
+  const isReady = ({ needs = [], workers = 1 }: Suite) =>
+    [...running.keys()].reduce((sum, suite) => sum + (suite.workers ?? 1), workers) <= cores &&
+    ![...waiting, ...running.keys()].some(({ name }) => needs.includes(name));
   while (waiting.size + running.size > 0) {
     for (const suite of waiting) {
       if (!isReady(suite)) continue;

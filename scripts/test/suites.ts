@@ -18,6 +18,8 @@ export interface Suite {
   command: readonly string[];
   /** The names of those that have to end before it begins. */
   needs?: readonly string[];
+  /** How many cores it keeps busy, where that is more than one. */
+  workers?: number;
   environment?: Record<string, string>;
   count?: () => Count;
 }
@@ -48,6 +50,7 @@ function vitest(
   return {
     name,
     command: [bin('vitest/vitest.mjs'), 'run', ...named, `--maxWorkers=${workers}`, ...options],
+    workers,
     needs,
     count: () => countOf(name),
   };
@@ -55,32 +58,27 @@ function vitest(
 
 const built = ['builds'];
 
-/** One half of what Playwright runs, served on ports of its own. */
-function browser(half: 1 | 2): Suite {
-  const name = `browser, half ${half}`;
-  const options = ['--workers=1', `--shard=${half}/2`, `--output=test-results/${half}`, '--reporter=list,junit'];
-  const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4391) + half - 1;
-  return {
-    name,
-    command: [bin('@playwright/test/cli.js'), 'test', ...options],
-    needs: built,
-    environment: { PLAYWRIGHT_JUNIT_OUTPUT_FILE: report(name), BROWSER_TEST_PORT: String(port) },
-    count: () => countOf(name),
-  };
-}
+/** What Playwright runs: two workers, which hand its tests out to each other until the last. */
+const browser: Suite = {
+  name: 'browser',
+  command: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,junit'],
+  workers: 2,
+  needs: built,
+  environment: { PLAYWRIGHT_JUNIT_OUTPUT_FILE: report('browser') },
+  count: () => countOf('browser'),
+};
 
 /** What `npm run test:quick` runs. */
 export const quick: readonly Suite[] = [vitest('unit', ['unit'], { workers: 2 })];
 
-/** What `npm test` runs, each on one core, in the order in which they begin: what takes longest first, so that the cores end together. */
+/** What `npm test` runs, in the order in which they begin; last what keeps both cores of a small machine busy to its end. */
 export const all: readonly Suite[] = [
   { name: 'builds', command: ['scripts/test/build.ts', 'content,sample,several'] },
   vitest('unit', ['unit']),
-  browser(1),
-  browser(2),
   vitest('programs', ['programs'], { needs: built }),
   vitest('site', ['site', 'components'], { needs: built }),
   { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check'], needs: built },
   { name: 'unused code', command: [bin('knip/bin/knip.js')] },
   { name: 'lint and format', command: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
+  browser,
 ];

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pageAt, pages, published, textOf } from '../site/builtSite.ts';
+import { pageAt, pages, textOf } from '../site/builtSite.ts';
+import { published } from '../site/published.ts';
 import { expect, test } from './test.ts';
 
 const cards = pages.filter(({ address }) => address.startsWith(`${published.featured.url}embed/`));

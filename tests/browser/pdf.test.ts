@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writePdfs } from '../../src/build/pdf.ts';
-import { published, folder as sample } from '../site/builtSite.ts';
+import { folder as sample } from '../site/builtSite.ts';
+import { published } from '../site/published.ts';
 import { readPdf } from './pdf.ts';
 import { expect, test } from './test.ts';
 

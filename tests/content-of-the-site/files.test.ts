@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checked, content } from './ownSite.ts';
+import { checked, content } from './ownContent.ts';
 
 // From the disk, so that a file that cannot be read is among them.
 const files = globSync('**/*.*', { cwd: content }).sort();

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { hasBudget, overBudget, weights } from '../../scripts/bench/weight.ts';
 import { brokenLinks, doubledIds, lostAddresses, sharedTitles, unknownAddresses } from '../site/links.ts';
-import { ownSite, published, registered } from './ownSite.ts';
+import { published, registered } from './ownContent.ts';
+import { ownSite } from './ownSite.ts';
 
 const formerPages = published.redirects.map(({ from }) => from.replace(/#.*/, ''));
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addressOf } from '../../src/search/index/questions.ts';
-import { checked, published } from './ownSite.ts';
+import { checked, published } from './ownContent.ts';
 
 // A content may have none.
 const sets = checked.records.questions.flatMap(({ data }) => data.sets);

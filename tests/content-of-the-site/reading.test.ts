@@ -3,7 +3,7 @@ import { oldest } from '../../src/content/rules/reading.ts';
 import { paragraphsOf } from '../../src/text/plain.ts';
 import { readability } from '../../src/text/readability.ts';
 import { wordCount } from '../../src/text/sentences.ts';
-import { checked } from './ownSite.ts';
+import { checked } from './ownContent.ts';
 
 /** The prose of every file that is the site’s own: not a document’s words, which stay as they are. */
 const own = Object.values(checked.records)

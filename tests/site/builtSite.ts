@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkPublishable } from '../../src/check.ts';
-import { withoutDrafts } from '../../src/model/drafts.ts';
-import { catalogue } from '../../src/model/link.ts';
 import { siteIn } from './siteIn.ts';
 
 /** The built site of the sample content, which the tests of the product read: made by `npm run build:sample`. */
@@ -13,9 +10,6 @@ export { type Page, textOf } from './siteIn.ts';
 
 /** The bytes of a file of the built sample. */
 export const readBytes = (file: string) => readFileSync(join(folder, file));
-
-/** What the sample content says, as the pages are made from it. */
-export const published = catalogue(withoutDrafts(checkPublishable('tests/site/content').records));
 
 /** Where the sample says that it is published. */
 export const origin = 'https://exampleshire.example';

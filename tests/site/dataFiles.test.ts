@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { tableNames } from '../../src/model/permalinks.ts';
 import { allReportPages } from '../../src/model/reportPage.ts';
-import { files, origin, pageAt, published, read, readJson } from './builtSite.ts';
+import { files, origin, pageAt, read, readJson } from './builtSite.ts';
+import { published } from './published.ts';
 
 type Cell = string | number | boolean | null;
 type Row = Record<string, Cell | Cell[] | Source[]>;

@@ -1,6 +1,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { origin, pages, published, read } from './builtSite.ts';
+import { origin, pages, read } from './builtSite.ts';
+import { published } from './published.ts';
 
 const feed = parseAtomFeed(read('/feed.xml'));
 const entries = feed.entries ?? [];

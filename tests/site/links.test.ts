@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addresses } from '../../src/model/addresses.ts';
-import { published } from './builtSite.ts';
 import { brokenLinks, lostAddresses, sharedTitles, unknownAddresses } from './links.ts';
+import { published } from './published.ts';
 import { siteIn } from './siteIn.ts';
 
 const sample = siteIn('dist.sample', 'npm run build:sample');

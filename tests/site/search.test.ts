@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { searchRecords } from '../../src/search/index/records.ts';
 import { type LexiconFile, partSizeOf, type Result, searchFiles } from '../../src/search/shared/files.ts';
-import { files, published, read, readBytes, readJson } from './builtSite.ts';
+import { files, read, readBytes, readJson } from './builtSite.ts';
+import { published } from './published.ts';
 
 const lexicon = readJson('search/lexicon.json') as LexiconFile;
 const html = read('search/index.html');
