@@ -7,6 +7,7 @@ import {
   searchFiles,
 } from '../shared/files.ts';
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
+import { unpackWords } from '../shared/packedWords.ts';
 import { allInOrder, loadPagefind, type Pagefind, type PagefindHit, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { stemOf } from '../shared/words.ts';
 import type { Hits } from './matching.ts';
@@ -91,7 +92,7 @@ export class SearchIndex {
 
   /** Asks for one word that is here. Throws where the index is broken. */
   async check(): Promise<void> {
-    await this.find(stemOf(this.file.words.split(' ').at(-1) ?? ''));
+    await this.find(stemOf(unpackWords(this.file.words).at(-1) ?? ''));
   }
 
   /** The value that a record has in a facet, the first of several; undefined where it has none. */

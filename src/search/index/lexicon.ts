@@ -2,6 +2,7 @@ import { helpContacts } from '../../model/help.ts';
 import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
+import { packWords } from '../shared/packedWords.ts';
 import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
 import { generalWords, incidentalWords, phrases } from './commonWords.ts';
 import { resultKinds } from './kinds.ts';
@@ -124,7 +125,7 @@ export function lexiconOf(
             [name, area],
             catalogue.inspections.filter(({ authority }) => authority.id === id).map((inspection) => inspection.id),
           ]),
-    words: formsOf(records).join(' '),
+    words: packWords(formsOf(records)),
     same,
     oneWay,
     terms: terms.map(({ url, name, acronym, aliases }) => [

@@ -57,8 +57,8 @@ export interface LexiconFile {
   incidental: string[];
   /** Authorities, where there are several: the names of each, and its inspections. */
   authorities: [names: string[], inspections: string[]][];
-  /** Every word of the records that carries a subject, in one form each, in one text: a list of them is more to send. */
-  words: string;
+  /** Every word of the records that carries a subject, in one form each, packed. */
+  words: string[];
   /** Names that mean the same: each finds the others. */
   same: string[][];
   /** Names, and what they should find; one way only. */

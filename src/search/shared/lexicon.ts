@@ -1,4 +1,5 @@
 import type { LexiconFile } from './files.ts';
+import { unpackWords } from './packedWords.ts';
 import { type KnownWords, spellingsOf } from './spelling.ts';
 import { closeKey, isStopWord, nameKey, phraseKey, shortestMended, singular, stemOf, wordsOf } from './words.ts';
 
@@ -66,7 +67,7 @@ interface Name {
 
 /** Opens what the build wrote. */
 export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'numbers' | 'shown' | 'values'>): Lexicon {
-  const own = file.words.split(' ');
+  const own = unpackWords(file.words);
   const stems = new Set(own.map(stemOf));
   const ways = new Map<string, Set<string>>();
   /** By stems, for forms of a name that nobody has written down. */
