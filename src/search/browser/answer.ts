@@ -1,4 +1,4 @@
-import { mend, nearWords, spellingsOf } from '../shared/spelling.ts';
+import { mend, nearWords, spellingsOf, withForms } from '../shared/spelling.ts';
 import { isStopWord, singular, stemOf } from '../shared/words.ts';
 import type { Ranked } from './matching.ts';
 import { named } from './named.ts';
@@ -39,8 +39,7 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   const { words, quoted } = cut(typed);
   const { right, forms } = await englishOf(index, words);
   const isBegun = (word: string) => word === words.at(-1) && lexicon.isBeginning(word);
-  const known = { ...lexicon, spellings: [...lexicon.spellings, spellingsOf(forms)] };
-  const mended = mends ? mend(words, known, (word) => right.has(word) || isBegun(word)) : words;
+  const mended = mends ? mend(words, withForms(lexicon, forms), (word) => right.has(word) || isBegun(word)) : words;
   const question = understand(mended, quoted, lexicon, (word) => right.has(word));
   const { ranked, unknown } = await rank(index, question);
   const ordered = named(index, ranked, question);

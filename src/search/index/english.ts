@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
 import type { EnglishFile } from '../shared/files.ts';
 import { openLexicon } from '../shared/lexicon.ts';
-import { mendedWord, spellingsOf } from '../shared/spelling.ts';
+import { mendedWord, withForms } from '../shared/spelling.ts';
 import { shortestMended, wordsOf } from '../shared/words.ts';
 
 const load = createRequire(import.meta.url);
@@ -57,7 +57,7 @@ export function englishBeside(file: Words): Map<string, EnglishFile> {
   const forms = new Set(
     common().filter((word) => word.length >= shortestMended && /^[a-z]+$/.test(word) && lexicon.isKnown(word)),
   );
-  const known = { ...lexicon, spellings: [...lexicon.spellings, spellingsOf(forms)] };
+  const known = withForms(lexicon, forms);
   const isMistakable = (word: string) =>
     word.length >= shortestMended - 1 &&
     (lexicon.isBeginning(word) || mendedWord(word, known) !== undefined) &&

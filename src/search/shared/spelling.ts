@@ -126,6 +126,12 @@ export interface KnownWords {
   joined: ReadonlyMap<string, string>;
 }
 
+/** Known words, and beside them other forms of these, for which a word may be mistyped too. */
+export const withForms = <Known extends KnownWords>(known: Known, forms: Iterable<string>): Known => ({
+  ...known,
+  spellings: [...known.spellings, spellingsOf(forms)],
+});
+
 /**
  * What a word that is not known may be mistyped for; undefined where it is like none. Of words that are about as near, one that
  * makes a name with the word before or after it (“foster carres” are foster carers), or one that the records have.

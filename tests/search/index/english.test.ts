@@ -3,7 +3,7 @@ import { englishBeside, englishLists } from '../../../src/search/index/english.t
 import { lexiconOf } from '../../../src/search/index/lexicon.ts';
 import { record } from '../../../src/search/index/record.ts';
 import { openLexicon } from '../../../src/search/shared/lexicon.ts';
-import { mendedWord, spellingsOf } from '../../../src/search/shared/spelling.ts';
+import { mendedWord, withForms } from '../../../src/search/shared/spelling.ts';
 import { isStopWord, wordsOf } from '../../../src/search/shared/words.ts';
 import { catalogue } from '../../samples.ts';
 
@@ -14,7 +14,10 @@ it('no British word or spelling is changed into one that the site has', () => {
   const lexicon = openLexicon(file);
   const beside = [...englishBeside(file).values()];
   const right = new Set(beside.flatMap((one) => one.right));
-  const known = { ...lexicon, spellings: [...lexicon.spellings, spellingsOf(beside.flatMap(({ forms }) => forms))] };
+  const known = withForms(
+    lexicon,
+    beside.flatMap(({ forms }) => forms),
+  );
   const changed = (word: string) =>
     !isStopWord(word) && !lexicon.isKnown(word) && mendedWord(word, known) !== undefined && !right.has(word);
   // The build asks another list for most of these words.
