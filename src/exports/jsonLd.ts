@@ -51,9 +51,8 @@ function document({ title, author, published, address }: Source): CreativeWork {
 /** A page of a report: whose report it restates, what it is about, and its findings and recommendations. */
 export function reportData(
   catalogue: Catalogue,
-  { url: page, inspection, findings, recommendations }: ReportPage,
+  { url: page, inspection, description, findings, recommendations }: ReportPage,
   { title, dates, sources }: Reference,
-  description: string,
   whole: Whole,
 ): WithContext<Report> {
   const { framework, authority } = inspection;

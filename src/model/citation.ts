@@ -1,8 +1,9 @@
 import { longDate, yearOf } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
 import { visitWords } from './inspection.ts';
-import type { Catalogue, Inspection } from './nouns.ts';
+import type { Catalogue } from './nouns.ts';
 import { sentence } from './pointTexts.ts';
+import type { ReportPage } from './reportPage.ts';
 import type { Source } from './source.ts';
 import { type PageDates, pageDates } from './update.ts';
 
@@ -26,15 +27,15 @@ export interface Reference {
   dates: PageDates | undefined;
 }
 
-/** How to refer to a page about an inspection. `page` is its address without base path, `url` the whole one. */
+/** How to refer to a page about an inspection, with its whole address. */
 export function reference(
   { site, updates }: Pick<Catalogue, 'site' | 'updates'>,
-  inspection: Inspection,
-  { title, page, url, sources }: { title: string; page: string; url: string | undefined; sources: readonly Source[] },
+  { inspection, headline, url, sources }: Pick<ReportPage, 'inspection' | 'headline' | 'url' | 'sources'>,
+  address: string | undefined,
 ): Reference {
   return {
-    key: page.replace(/^\/|\/$/g, '').replaceAll('/', '-'),
-    title,
+    key: url.replace(/^\/|\/$/g, '').replaceAll('/', '-'),
+    title: headline,
     inspection: [
       visitWords(inspection),
       ...(inspection.published === undefined ? [] : [`report published ${longDate(inspection.published)}`]),
@@ -43,8 +44,8 @@ export function reference(
     publisher: site.publisher.name,
     isOfficial: site.publisher.official,
     site: `${site.title}, ${inspection.authority.area}`,
-    url,
-    dates: pageDates(updates, page),
+    url: address,
+    dates: pageDates(updates, url),
   };
 }
 

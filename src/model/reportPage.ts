@@ -1,10 +1,16 @@
+import { longDate } from '../text/dates.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { afterDescription } from './after.ts';
+import { citedSources } from './citedSources.ts';
 import type { Event } from './event.ts';
-import { afterTitle, areaJudgements, inspectionName } from './inspection.ts';
-import { isInFull } from './judgement.ts';
+import { afterTitle, areaJudgements, inspectionName, visitWords } from './inspection.ts';
+import { headline, isInFull } from './judgement.ts';
 import type { Catalogue, Finding, Inspection, Judgement, Recommendation, Statistic } from './nouns.ts';
 import { onePageOf } from './onePage.ts';
+import { overviewDescription, overviewHeadline } from './overview.ts';
 import { evidencePage, fullReportPage, judgementsPage, nextStepsPage, onePage, youngPeoplePage } from './permalinks.ts';
 import { recommendationsOf } from './point.ts';
+import { documentsOf, type Place, type Source } from './source.ts';
 
 /** A page about an inspection, and what of the inspection it shows. */
 export interface ReportPage {
@@ -12,6 +18,16 @@ export interface ReportPage {
   /** The content file that it is made from. */
   file: string;
   title: string;
+  /** What it is cited by, and its first heading. */
+  headline: string;
+  /** What it is called in the trail above it; undefined on the overview, which begins the trail. */
+  crumb: string | undefined;
+  /** What is said above its heading, where it is about the whole inspection. */
+  caption: string | undefined;
+  /** One sentence for search engines and shared links. */
+  description: string;
+  /** The documents it restates. */
+  sources: readonly Source[];
   inspection: Inspection;
   judgements: readonly Judgement[];
   findings: readonly Finding[];
@@ -22,22 +38,119 @@ export interface ReportPage {
 
 /** The pages about one inspection; none where only its grades are published here. */
 export function reportPages(inspection: Inspection): ReportPage[] {
-  const { id, file, url, judgements, findings, statistics, recommendations, events, youngPeople } = inspection;
-  if (!inspection.isPublishedInFull) return [];
-  const all = { file, inspection, judgements, findings, statistics, recommendations, events };
-  const nothing = { ...all, judgements: [], findings: [], statistics: [], recommendations: [], events: [] };
+  const {
+    id,
+    file,
+    url,
+    framework,
+    authority,
+    judgements,
+    findings,
+    statistics,
+    recommendations,
+    events,
+    youngPeople,
+  } = inspection;
+  const { published, isPublishedInFull } = inspection;
+  if (!isPublishedInFull) return [];
+  const sources = citedSources(inspection);
+  const nothing = { judgements: [], findings: [], statistics: [], recommendations: [], events: [] };
+  const all = { judgements, findings, statistics, recommendations, events };
+  const page = (
+    at: string,
+    crumb: string | undefined,
+    title: string,
+    description: string,
+    own: Partial<ReportPage>,
+  ): ReportPage => ({
+    file,
+    inspection,
+    sources,
+    ...nothing,
+    url: at,
+    crumb,
+    caption: undefined,
+    title,
+    headline: title,
+    description,
+    ...own,
+  });
   const name = inspectionName(inspection);
+  const visit = visitWords(inspection);
+  const caption = `${visit}${published === undefined ? '' : `. Report published ${longDate(published)}`}.`;
   return [
-    { ...all, url, title: name },
-    { ...nothing, url: judgementsPage(id), title: judgementsTitle(inspection), judgements },
-    ...areaJudgements(inspection).flatMap((judgement) => judgementPages(judgement, nothing)),
-    { ...nothing, url: evidencePage(id), title: `How the ${name} was done`, statistics },
-    { ...nothing, url: nextStepsPage(id), title: afterTitle(inspection), recommendations, events },
-    ...(youngPeople === undefined ? [] : [{ ...nothing, ...youngPeople, url: youngPeoplePage(id), judgements }]),
-    { ...nothing, ...onePageParts(inspection), url: onePage(id), title: onePageTitle(inspection) },
-    { ...all, url: fullReportPage(id), title: everythingTitle(inspection) },
+    page(url, undefined, name, overviewDescription(inspection), {
+      ...all,
+      caption,
+      headline: overviewHeadline(inspection),
+    }),
+    page(
+      judgementsPage(id),
+      'Judgements',
+      judgementsTitle(inspection),
+      `${visit}: the grade of each area, and what inspectors said of it in short.`,
+      { caption, judgements, sources: documentsIn(judgements) },
+    ),
+    ...areaJudgements(inspection)
+      .filter(isInFull)
+      .map((judgement) => {
+        const { area, title, summary, findings: own } = judgement;
+        const headed = headline(judgement);
+        return page(judgement.url, area.short, title, `${headed}. ${sentencesOf(summary)[0] ?? ''}`.trim(), {
+          file: judgement.file,
+          headline: headed,
+          sources: documentsIn([judgement, ...own]),
+          judgements: [judgement],
+          findings: own,
+          recommendations: recommendationsOf(own),
+        });
+      }),
+    page(
+      evidencePage(id),
+      'How inspectors worked',
+      `How the ${name} was done`,
+      `How ${framework.inspectorate} inspected ${authority.name}: dates, framework, figures with their meaning, and the documents behind this site.`,
+      { statistics, sources: documentsIn([...statistics, inspection]) },
+    ),
+    page(nextStepsPage(id), 'What happened after', afterTitle(inspection), afterDescription(inspection), {
+      recommendations,
+      events,
+      sources: documentsIn([...events, ...recommendations, inspection]),
+    }),
+    ...(youngPeople === undefined
+      ? []
+      : [
+          page(youngPeoplePage(id), 'For young people', youngPeople.title, youngPeople.description, {
+            file: youngPeople.file,
+            judgements,
+          }),
+        ]),
+    page(
+      onePage(id),
+      'In short',
+      onePageTitle(inspection),
+      `${visit}: grades, what worked, what had to improve, and what was said later, on one side of A4.`,
+      { ...onePageParts(inspection), caption },
+    ),
+    page(
+      fullReportPage(id),
+      'Everything on one page',
+      `${name}: everything on one page`,
+      `Everything about the inspection on one page, to read, print or save: ${visit}.`,
+      { ...all, caption },
+    ),
   ];
 }
+
+/** The page about an inspection that stands at an address. */
+export function reportPageAt(inspection: Inspection, address: string): ReportPage {
+  const page = reportPages(inspection).find(({ url }) => url === address);
+  if (page === undefined) throw new Error(`no page about ${inspection.id} is ${address}`);
+  return page;
+}
+
+const documentsIn = (all: readonly { sources: readonly Place[] }[]) =>
+  documentsOf(all.flatMap(({ sources }) => sources));
 
 function onePageParts(inspection: Inspection): Pick<ReportPage, 'judgements' | 'findings' | 'recommendations'> {
   const { strengths, improvements, asked } = onePageOf(inspection);
@@ -53,18 +166,6 @@ export function onePageTitle(inspection: Inspection): string {
 /** “Judgements of the March 2024 inspection”. */
 export function judgementsTitle(inspection: Inspection): string {
   return `Judgements of the ${inspectionName(inspection)}`;
-}
-
-/** “March 2024 inspection: everything on one page”. */
-export function everythingTitle(inspection: Inspection): string {
-  return `${inspectionName(inspection)}: everything on one page`;
-}
-
-function judgementPages(judgement: Judgement, nothing: Omit<ReportPage, 'url' | 'title'>): ReportPage[] {
-  if (!isInFull(judgement)) return [];
-  const { url, file, title, findings } = judgement;
-  const own = { judgements: [judgement], findings, recommendations: recommendationsOf(findings) };
-  return [{ ...nothing, ...own, url, file, title }];
 }
 
 /** The pages about all inspections. */

@@ -13,8 +13,8 @@ function referred(title: string, publisher = 'Anyshire readers'): Reference {
       entry('updates', 'updates/2020-09-30', { date: '2020-09-30', pages: ['/2020-03/'] }),
     ],
   });
-  const url = 'https://site.test/2020-03/care/';
-  return reference(site, site.featured, { title, page: '/2020-03/care/', url, sources: site.sources });
+  const page = { inspection: site.featured, headline: title, url: '/2020-03/care/', sources: site.sources };
+  return reference(site, page, 'https://site.test/2020-03/care/');
 }
 
 /** A reference as a parser reads it, with the words of its authors. */

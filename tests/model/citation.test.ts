@@ -9,12 +9,11 @@ const site = catalogue({
   ],
 });
 const { featured } = site;
-const one = reference(site, featured, {
-  title: 'Care is fair',
-  page: '/2020-03/care/',
-  url: 'https://site.test/2020-03/care/',
-  sources: site.sources,
-});
+const one = reference(
+  site,
+  { inspection: featured, headline: 'Care is fair', url: '/2020-03/care/', sources: site.sources },
+  'https://site.test/2020-03/care/',
+);
 const plain = (of: Reference) => Object.values(referenceParts(of)).join(' ');
 const inspection = 'The Inspectorate inspection of Anyshire Council, 2 to 13 March 2020, report published 1 May 2020.';
 
