@@ -22,6 +22,9 @@ export interface Problem {
   cause?: string | undefined;
 }
 
+/** What a rule finds wrong, one by one. */
+export type Problems = Iterable<Problem>;
+
 /** What is said of a problem. */
 export type Words = readonly [fault: string, cure: string, cause?: string | undefined];
 

@@ -7,16 +7,18 @@ import { authorityProblems } from './rules/authorities.ts';
 import { type Content, content, type UnreadFile } from './rules/content.ts';
 import { copyProblems } from './rules/copies.ts';
 import { eventProblems } from './rules/events.ts';
-import { factNameProblems, factProblems, type Known } from './rules/facts.ts';
+import { factProblems, type Known } from './rules/facts.ts';
 import { findingProblems } from './rules/findings.ts';
 import { followUpProblems } from './rules/followUps.ts';
 import { frameworkProblems } from './rules/frameworks.ts';
-import { inspectionProblems } from './rules/inspections.ts';
+import { inspectionProblems, orphanProblems } from './rules/inspections.ts';
 import { judgementProblems } from './rules/judgements.ts';
 import { linksToNowhere } from './rules/links.ts';
+import { numberProblems } from './rules/numbers.ts';
 import { proseProblems, proses } from './rules/prose.ts';
 import { readingProblems } from './rules/reading.ts';
 import { redirectProblems } from './rules/redirects.ts';
+import { referenceProblems } from './rules/reference.ts';
 import { registerProblems, registerTextProblems } from './rules/register.ts';
 import { siteProblems } from './rules/site.ts';
 import { sourceProblems, uncitedProblems } from './rules/sources.ts';
@@ -38,7 +40,7 @@ export interface ProblemOptions {
 
 /** Everything wrong across files and in prose. Empty where the records may be published; then they fit together. */
 export function problems(records: Records, options: ProblemOptions = {}): Problem[] {
-  const copies = copyProblems(records);
+  const copies = [...copyProblems(records)];
   // What a copy says again is no mistake of its own: it is as good as not read.
   const [others, copied] = apart(records, new Set(copies.map(({ file }) => file)));
   const unread = [...(options.unread ?? []), ...copied];
@@ -127,19 +129,21 @@ function attempt<Value>(make: () => Value): Value | undefined {
 }
 
 /** What is wrong with what files say and refer to; before what comes of them, what is missing. */
-function ownProblems(all: Content): Problem[] {
-  return [
-    ...findingProblems(all),
-    ...inspectionProblems(all),
-    ...judgementProblems(all),
-    ...siteProblems(all),
-    ...authorityProblems(all),
-    ...eventProblems(all),
-    ...updateDateProblems(all),
-    ...frameworkProblems(all),
-    ...followUpProblems(all),
-    ...sourceProblems(all),
-    ...wordProblems(all),
-    ...factNameProblems(all),
-  ];
-}
+const ownRules = [
+  numberProblems,
+  findingProblems,
+  orphanProblems,
+  referenceProblems,
+  inspectionProblems,
+  judgementProblems,
+  siteProblems,
+  authorityProblems,
+  eventProblems,
+  updateDateProblems,
+  frameworkProblems,
+  followUpProblems,
+  sourceProblems,
+  wordProblems,
+];
+
+const ownProblems = (all: Content) => ownRules.flatMap((rule) => [...rule(all)]);

@@ -9,7 +9,7 @@ const page = 'inspections/2020-03/for-young-people';
 const said = (body: string) =>
   saidComponents(records({ youngPeople: [entry('youngPeople', page, {}, body)] })).youngPeople[0]?.prose;
 const problemsOf = (file: string, body: string) =>
-  componentProblems(proseOf(file, body), content(records(), [])).map(({ fault, cure }) => `${fault}; ${cure}`);
+  [...componentProblems(proseOf(file, body), content(records(), []))].map(({ fault, cure }) => `${fault}; ${cure}`);
 
 describe('a component says', () => {
   it.each([

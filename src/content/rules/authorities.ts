@@ -1,4 +1,4 @@
-import { type Problem, warning } from '../problem.ts';
+import { type Problems, warning } from '../problem.ts';
 import type { Content } from './content.ts';
 
 const cures = {
@@ -11,11 +11,10 @@ const cures = {
 };
 
 /** What readers miss of authorities: all of it may be left out. */
-export function authorityProblems({ records }: Content): Problem[] {
-  return records.authorities.flatMap(({ file, data }) => {
-    const given = { website: data.website, gssCode: data.gssCode, ...data.help };
-    return (Object.keys(cures) as (keyof typeof cures)[]).flatMap((key) =>
-      given[key] === undefined ? [warning(file, [], `\`${key}\` is not given`, cures[key])] : [],
-    );
-  });
+export function* authorityProblems({ records }: Content): Problems {
+  for (const { file, data } of records.authorities) {
+    const given: Record<string, unknown> = { ...data, ...data.help };
+    for (const [key, cure] of Object.entries(cures))
+      if (given[key] === undefined) yield warning(file, [], `\`${key}\` is not given`, cure);
+  }
 }

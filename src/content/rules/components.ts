@@ -2,7 +2,7 @@ import { nodesOf } from '../../text/markdown.ts';
 import { meant } from '../../text/nearest.ts';
 import { type Component, type ComponentName, componentOf, exampleOf, isComponentName } from '../components.ts';
 import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
-import { error, type Problem, type Words } from '../problem.ts';
+import { error, type Problems, type Words } from '../problem.ts';
 import { noGrades } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
 import { ofDraft } from './links.ts';
@@ -10,12 +10,12 @@ import { type Prose, spotOf } from './parsedProse.ts';
 import { causeIn } from './reference.ts';
 
 /** What is wrong with the components of a piece of prose: how they are written, and what they name. */
-export function componentProblems({ file, nodes }: Prose, content: Content): Problem[] {
+export function* componentProblems({ file, nodes }: Prose, content: Content): Problems {
   const within = (type: string) => new Set(nodes.flatMap((node) => (node.type === type ? [...nodesOf(node)] : [])));
   const [inHeadings, inLinks] = [within('heading'), within('link')];
-  return nodes.flatMap((node): Problem[] => {
-    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
-    if (!isComponentName(node.name)) return [];
+  for (const node of nodes) {
+    if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || !isComponentName(node.name))
+      continue;
     const component = componentOf(node);
     const words =
       component === undefined
@@ -25,8 +25,8 @@ export function componentProblems({ file, nodes }: Prose, content: Content): Pro
           : inLinks.has(node) && node.name === 'Finding'
             ? inLink
             : wrongName(file, component, content);
-    return words === undefined ? [] : [error(file, spotOf(node), ...words)];
-  });
+    if (words !== undefined) yield error(file, spotOf(node), ...words);
+  }
 }
 
 /** What is said of a component that cannot be read. */
@@ -67,7 +67,7 @@ function wrongName(file: string, { name, of, inspection: named }: Component, con
       ? undefined
       : [`this inspection has no ${what} of this name (${meant(of, allowed)})`, `use one that it has`, cause];
   if (name === 'Finding') {
-    const numbers = content.numbers('findings', id).map(String);
+    const numbers = [...content.numbers('findings', id)].map(String);
     return missing('finding', numbers, causeIn(id, 'findings', numbers.length > 0 && of));
   }
   const figures = content.files('statistics', id).map((one) => nameOf(one.id));
@@ -80,5 +80,5 @@ function wrongName(file: string, { name, of, inspection: named }: Component, con
     content.inspection(id)?.grades?.[of];
   if (areas.includes(of) && grade !== undefined && (noGrades as readonly string[]).includes(grade))
     return [`this inspection gave no grade for this area (\`${of}\`)`, 'say so in words'];
-  return missing('area', areas, `frameworks/${content.inspection(id)?.framework}/${of}`);
+  return missing('area', areas, `frameworks/${content.inspection(id)?.framework}/areas/${of}`);
 }

@@ -27,7 +27,7 @@ export interface Content {
   /** The names in a folder, read or not: the ids that others may use. */
   names(folder: FolderName): readonly string[];
   /** The numbers of an inspection’s findings or recommendations, read or not. */
-  numbers(folder: 'findings' | 'recommendations', inspectionId: string): number[];
+  numbers(folder: 'findings' | 'recommendations', inspectionId: string): ReadonlySet<number>;
   /** The facts of an inspection; undefined where they could not be read or do not exist. */
   inspection(id: string): InspectionRecord | undefined;
   /** True for an inspection that is still a draft. */
@@ -52,6 +52,7 @@ export function content(records: Records, unread: readonly UnreadFile[]): Conten
       return [folder, [...new Set(files.map(({ id }) => nameIn(id)))].sort()];
     }),
   );
+  const numbers = new Map<string, ReadonlySet<number>>();
   const files: Content['files'] = (folder, inspection) => {
     const found = all.get(folder) ?? [];
     return inspection === undefined ? found : ofInspection(found, inspection);
@@ -61,7 +62,12 @@ export function content(records: Records, unread: readonly UnreadFile[]): Conten
     unread,
     files,
     names: (folder) => namesIn.get(folder) ?? [],
-    numbers: (folder, inspection) => files(folder, inspection).map(({ id }) => numberOf(id)),
+    numbers: (folder, inspection) => {
+      const key = `${inspection}/${folder}`;
+      const found = numbers.get(key) ?? new Set(files(folder, inspection).map(({ id }) => numberOf(id)));
+      numbers.set(key, found);
+      return found;
+    },
     inspection: (id) => inspections.get(id),
     isDraft: (id) => inspections.get(id)?.draft === true,
     frameworkOf: (id) => frameworks.get(inspections.get(id)?.framework ?? ''),

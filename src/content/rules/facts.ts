@@ -4,7 +4,7 @@ import type { InspectionRecord } from '../schema/inspection.ts';
 import type { JudgementRecord } from '../schema/judgement.ts';
 import type { Content, SaidFile } from './content.ts';
 import { gradeCause } from './judgements.ts';
-import { causeIn, unknownEntries } from './reference.ts';
+import { causeIn } from './reference.ts';
 
 /** What is known of mistakes, so that none is told of twice and none hides another. */
 export interface Known {
@@ -16,15 +16,6 @@ export interface Known {
 
 /** The days of which one may be wrong where the order of two is. */
 const daysBeside = { started: ['started', 'ended'], ended: ['ended', 'published'], published: ['published'] };
-
-/** Facts of inspections that nobody knows. */
-export function factNameProblems(content: Content): Problem[] {
-  return content.records.facts.flatMap(({ file, data }) =>
-    data.facts.flatMap(({ inspection }, index) =>
-      unknownEntries(file, ['facts', index, 'inspection'], inspection, content, 'inspections'),
-    ),
-  );
-}
 
 /** Where content says something else than `facts.yaml`: a wrong key in one of the two would be published as a fact. */
 export function factProblems(content: Content, { isMistaken, isMissingBelow }: Known): Problem[] {

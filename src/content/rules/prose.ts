@@ -1,9 +1,8 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { invisibleIn } from '../../text/invisibleCharacters.ts';
-import type { Nodes } from '../../text/markdown.ts';
 import { sentencesOf, wordCount } from '../../text/sentences.ts';
 import type { FolderName } from '../folders.ts';
-import { error, type KeyPath, type Problem, type Spot, valuesIn, warning } from '../problem.ts';
+import { error, type KeyPath, type Problems, type Spot, valuesIn, warning } from '../problem.ts';
 import { hasWords } from '../schema/fields.ts';
 import { componentProblems } from './components.ts';
 import type { Content } from './content.ts';
@@ -35,37 +34,40 @@ export function proses({ records, unread }: Content): Prose[] {
   );
 }
 
-/** What is wrong with prose: empty, unsafe or unreadable for some; and sentences that are too long. */
-export function proseProblems(
+/** What is wrong with prose and lines: empty, unsafe or unreadable for some; and sentences that are too long. */
+export function* proseProblems(
   content: Content,
   all: readonly Prose[],
   images: ReadonlySet<string> | undefined,
-): Problem[] {
+): Problems {
   const { records } = content;
   const said = new Set(all.filter(saysSomething).map(({ file }) => file));
-  const folders = Object.keys(records) as FolderName[];
-  const problems = [
-    ...folders.flatMap((folder) =>
-      records[folder].flatMap(({ file, data }) => [
-        ...lineProblems(file, data),
-        ...(said.has(file) ? [] : emptyProblems(file, asked(folder, data))),
-      ]),
-    ),
-    ...all.flatMap((prose) => {
-      if (!isTooDeep(prose)) return partProblems(prose, content, images);
-      const start: Spot = { of: 'prose', line: 1, column: 1 };
+  const official = new Set<string>();
+  for (const folder of Object.keys(records) as FolderName[])
+    for (const { file, data } of records[folder]) {
+      // Nobody may shorten a sentence of the document.
+      if ('official' in data && data.official !== undefined) official.add(file);
+      const what = asked(folder, data);
+      yield* lineProblems(file, data, official);
+      if (what !== undefined && !said.has(file))
+        yield error(file, beginning, 'there is no text below the line', `write ${what} below the second \`---\``);
+    }
+  for (const prose of all) {
+    if (isTooDeep(prose)) {
       const fault = 'lists or quotations stand too deep within each other';
-      return [error(prose.file, start, fault, 'write them one after the other')];
-    }),
-  ];
-  // Nobody may shorten a sentence of the document.
-  const official = new Set(
-    Object.values(records)
-      .flat()
-      .flatMap(({ file, data }) => ('official' in data && data.official !== undefined ? [file] : [])),
-  );
-  return problems.filter(({ level, file }) => level === 'error' || !official.has(file));
+      yield error(prose.file, beginning, fault, 'write them one after the other');
+      continue;
+    }
+    yield* forbiddenSyntaxProblems(prose);
+    yield* componentProblems(prose, content);
+    yield* linkProblems(prose, images);
+    yield* headingProblems(prose);
+    yield* listProblems(prose);
+    yield* wordProblems(prose, official);
+  }
 }
+
+const beginning: Spot = { of: 'prose', line: 1, column: 1 };
 
 /** What is to stand below the line of a file: nothing for a judgement of which the document says nothing before its paragraphs. */
 function asked(folder: FolderName, data: object): string | undefined {
@@ -73,75 +75,54 @@ function asked(folder: FolderName, data: object): string | undefined {
   return folder === 'judgements' ? undefined : 'the document’s own words';
 }
 
-function partProblems(prose: Prose, content: Content, images: ReadonlySet<string> | undefined): Problem[] {
-  return [
-    ...forbiddenSyntaxProblems(prose),
-    ...componentProblems(prose, content),
-    ...linkProblems(prose, images),
-    ...headingProblems(prose),
-    ...listProblems(prose),
-    ...wordProblems(prose),
-  ];
-}
-
 function saysSomething({ nodes }: Prose): boolean {
   return nodes.some((node) => 'value' in node && hasWords(node.value));
 }
 
-function emptyProblems(file: string, what: string | undefined): Problem[] {
-  if (what === undefined) return [];
-  const start: Spot = { of: 'prose', line: 1, column: 1 };
-  return [error(file, start, 'there is no text below the line', `write ${what} below the second \`---\``)];
-}
-
-function wordProblems({ file, text, nodes, published }: Prose): Problem[] {
+function* wordProblems({ file, text, nodes, published }: Prose, official: ReadonlySet<string>): Problems {
   // What stands in the text as it is has been told of with the file.
   const isPlain = invisibleIn(text).length === 0;
-  const signsIn = (node: Nodes, words: string) => (isPlain ? invisibleSigns(file, spotOf(node), words) : []);
-  return [
-    ...nodes.flatMap((node) => {
-      if ('value' in node) return signsIn(node, node.value);
-      if (node.type !== 'paragraph' && node.type !== 'heading') return [];
-      return longSentences(file, spotOf(node), textOf(node));
-    }),
-    // What is said of pictures and links beside the text.
-    ...published.flatMap((node) =>
-      [...('alt' in node ? [node.alt ?? ''] : []), ...('title' in node ? [node.title ?? ''] : [])].flatMap((words) => [
-        ...signsIn(node, words),
-        ...marksInLine(file, spotOf(node), words),
-      ]),
-    ),
-  ];
+  for (const node of nodes) {
+    if ('value' in node && isPlain) yield* invisibleSigns(file, spotOf(node), node.value);
+    if ((node.type === 'paragraph' || node.type === 'heading') && !official.has(file))
+      yield* longSentences(file, spotOf(node), textOf(node));
+  }
+  // What is said of pictures and links beside the text.
+  for (const node of published)
+    for (const words of ['alt' in node ? node.alt : '', 'title' in node ? node.title : '']) {
+      if (isPlain) yield* invisibleSigns(file, spotOf(node), words ?? '');
+      yield* marksInLine(file, spotOf(node), words ?? '');
+    }
 }
 
-function lineProblems(file: string, data: object): Problem[] {
-  return [...valuesIn(data)].flatMap(([path, value]) =>
-    typeof value !== 'string'
-      ? []
-      : [...invisibleSigns(file, path, value), ...marksInLine(file, path, value), ...longSentences(file, path, value)],
-  );
+function* lineProblems(file: string, data: object, official: ReadonlySet<string>): Problems {
+  for (const [path, value] of valuesIn(data)) {
+    if (typeof value !== 'string') continue;
+    yield* invisibleSigns(file, path, value);
+    yield* marksInLine(file, path, value);
+    if (!official.has(file)) yield* longSentences(file, path, value);
+  }
 }
 
 /** Signs that are written as something else in the file: `"\\u202E"` in a value, `&#x202E;` in prose. */
-function invisibleSigns(file: string, place: KeyPath | Spot, text: string): Problem[] {
+function invisibleSigns(file: string, place: KeyPath | Spot, text: string): Problems {
   return invisibleIn(text).map(({ fault, cure }) => error(file, place, fault, cure));
 }
 
-function marksInLine(file: string, place: KeyPath | Spot, value: string): Problem[] {
-  const mark =
-    /(?<!\w)(\*{1,2}|_|~~)(?=\S)[^*_~]+\1(?!\w)|\[[^\]]*\]\([^)]*\)|`[^`]+`|<[/!]?[a-z-][^>]*>|&#?\w+;/i.exec(
-      value,
-    )?.[0];
-  if (mark === undefined) return [];
-  return [error(file, place, `readers would see these signs as they are (\`${mark}\`)`, 'write the words alone')];
+function* marksInLine(file: string, place: KeyPath | Spot, value: string): Problems {
+  const [mark] =
+    /(?<!\w)(\*{1,2}|_|~~)(?=\S)[^*_~]+\1(?!\w)|\[[^\]]*\]\([^)]*\)|`[^`]+`|<[/!]?[a-z-][^>]*>|&#?\w+;/i.exec(value) ??
+    [];
+  if (mark !== undefined)
+    yield error(file, place, `readers would see these signs as they are (\`${mark}\`)`, 'write the words alone');
 }
 
-function longSentences(file: string, place: KeyPath | Spot, text: string): Problem[] {
-  return sentencesOf(text).flatMap((sentence) => {
+function* longSentences(file: string, place: KeyPath | Spot, text: string): Problems {
+  for (const sentence of sentencesOf(text)) {
     const words = wordCount(sentence);
-    if (words <= longSentence) return [];
+    if (words <= longSentence) continue;
     const start = sentence.split(/\s+/).slice(0, 6).join(' ');
     const fault = `a sentence has ${words} words (“${start} …”)`;
-    return [warning(file, place, fault, 'split it: 25 words or fewer are easy to read')];
-  });
+    yield warning(file, place, fault, 'split it: 25 words or fewer are easy to read');
+  }
 }

@@ -1,6 +1,8 @@
 import { meant, nearest } from '../../text/nearest.ts';
-import { error, type KeyPath, type Problem } from '../problem.ts';
-import type { Content } from './content.ts';
+import { inspectionOf } from '../entryId.ts';
+import type { FolderName } from '../folders.ts';
+import { error, type KeyPath, type Problems, valuesIn } from '../problem.ts';
+import type { Content, SaidFile } from './content.ts';
 
 /** A list of allowed values for a cure: “`a`, `b` or `c`”. A long one is cut, the nearest kept. */
 export function oneOf(allowed: readonly string[], given = ''): string {
@@ -14,83 +16,124 @@ export function oneOf(allowed: readonly string[], given = ''): string {
   return quoted.length < 2 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }
 
-/** Problems with values that must be names of something, `of` a place as a cause is named; empty where all are known. */
-export function unknownNames(
-  file: string,
-  place: KeyPath,
-  given: string | readonly string[],
-  allowed: readonly string[],
-  what: { fault: string; cure: string; of: string },
-): Problem[] {
-  const values = typeof given === 'string' ? [given] : given;
-  const known = new Set(allowed);
-  // Where two have one name, the one given may have been the other’s.
-  if (known.size < allowed.length) return [];
-  return values.flatMap((value, index) => {
-    if (known.has(value)) return [];
-    const path = typeof given === 'string' ? place : [...place, index];
-    const cure =
-      allowed.length === 0
-        ? `${what.cure}; there is none yet, so write it first`
-        : `${what.cure}: ${oneOf(allowed, value)}`;
-    const cause = allowed.length === 0 ? what.of : `${what.of}/${value}`;
-    return [error(file, path, `${what.fault} (${meant(value, allowed)})`, cure, cause)];
-  });
-}
-
 const nouns = {
   authorities: 'authority',
   frameworks: 'framework',
   inspections: 'inspection',
   sources: 'source',
   themes: 'theme',
+  findings: 'finding',
+  recommendations: 'recommendation',
 } as const;
 
-/** Problems with values that must be names of files, or of inspections, which are folders. */
-export function unknownEntries(
+/** The keys that name something by its file, an inspection by its folder, or a point of the same inspection by its number; `*` stands for any item of a list. */
+const references: Readonly<Record<string, keyof typeof nouns>> = {
+  'site authority': 'authorities',
+  'site featured': 'inspections',
+  'themes related *': 'themes',
+  'inspections authority': 'authorities',
+  'inspections framework': 'frameworks',
+  'inspections report': 'sources',
+  'inspections selectedBy': 'sources',
+  'inspections keyFindings *': 'findings',
+  'inspections omissions * recommendations *': 'recommendations',
+  'findings themes *': 'themes',
+  'recommendations themes *': 'themes',
+  'recommendations findings *': 'findings',
+  'statistics themes *': 'themes',
+  'followUps finding': 'findings',
+  'followUps recommendation': 'recommendations',
+  'followUps inspection': 'inspections',
+  'facts facts * inspection': 'inspections',
+};
+
+/** What a value at this place names, if anything. */
+const namedAt = (folder: FolderName, path: KeyPath) =>
+  references[[folder, ...path.map((step) => (typeof step === 'number' ? '*' : step))].join(' ')];
+
+/** Names and numbers of what there is not, and what a list holds twice. */
+export function* referenceProblems(content: Content): Problems {
+  for (const folder of Object.keys(content.records) as FolderName[])
+    for (const { id, file, data } of content.records[folder]) {
+      for (const [path, value] of valuesIn(data)) {
+        const named = namedAt(folder, path);
+        if (named === 'findings' || named === 'recommendations') {
+          if (typeof value === 'number') yield* unknownNumber(file, path, value, content, named, inspectionOf(id));
+        } else if (named !== undefined && typeof value === 'string')
+          yield* unknownEntry(file, path, value, content, named);
+      }
+      yield* repeated(folder, { id, file, data });
+    }
+}
+
+/** Names that stand twice in a list, and items of a list that have one id. */
+function* repeated(folder: FolderName, { id, file, data }: SaidFile): Problems {
+  const seen = new Set<string>();
+  const lists = new Set<string>();
+  for (const [path, value] of valuesIn(data)) {
+    const [list = '', item, key] = path;
+    const named = typeof path.at(-1) === 'number' ? namedAt(folder, path) : undefined;
+    const isId = key === 'id' && typeof item === 'number' && path.length === 3;
+    if (named === undefined && !isId) continue;
+    const one = JSON.stringify([isId ? list : path.slice(0, -1), value]);
+    if (seen.has(one) && isId) {
+      // Names that nothing has any more may come of the first two.
+      const cause = lists.has(`${list}`) ? undefined : `${id}/${list}`;
+      const cure = `give each ${`${list}`.slice(0, -1)} an id of its own`;
+      yield error(file, path, `two ${list} have one id (\`${value}\`)`, cure, cause);
+      lists.add(`${list}`);
+    } else if (seen.has(one) && named !== undefined)
+      yield error(file, path, `a ${nouns[named]} is named twice (\`${value}\`)`, 'remove one of the two');
+    seen.add(one);
+  }
+}
+
+/** A value that is to be one of these names, `of` a place as a cause is named; nothing where it is. */
+export function* unknownName(
   file: string,
-  place: KeyPath,
-  given: string | readonly string[],
-  { names }: Pick<Content, 'names'>,
-  folder: keyof typeof nouns,
-): Problem[] {
-  return unknownNames(file, place, given, names(folder), {
+  path: KeyPath,
+  value: string,
+  allowed: readonly string[],
+  what: { fault: string; cure: string; of: string },
+): Problems {
+  const known = new Set(allowed);
+  if (known.has(value)) return;
+  const cure = allowed.length === 0 ? '; there is none yet, so write it first' : `: ${oneOf(allowed, value)}`;
+  // Where two have one name, the one given may have been the other’s.
+  const isOfAll = allowed.length === 0 || (known.size < allowed.length && nearest(value, known) === undefined);
+  const cause = isOfAll ? what.of : `${what.of}/${value}`;
+  yield error(file, path, `${what.fault} (${meant(value, allowed)})`, what.cure + cure, cause);
+}
+
+function unknownEntry(
+  file: string,
+  path: KeyPath,
+  value: string,
+  { names }: Content,
+  folder: Exclude<keyof typeof nouns, 'findings' | 'recommendations'>,
+): Problems {
+  return unknownName(file, path, value, names(folder), {
     fault: `no ${nouns[folder]} has this name`,
     cure: `use the name of a ${folder === 'inspections' ? 'folder' : 'file'} in ${folder}/`,
     of: folder,
   });
 }
 
-/** Problems with values that must be numbers of findings or recommendations of an inspection. */
-export function unknownNumbers(
+function* unknownNumber(
   file: string,
-  place: KeyPath,
-  given: number | readonly number[],
-  { numbers }: Pick<Content, 'numbers'>,
+  path: KeyPath,
+  value: number,
+  { numbers }: Content,
   folder: 'findings' | 'recommendations',
   inspection: string,
-): Problem[] {
-  const known = new Set(numbers(folder, inspection));
-  return [given].flat().flatMap((number, index) => {
-    if (known.has(number)) return [];
-    const path = typeof given === 'number' ? place : [...place, index];
-    const fault = `this inspection has no ${folder.slice(0, -1)} of this number (\`${number}\`)`;
-    const cure = `use the number of a file in inspections/${inspection}/${folder}/`;
-    return [error(file, path, fault, cure, causeIn(inspection, folder, known.size > 0 && number))];
-  });
+): Problems {
+  const known = numbers(folder, inspection);
+  if (known.has(value)) return;
+  const fault = `this inspection has no ${nouns[folder]} of this number (\`${value}\`)`;
+  const cure = `use the number of a file in inspections/${inspection}/${folder}/`;
+  yield error(file, path, fault, cure, causeIn(inspection, folder, known.size > 0 && value));
 }
 
 /** The cause of all that is wrong because a file of an inspection is missing, or every file of a folder. */
 export const causeIn = (inspection: string, folder: string, name: string | number | false = false) =>
   `inspections/${inspection}/${folder}${name === false ? '' : `/${name}`}`;
-
-/** Problems with a value that stands more than once in a list. */
-export function repeated(file: string, place: KeyPath, values: readonly (string | number)[], what: string): Problem[] {
-  const seen = new Set<string | number>();
-  return values.flatMap((value, index) => {
-    if (seen.has(value))
-      return [error(file, [...place, index], `${what} is named twice (\`${value}\`)`, 'remove one of the two')];
-    seen.add(value);
-    return [];
-  });
-}

@@ -1,60 +1,51 @@
-import { meant } from '../../text/nearest.ts';
 import { ofOneCause } from '../causes.ts';
 import { type Citing, citings, coverage } from '../coverage.ts';
 import { nameOf } from '../entryId.ts';
 import { paragraphsOf, placeText, sectionOf } from '../outline.ts';
-import { error, type Problem } from '../problem.ts';
+import { error, type Problem, type Problems } from '../problem.ts';
 import type { SourceRecord } from '../schema/source.ts';
 import type { Content } from './content.ts';
-import { oneOf, unknownNames } from './reference.ts';
+import { oneOf, unknownName } from './reference.ts';
 
 /** What is wrong with citations, and with the outlines of sources. */
-export function sourceProblems(content: Content): Problem[] {
+export function* sourceProblems(content: Content): Problems {
   const sources = new Map(content.records.sources.map(({ id, data }) => [nameOf(id), data]));
   const all = citings(content.records);
-  return [
-    ...outlineProblems(content),
-    ...ofOneCause(
-      all.flatMap((citing) => {
-        const source = sources.get(citing.citation.document);
-        if (source !== undefined) return citationProblems(citing, source);
-        return unknownNames(citing.file, citing.path, citing.citation.document, content.names('sources'), {
-          fault: 'no source has this name',
-          cure: 'begin with the name of a file in sources/',
-          of: 'sources',
-        });
-      }),
-      // One thing wrong in an outline is wrong for each citation of the section.
-      ({ fault, cure }) => `${fault} ${cure}`.replace(/\d+/g, ''),
-    ),
-    ...repeatedCitations(all),
-  ];
+  const unknown = {
+    fault: 'no source has this name',
+    cure: 'begin with the name of a file in sources/',
+    of: 'sources',
+  };
+  yield* outlineProblems(content);
+  yield* ofOneCause(
+    all.flatMap((citing) => {
+      const { document } = citing.citation;
+      const source = sources.get(document);
+      return source === undefined
+        ? [...unknownName(citing.file, citing.path, document, content.names('sources'), unknown)]
+        : citationProblems(citing, source);
+    }),
+    // One thing wrong in an outline is wrong for each citation of the section.
+    ({ fault, cure }) => `${fault} ${cure}`.replace(/\d+/g, ''),
+  );
+  yield* repeatedCitations(all);
 }
 
-function outlineProblems({ records }: Content): Problem[] {
-  return records.sources.flatMap(({ file, data }) => {
+function* outlineProblems({ records }: Content): Problems {
+  for (const { file, data } of records.sources) {
     const taken = new Set<number>();
-    return data.sections.flatMap(({ id, first, paragraphs = [], pages }, index): Problem[] => {
+    for (const [index, { first, paragraphs = [], pages = paragraphs }] of data.sections.entries()) {
       const wrong = (key: string, fault: string, cure: string) => error(file, ['sections', index, key], fault, cure);
-      const problems: Problem[] = [];
-      if (data.sections.findIndex((other) => other.id === id) < index)
-        problems.push(wrong('id', `two sections have one id (\`${id}\`)`, 'give each section an id of its own'));
-      if (pages !== undefined && pages.length !== paragraphs.length)
-        problems.push(
-          wrong(
-            'pages',
-            `${pages.length} pages are named for ${paragraphs.length} paragraphs`,
-            'name the page on which each paragraph begins, in order',
-          ),
-        );
+      const cure = 'name the page on which each paragraph begins, in order';
+      if (pages.length !== paragraphs.length)
+        yield wrong('pages', `${pages.length} pages are named for ${paragraphs.length} paragraphs`, cure);
       const numbers = first === undefined ? [] : paragraphs.map((_, place) => first + place);
       const twice = numbers.find((number) => taken.has(number));
       if (twice !== undefined)
-        problems.push(wrong('first', `two sections have a paragraph ${twice}`, 'correct `first` or `paragraphs`'));
+        yield wrong('first', `two sections have a paragraph ${twice}`, 'correct `first` or `paragraphs`');
       for (const number of numbers) taken.add(number);
-      return problems;
-    });
-  });
+    }
+  }
 }
 
 function citationProblems({ file, path, citation, isOfficial }: Citing, source: SourceRecord): Problem[] {
@@ -72,10 +63,13 @@ function citationProblems({ file, path, citation, isOfficial }: Citing, source: 
   }
   if (section === undefined && sectionId !== null) {
     const allowed = source.sections.map(({ id }) => id);
-    // Where two sections have one id, this may have been the other’s.
-    if (new Set(allowed).size < allowed.length) return [];
-    const fault = `\`${document}\` has no section of this name (${meant(sectionId, allowed)})`;
-    return [error(file, path, fault, `use one of its sections: ${oneOf(allowed, sectionId)}`)];
+    return [
+      ...unknownName(file, path, sectionId, allowed, {
+        fault: `\`${document}\` has no section of this name`,
+        cure: 'use one of its sections',
+        of: `sources/${document}/sections`,
+      }),
+    ];
   }
   if (section === undefined) {
     const ranges = numbered.map(({ first = 1, paragraphs = [] }) => `${first} to ${first + paragraphs.length - 1}`);
@@ -112,15 +106,14 @@ function citationProblems({ file, path, citation, isOfficial }: Citing, source: 
   return wrong(`this paragraph has no sentence ${sentence}`, range);
 }
 
-function repeatedCitations(all: readonly Citing[]): Problem[] {
+function* repeatedCitations(all: readonly Citing[]): Problems {
   const seen = new Set<string>();
-  return all.flatMap(({ file, path, citation }) => {
+  for (const { file, path, citation } of all) {
     const key = [file, ...path.slice(0, -1), placeText(citation)].join('\n');
     if (seen.has(key))
-      return [error(file, path, `this source is named twice (\`${placeText(citation)}\`)`, 'remove one of the two')];
+      yield error(file, path, `this source is named twice (\`${placeText(citation)}\`)`, 'remove one of the two');
     seen.add(key);
-    return [];
-  });
+  }
 }
 
 /** What a source that is to be restated whole says and nobody cites. */

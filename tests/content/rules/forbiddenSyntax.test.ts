@@ -14,7 +14,7 @@ import { entry, records } from '../../samples.ts';
 const sample = content(records(), []);
 const isAccepted = (file: string, text: string) => {
   const prose = proseOf(file, text);
-  return forbiddenSyntaxProblems(prose).length + componentProblems(prose, sample).length === 0;
+  return [...forbiddenSyntaxProblems(prose), ...componentProblems(prose, sample)].length === 0;
 };
 
 /** What Markdown is rendered to; anything else was HTML or code in the text. */
