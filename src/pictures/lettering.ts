@@ -29,8 +29,11 @@ const svg = (inner: string, { width, height }: Size) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inner}</svg>`;
 
 /** Draws what is given in SVG, beside the thread that makes the pages. */
-export function drawn(inner: string, size: Size): Promise<RenderedImage> {
-  return renderAsync(svg(inner, size), { font });
+export async function drawn(inner: string, size: Size): Promise<RenderedImage> {
+  const image = await renderAsync(svg(inner, size), { font });
+  // Node sees of a drawing only what was read of it: without this it held hundreds, of 3 MB each, before it gave one up.
+  void image.pixels;
+  return image;
 }
 
 /** A line of words in SVG, from a point of its baseline on, or up to that point. */
