@@ -5,8 +5,8 @@ import { isArticle, isStopWord, stemOf, subjectsOf } from '../shared/words.ts';
 export interface Way {
   /** The stems of its words but those that only join. */
   stems: readonly string[];
-  /** How its words must stand: anywhere, near to each other in this order, or one straight after the other. */
-  stand: 'anywhere' | 'inOrder' | 'asHere';
+  /** True where its words must stand near to each other in this order. */
+  isInOrder: boolean;
   /** What it counts for beside the other ways. */
   weight: number;
 }
@@ -41,7 +41,7 @@ const single = 0.3;
 
 /** A phrase in quotation marks, as a concept. */
 export function quotedConcept(phrase: string): Concept {
-  const way: Way = { stems: subjectsOf(phrase).map(stemOf), stand: 'asHere', weight: 1 };
+  const way: Way = { stems: subjectsOf(phrase).map(stemOf), isInOrder: true, weight: 1 };
   return { asked: phrase, weight: 1, ways: [way], themes: [], isQuoted: true };
 }
 
@@ -74,35 +74,31 @@ function phraseAt(words: readonly string[], from: number, lexicon: Lexicon): rea
 
 /** A word or phrase as a concept, with all ways to say it, and the words that it may be the beginning of. */
 export function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly string[]): Concept {
-  const others = [...(lexicon.waysToSay(asked) ?? [])];
+  const others = [...lexicon.waysToSay(asked)];
   return {
     asked,
-    weight: conceptSaysLittle(asked, others, lexicon) ? littleSaid : /^\d+$/.test(asked) ? figure : 1,
+    weight: conceptSaysLittle(asked, lexicon) ? littleSaid : /^\d+$/.test(asked) ? figure : 1,
     ways: [
       {
-        ...wayOf(asked, lexicon.onlyLeads(asked) ? 'inOrder' : 'anywhere', lexicon),
+        ...wayOf(asked, lexicon.onlyLeads(asked)),
         weight: subjectsOf(asked).length === 1 && asked.includes(' ') && others.length > 0 ? single : 1,
       },
-      ...others.map((text) => wayOf(text, 'inOrder', lexicon)),
-      ...begunWords.map((word) => ({ ...wayOf(word, 'anywhere', lexicon), weight: begun })),
+      ...others.map((text) => wayOf(text, true)),
+      ...begunWords.map((word) => ({ ...wayOf(word, false), weight: begun })),
     ],
     themes: lexicon.themesNamed(asked),
     isQuoted: false,
   };
 }
 
-/** A way to say something. A phrase of words that say little by themselves is one only as it stands. */
-function wayOf(text: string, stand: Way['stand'], lexicon: Lexicon): Way {
-  const subjects = subjectsOf(text);
-  return {
-    stems: [...new Set(subjects)].map(stemOf),
-    stand: subjects.every(lexicon.saysLittle) ? 'asHere' : stand,
-    weight: 1,
-  };
-}
+const wayOf = (text: string, isInOrder: boolean): Way => ({
+  stems: [...new Set(subjectsOf(text))].map(stemOf),
+  isInOrder,
+  weight: 1,
+});
 
 /** True for one word that says little beside others, for what stands for the whole of this site, and for what means the same. */
-function conceptSaysLittle(asked: string, others: readonly string[], lexicon: Lexicon): boolean {
-  const saysLittle = (text: string) => !text.includes(' ') && (isStopWord(text) || lexicon.saysLittle(text));
-  return [asked, ...others].some((text) => saysLittle(text) || text.split(' ').every(lexicon.isGeneral));
+function conceptSaysLittle(asked: string, lexicon: Lexicon): boolean {
+  const words = asked.split(' ');
+  return words.every(lexicon.isGeneral) || (words.length === 1 && (isStopWord(asked) || lexicon.saysLittle(asked)));
 }

@@ -13,8 +13,8 @@ export async function conceptHits(
   themesCount: boolean,
 ): Promise<Map<number, number>> {
   const found = await Promise.all(
-    ways.map(async ({ stems, weight, stand }) =>
-      matchesOf({ weight, stand, words: await Promise.all(stems.map((stem) => index.find(stem))) }),
+    ways.map(async ({ stems, weight, isInOrder }) =>
+      matchesOf({ weight, isInOrder, words: await Promise.all(stems.map((stem) => index.find(stem))) }),
     ),
   );
   if (isQuoted) return literally(index, asked, found[0] ?? new Map());
@@ -51,7 +51,7 @@ export async function isUnknown(
   const parts = asked.split(' ');
   if (!lexicon.onlyLeads(asked) || parts.some(isStopWord)) return false;
   const words = await Promise.all(subjectsOf(asked).map((word) => index.find(stemOf(word))));
-  const said = matchesOf({ words, weight: 1, stand: 'inOrder' });
+  const said = matchesOf({ words, weight: 1, isInOrder: true });
   // The glossary speaks of more than was found.
   return [...said.keys()].every((record) => index.value(record, 'kind') === 'term');
 }

@@ -4,7 +4,7 @@ import type { Way } from './concept.ts';
 export type Hits = ReadonlyMap<number, { field: number; places: readonly number[] }>;
 
 /** What was found for one way of saying a concept: for each of its words. */
-export interface WayHits extends Pick<Way, 'weight' | 'stand'> {
+export interface WayHits extends Pick<Way, 'weight' | 'isInOrder'> {
   words: readonly Hits[];
 }
 
@@ -24,17 +24,15 @@ export function rarity(total: number, found: number): number {
   return Math.log(1 + total / (1 + found));
 }
 
-/** True where the words stand near to each other and in their order in a record, or one straight after the other. */
-function standTogether(words: readonly (readonly number[])[], stand: Way['stand']): boolean {
+/** True where the words stand near to each other and in their order in a record. */
+function standTogether(words: readonly (readonly number[])[]): boolean {
   const [first = [], ...others] = words;
   const reach = words.length - 1 + between;
-  const isRight = (from: number, to: number, turn: number) =>
-    stand === 'asHere' ? to - from === turn : to > from && to - from <= reach;
-  return first.some((from) => others.every((places, index) => places.some((to) => isRight(from, to, index + 1))));
+  return first.some((from) => others.every((places) => places.some((to) => to > from && to - from <= reach)));
 }
 
 /** How well each record matches one way of saying a concept, from 0 to 1: a phrase only where it has all the words. */
-export function matchesOf({ words, weight, stand }: WayHits): Map<number, number> {
+export function matchesOf({ words, weight, isInOrder }: WayHits): Map<number, number> {
   const [rarest, ...others] = [...words].sort((one, other) => one.size - other.size);
   const matches = new Map<number, number>();
   for (const [record, hit] of rarest ?? []) {
@@ -42,7 +40,7 @@ export function matchesOf({ words, weight, stand }: WayHits): Map<number, number
     if (rest.length < others.length) continue;
     const all = [hit, ...rest];
     const places = words.map((hits) => hits.get(record)?.places ?? []);
-    if (stand !== 'anywhere' && !standTogether(places, stand)) continue;
+    if (isInOrder && !standTogether(places)) continue;
     const field = all.reduce((sum, one) => sum + one.field, 0) / all.length;
     matches.set(record, weight * field);
   }

@@ -8,9 +8,8 @@ const shares = {
   meaning: 1.7,
   /** A theme, a page, a judgement. */
   name: 1.3,
-  /** A theme that is called so too. */
+  /** A term, and what is called so too. */
   otherName: 1.2,
-  term: 1.15,
   /** What is called so in other words of the thesaurus. */
   otherWords: 1.1,
   /** What is called as a part of the question. */
@@ -23,7 +22,9 @@ export function named(
   ranked: readonly Ranked[],
   { names, bare, meaningOf = '', wanted, inspections, concepts }: Question,
 ): Ranked[] {
-  const { calledSo, alsoCalledSo, termsCalled, inOtherWords } = index.lexicon;
+  const { calledSo, alsoCalledSo, inOtherWords } = index.lexicon;
+  const termsCalled = (name: string) =>
+    new Set([...alsoCalledSo(name)].filter((record) => index.value(record, 'kind') === 'term'));
   const scores = new Map(ranked.map(({ record, score }) => [record, score]));
   const best = ranked[0]?.score ?? 1;
   const lift = (own: readonly string[], called: (name: string) => ReadonlySet<number>, share: number) => {
@@ -38,10 +39,9 @@ export function named(
   };
   // A theme’s page tells of the inspection of the first page first.
   const subject = wanted.isFeatured ? bare : '';
-  const parts = concepts.filter(({ weight }) => weight === 1 && wanted.only.length === 0).map(({ asked }) => asked);
-  for (const called of [calledSo, alsoCalledSo, termsCalled]) lift(parts, called, shares.part);
+  const parts = concepts.filter(({ weight }) => weight === 1).map(({ asked }) => asked);
+  for (const called of [calledSo, alsoCalledSo]) lift(parts, called, shares.part);
   lift([subject], inOtherWords, shares.otherWords);
-  lift([subject], termsCalled, shares.term);
   lift([subject], alsoCalledSo, shares.otherName);
   lift([subject, ...names], calledSo, shares.name);
   lift([meaningOf], termsCalled, shares.meaning);

@@ -44,15 +44,11 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
     ),
   ],
 ];
-/** “Were parents told what had to change” asks for what they were told. */
-const embedded =
-  /\b(?:told|tell (?:him|her|them|parents)|know|knew|knows|understand|understood|understands|clear)(?: \w+)? what\b/;
 /** What has not gone well is no strength. */
 const denied = asking('few|hardly', no);
 
 /** The kinds of point to which a question keeps, and what is left of it without the words by which it asks for them. */
 export function pointsAsked(asked: string): { only: string[]; rest: string } {
-  if (embedded.test(asked) && !/\b(?:to|i) (?:know|understand)\b/.test(asked)) return { only: [], rest: asked };
   const kept = kinds.filter(
     ([kind, ways]) => asked.search(ways) >= 0 && (kind !== 'strength' || asked.search(denied) < 0),
   );

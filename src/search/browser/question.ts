@@ -23,7 +23,6 @@ export interface Question {
 
 const whatIs =
   /^(?:(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: meant by)?|(?:what (?:s|is) the )?(?:meaning|definition) of|define|explain|short for)(?: an?| the| my| our)? (.+?)(?: (?:mean|stand for|short for|do|for)| (?:meant|supposed) to (?:be|do))?$/;
-const isNamed = /^(?:the )?(.+) (?:meaning|means what|definition|defined|acronym|abbreviation|explained|stands? for)$/;
 
 /** The words and the quoted phrases of what was typed. */
 export function cut(typed: string): { words: string[]; quoted: string[] } {
@@ -56,7 +55,7 @@ export function understand(
   const isNow = isOfAll && wanted.isFeatured;
   if (isNow && wanted.grade !== undefined)
     concepts.push({ ...conceptOf(`graded ${wanted.grade}`, lexicon, []), asked: wanted.grade });
-  const [, meaningOf] = whatIs.exec(typed) ?? isNamed.exec(typed) ?? [];
+  const [, meaningOf] = whatIs.exec(typed) ?? [];
   return {
     concepts,
     wanted,
@@ -77,8 +76,8 @@ export function understand(
 
 /** The subject of a question that asks for nothing else: “fostering”, “is there early help”, “adoption in 2018”. */
 function bareSubject(words: readonly string[], concepts: readonly Concept[], wanted: Wanted): string {
-  const { only, asksGrade, kinds, inYear } = wanted;
-  if (only.length > 0 || asksGrade || kinds['statistic'] || (kinds['inspection'] && inYear === undefined)) return '';
+  const { only, kinds, inYear } = wanted;
+  if (only.length > 0 || kinds['statistic'] || (kinds['inspection'] && inYear === undefined)) return '';
   // “Do I get a say in care” is not only about care.
   if (concepts.some(({ asked }) => asked.split(' ').every(isStopWord))) return '';
   return words.filter((word) => word !== inYear).join(' ');

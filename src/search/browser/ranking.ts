@@ -64,9 +64,9 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
       [...matches].map(([record, match]) => [record, (rarities[place] ?? 0) * match]),
       concepts[place]?.weight === 1,
     );
-  const heaviest = Math.max(1, ...rarities);
+  const belongs = Math.max(1, ...rarities) * (kept.length > 0 || wanted.asksGrade ? 1 : areaMember);
   add(
-    [...belonging(index, question, kept)].map(([record, share]) => [record, heaviest * share]),
+    belonging(index, question, kept).map((record) => [record, belongs]),
     true,
   );
   const titleWeight = await titleWeights(index, concepts);
@@ -91,28 +91,19 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
   return { ranked: ranked.sort(byScore), unknown };
 }
 
-/** The records that a question asks for though they need not have a word of it, and what that counts for. */
-function belonging(index: SearchIndex, question: Question, kept: readonly string[]): Map<number, number> {
+/** The records that a question asks for though they need not have a word of it. */
+function belonging(index: SearchIndex, question: Question, kept: readonly string[]): number[] {
   const { areas, wanted, concepts, inspections = [] } = question;
-  const { numbered } = wanted;
+  const { numbered, inYear, asksGrade, isFeatured } = wanted;
   if (numbered !== undefined)
-    return new Map(index.file.lengths.flatMap((_, record) => (index.hasNumber(record, numbered) ? [[record, 1]] : [])));
-  const members = (facet: Facet, values: readonly string[], share: number) =>
-    values.flatMap((value) => index.members(facet, value)).map((record): [number, number] => [record, share]);
-  const { inYear } = wanted;
-  if (inYear !== undefined && !wanted.isFeatured && (wanted.asksGrade || areas.length > 0)) {
-    const isOfYear = (record: number) => index.value(record, 'inspection')?.includes(inYear);
-    const share = wanted.asksGrade ? 1 : areaMember;
-    return new Map(members('kind', ['inspection'], share).filter(([record]) => isOfYear(record)));
-  }
-  if (areas.length > 0) {
-    const share = kept.length > 0 || wanted.asksGrade ? 1 : areaMember;
-    const isAsked = ([record]: [number, number]) => !wanted.asksGrade || graded.has(index.value(record, 'kind') ?? '');
-    return new Map(members('judgement', areas, share).filter(isAsked));
-  }
-  if (concepts.some(({ weight }) => weight === 1)) return new Map();
+    return [...index.file.lengths.keys()].filter((record) => index.hasNumber(record, numbered));
+  const members = (facet: Facet, values: readonly string[]) => values.flatMap((value) => index.members(facet, value));
+  if (inYear !== undefined && !isFeatured && (asksGrade || areas.length > 0))
+    return index.members('kind', 'inspection').filter((record) => index.value(record, 'inspection')?.includes(inYear));
+  if (areas.length > 0) return members('judgement', areas);
+  if (concepts.some(({ weight }) => weight === 1)) return [];
   // Nothing is asked for but a kind of point, or an authority.
-  return new Map(kept.length > 0 ? members('kind', kept, 1) : members('inspection', inspections, areaMember));
+  return kept.length > 0 ? members('kind', kept) : members('inspection', inspections);
 }
 
 /** How much sooner a record comes for what it is. */

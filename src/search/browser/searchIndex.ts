@@ -95,9 +95,15 @@ export class SearchIndex {
     await this.find(stemOf(unpackWords(this.file.words).at(-1) ?? ''));
   }
 
+  /** The values that a record has in a facet. */
+  values(record: number, facet: Facet): string[] {
+    const names = Object.keys(this.file.names[facet]);
+    return (this.file.values[facet][record] ?? []).map((number) => names[number] ?? '');
+  }
+
   /** The value that a record has in a facet, the first of several; undefined where it has none. */
   value(record: number, facet: Facet): string | undefined {
-    return Object.keys(this.file.names[facet])[this.file.values[facet][record]?.[0] ?? -1];
+    return this.values(record, facet)[0];
   }
 
   /** True for the finding or recommendation with this number, and for a finding about the paragraph with it. */

@@ -1,4 +1,4 @@
-import { type Facet, facets } from '../shared/files.ts';
+import { byFacet, type Facet, facets } from '../shared/files.ts';
 
 /** What the search page shows: the question, the chosen values of each facet, and whether typing errors are mended. */
 export interface SearchState {
@@ -7,38 +7,23 @@ export interface SearchState {
   mend: boolean;
 }
 
-/** So long a question may be, as an address has it: hosts refuse addresses over 2,000 letters. */
-const longestTyped = 600;
+/** So many letters a question may have: hosts refuse addresses over 2,000, and one of ours is up to nine there. */
+const longestTyped = 200;
 
 /** A question cut to what an address can hold, at the end of a word. */
 export function cutToLength(typed: string): string {
-  const isShort = (text: string) => encodeURIComponent(text).length <= longestTyped;
-  if (isShort(typed)) return typed;
-  const words = typed.trim().split(/\s+/);
-  let short = '';
-  for (const word of words) {
-    const longer = short === '' ? word : `${short} ${word}`;
-    if (!isShort(longer)) break;
-    short = longer;
-  }
-  return short;
+  return typed.length <= longestTyped ? typed : typed.slice(0, longestTyped + 1).replace(/\s*\S*$/, '');
 }
 
 /** No value of any facet. */
-export const noneChosen: SearchState['chosen'] = { kind: [], judgement: [], theme: [], inspection: [] };
+export const noneChosen: SearchState['chosen'] = byFacet(() => []);
 
 /** Reads the state from an address’s query: `?q=adoption&kind=strength&theme=health`. */
 export function readState(query: string): SearchState {
   const params = new URLSearchParams(query);
-  const values = (facet: Facet) => [...new Set(params.getAll(facet).filter((value) => value !== ''))];
   return {
     typed: cutToLength(params.get('q') ?? ''),
-    chosen: {
-      kind: values('kind'),
-      judgement: values('judgement'),
-      theme: values('theme'),
-      inspection: values('inspection'),
-    },
+    chosen: byFacet((facet) => [...new Set(params.getAll(facet).filter((value) => value !== ''))]),
     mend: params.get('exactly') !== '1',
   };
 }

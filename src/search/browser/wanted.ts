@@ -1,5 +1,5 @@
 import type { Lexicon } from '../shared/lexicon.ts';
-import { isStopWord, wordsOf } from '../shared/words.ts';
+import { wordsOf } from '../shared/words.ts';
 import { pointsAsked } from './pointsAsked.ts';
 
 /** How much sooner some kinds of answer come. */
@@ -37,8 +37,7 @@ const gradeNamed = /^(?!.*\boverall\b).*?\b(good|outstanding|inadequate|requires
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
 const numbered = /\b(finding|rec|para)(?:ommendation|graph)?s? (?:no |number )?(?!20\d\d\b)(\d+)\b/;
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const month = `(?:${months.join('|')})`;
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const dated = new RegExp(`\\b(?:(?:in|of|from) )?(?:${month} )?20\\d\\d\\b`, 'g');
 
 /** A year, and one since which, and not in which, something is asked for. */
@@ -47,9 +46,7 @@ const sinceYear = new RegExp(
   `\\b(?:since|after|than|from|against|before)(?: in| the| ${month}){0,3} (20\\d\\d)\\b`,
   'g',
 );
-/** What came after the inspection that is shown first, and words by which it is set beside that. */
-const afterwards =
-  /\b(?:since(?:$| then| this)|(?:since|after) (?:the|this|that) (?:inspection|report|visit)|then and now|over (?:time|the years))\b/;
+/** Words by which two are set beside each other. */
 const comparing =
   /\b(?:compar\w*|versus|vs|differ\w*|improv\w*|better|worse|chang\w*|happen\w*|got|gone|progress\w*|things?|history|past)\b/g;
 
@@ -97,7 +94,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
 /** What a question asks for. */
 export function wantedBy(
   words: string,
-  { isPlain, saysLittle, areasNamed, featured }: Pick<Lexicon, 'isPlain' | 'saysLittle' | 'areasNamed' | 'featured'>,
+  { isPlain, saysLittle, featured }: Pick<Lexicon, 'isPlain' | 'saysLittle' | 'featured'>,
 ): Wanted {
   const kinds: Record<string, number> = {};
   const add = (found: Kinds) => {
@@ -105,64 +102,49 @@ export function wantedBy(
   };
   // “Children looked after 2018” asks for nothing after that year.
   const typed = words.replaceAll('looked after', 'looked_after');
-  const called = new Set<string>();
+  const called: string[] = [];
   for (const [asks, found, name] of forms) {
     if (typed.search(asks) < 0) continue;
     add(found);
-    if (name !== undefined) called.add(name);
+    if (name !== undefined) called.push(name);
   }
-  const isAfterwards =
-    afterwards.test(typed) || [...typed.matchAll(sinceYear)].some(([, since = '']) => since >= featured.slice(0, 4));
-  if (isAfterwards) called.add('past inspections');
-  const namesArea = (text: string) => areasNamed(wordsOf(text).filter((word) => !isStopWord(word))).length > 0;
-  const withoutComparing = typed.replace(comparing, ' ');
-  // “What has changed in adoption since then?” asks for adoption.
-  const asked = isAfterwards ? withoutComparing : typed;
-  const none = {
+  if ([...typed.matchAll(sinceYear)].some(([, since = '']) => since >= featured.slice(0, 4)))
+    called.push('past inspections');
+  const wanted: Wanted = {
     kinds,
-    called: [...called],
+    called,
     only: [],
     asksGrade: false,
     grade: undefined,
     inYear: undefined,
     isFeatured: true,
     numbered: undefined,
+    subject: typed,
   };
   // “How did adoption go from 2015 to 2018” asks for grades, “plans in 2018 and 2022” for plans.
-  const subjectCompared = withoutComparing.replace(grades, ' ');
+  const subjectCompared = typed.replace(comparing, ' ').replace(grades, ' ');
   const isSmall = (word: string) => isPlain(word) || saysLittle(word);
   if (compared.test(typed) && wordsOf(subjectCompared.replace(dated, ' ')).every(isSmall)) {
     add({ inspection: 2.5 });
-    called.add('past inspections');
-    return { ...none, called: [...called], asksGrade: true, isFeatured: false, subject: subjectCompared };
+    called.push('past inspections');
+    return { ...wanted, asksGrade: true, isFeatured: false, subject: subjectCompared };
   }
-  const [inYear] = year.exec(asked.replace(sinceYear, ' ')) ?? [];
-  const [whole, noun, number] = numbered.exec(asked) ?? [];
-  if (noun !== undefined) {
-    const subject = asked.replace(whole ?? '', ' ');
-    return { ...none, numbered: { kind: noun, number: Number(number) }, subject };
-  }
-  // “Is adoption good?” asks for the grade of an area; “are plans good?” does not.
-  const withoutGrades = asked.replace(gradeNames, ' ');
-  const others = wordsOf(withoutGrades.replace(latest, ' '));
-  const namesGrade = withoutGrades !== asked && others.every((word) => /^\d+$/.test(word) || isPlain(word));
+  const [whole, noun, number] = numbered.exec(typed) ?? [];
+  if (noun !== undefined)
+    return { ...wanted, numbered: { kind: noun, number: Number(number) }, subject: typed.replace(whole ?? '', ' ') };
+  const [inYear] = year.exec(typed.replace(sinceYear, ' ')) ?? [];
   const isFeatured = inYear === undefined || featured.startsWith(inYear);
-  const asksGrade = !isSchool.test(asked) && (asked.search(grades) >= 0 || namesGrade);
-  if (asksGrade) {
+  // “Is adoption good?” asks for the grade of an area; “are plans good?” does not.
+  const withoutGrades = typed.replace(gradeNames, ' ');
+  const others = wordsOf(withoutGrades.replace(latest, ' '));
+  const namesGrade = withoutGrades !== typed && others.every((word) => /^\d+$/.test(word) || isPlain(word));
+  if (!isSchool.test(typed) && (typed.search(grades) >= 0 || namesGrade)) {
     add(isFeatured ? { judgement: 1.6, inspection: 1.4 } : { inspection: 2.5 });
-    const undated = isFeatured ? asked.replace(dated, ' ') : asked;
-    const subject = (namesGrade ? undated.replace(gradeNames, ' ') : undated).replace(grades, ' ');
-    return { ...none, asksGrade, grade: gradeNamed.exec(asked)?.[1], inYear, isFeatured, subject };
+    const subject = (namesGrade ? withoutGrades : typed).replace(grades, ' ');
+    return { ...wanted, asksGrade: true, grade: gradeNamed.exec(typed)?.[1], inYear, isFeatured, subject };
   }
-  const { only, rest } = pointsAsked(asked);
-  const subject = only.length > 0 ? rest.replace(latest, ' ') : rest;
-  const point = { ...none, only, inYear, isFeatured };
-  if (inYear === undefined) return { ...point, subject };
-  // An area and the month of the inspection that is shown first, as in titles: “adoption in June 2018”.
-  const [ownYear = '', ownMonth] = featured.split('-');
-  const own = new RegExp(`\\b(?:(?:in|of|from) )?(?:${months[Number(ownMonth) - 1]} )?${ownYear}\\b`, 'g');
-  const undated = subject.replace(own, ' ');
-  if (undated !== subject && (only.length > 0 || namesArea(undated))) return { ...point, subject: undated };
-  add({ inspection: 2.5 });
-  return { ...point, subject };
+  const { only, rest } = pointsAsked(typed);
+  if (only.length > 0 && isFeatured) return { ...wanted, only, inYear, subject: rest.replace(dated, ' ') };
+  if (inYear !== undefined) add({ inspection: 2.5 });
+  return { ...wanted, only, inYear, isFeatured, subject: rest };
 }

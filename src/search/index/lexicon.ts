@@ -3,7 +3,7 @@ import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
 import { packWords } from '../shared/packedWords.ts';
-import { closeKey, isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
+import { isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
 import { generalWords, incidentalWords, phrases } from './commonWords.ts';
 import { resultKinds } from './kinds.ts';
 import { namesOfArea, namesOf as partsOfName, type SearchRecord } from './record.ts';
@@ -20,9 +20,9 @@ const helpWords = phrases(
   I can call, I can talk to`,
 );
 
-/** Names without those that are only the plural of another, or, by another key, another form. */
-function distinct(names: readonly string[], key = closeKey): string[] {
-  return [...new Map([...names].reverse().map((name) => [key(name), name])).values()].reverse();
+/** Names without those that are only another form of one before. */
+function distinct(names: readonly string[]): string[] {
+  return [...new Map([...names].reverse().map((name) => [phraseKey(name), name])).values()].reverse();
 }
 
 /** Every word of the records in its shortest form. */
@@ -98,12 +98,12 @@ export function lexiconOf(
   const oneWay: NamePair[] = [];
   for (const entry of thesaurus) {
     if ('same' in entry) same.push(distinct(entry.same));
-    else oneWay.push([distinct(entry.words, phraseKey), distinct(entry.find)]);
+    else oneWay.push([distinct(entry.words), distinct(entry.find)]);
   }
   // “Children in care” asks for the judgement of children looked after.
   const sameAs = (name: string) => [
     name,
-    ...same.filter((group) => group.some((one) => closeKey(one) === closeKey(name))).flat(),
+    ...same.filter((group) => group.some((one) => phraseKey(one) === phraseKey(name))).flat(),
   ];
   const [authority, ...others] = authorities;
   const whole = frameworks.map(({ inspectorate }) => inspectorate);

@@ -4,6 +4,10 @@ export const facets = ['kind', 'judgement', 'theme', 'inspection'] as const;
 /** One of the facets. */
 export type Facet = (typeof facets)[number];
 
+/** What is made for each of the facets. */
+export const byFacet = <Value>(make: (facet: Facet) => Value) =>
+  Object.fromEntries(facets.map((facet) => [facet, make(facet)])) as Record<Facet, Value>;
+
 /** True for the name of a facet. */
 export function isFacet(name: string | undefined): name is Facet {
   return facets.some((facet) => facet === name);

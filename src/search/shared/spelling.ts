@@ -116,10 +116,6 @@ export function nearWords(word: string, known: Spellings, more = 0): Near[] {
 export interface KnownWords {
   /** True for a word that the records or the thesaurus have, in any form. */
   isKnown(word: string): boolean;
-  /** True for a word that the records have themselves. */
-  isSaid(word: string): boolean;
-  /** True for two words that stand so in a name of the thesaurus, a term or a theme. */
-  makeName(first: string, second: string): boolean;
   /** Every word that the records or the thesaurus know and, by their letters alone, the names of two words; then other forms of them. */
   spellings: readonly Spellings[];
   /** Names of two words by their letters alone: “careleaver” → “care leaver”. */
@@ -132,22 +128,10 @@ export const withForms = <Known extends KnownWords>(known: Known, forms: Iterabl
   spellings: [...known.spellings, spellingsOf(forms)],
 });
 
-/**
- * What a word that is not known may be mistyped for; undefined where it is like none. Of words that are about as near, one that
- * makes a name with the word before or after it (“foster carres” are foster carers), or one that the records have.
- */
-export function mendedWord(
-  word: string,
-  { spellings, joined, isSaid, makeName }: Omit<KnownWords, 'isKnown'>,
-  before = '',
-  after = '',
-): string | undefined {
-  if (joined.has(word)) return joined.get(word);
-  let near: Near[] = [];
-  for (const words of spellings) if (near.length === 0) near = nearWords(word, words);
-  const within = (more: number) => near.filter(({ cost }) => cost < (near[0]?.cost ?? 0) + more);
-  const named = within(1).find(({ word: one }) => makeName(before, one) || makeName(one, after));
-  const meant = (named ?? within(0.1).find(({ word: one }) => isSaid(one)) ?? near[0])?.word;
+/** What a word that is not known may be mistyped for; undefined where it is like none. */
+export function mendedWord(word: string, { spellings, joined }: Omit<KnownWords, 'isKnown'>): string | undefined {
+  let meant = joined.get(word);
+  for (const words of spellings) meant ??= nearWords(word, words)[0]?.word;
   return meant === undefined ? undefined : (joined.get(meant) ?? meant);
 }
 
@@ -161,7 +145,7 @@ export function mend(words: readonly string[], known: KnownWords, isRight: (word
     else if (after !== '' && known.isKnown(word + after)) {
       mended.push(word + after);
       index += 1;
-    } else mended.push(isRight(word) ? word : (mendedWord(word, known, mended.at(-1), after) ?? word));
+    } else mended.push(isRight(word) ? word : (mendedWord(word, known) ?? word));
   }
   return mended.flatMap((word) => word.split(' '));
 }

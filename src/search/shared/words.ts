@@ -125,11 +125,6 @@ export function nameKey(name: string): string {
   return [...new Set(subjectsOf(name).map(stemOf))].sort().join(' ');
 }
 
-/** A phrase as a key that keeps words apart which have one stem (“adoption”, “adopter”): only plurals meet. */
-export function closeKey(phrase: string): string {
-  return keyWords(phrase).map(singular).join(' ');
-}
-
 /** A word without the ending of its plural. */
 export function singular(word: string): string {
   const known = irregular.get(word);

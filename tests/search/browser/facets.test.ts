@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countValues, known, narrow } from '../../../src/search/browser/facets.ts';
 import type { SearchIndex } from '../../../src/search/browser/searchIndex.ts';
 import { noneChosen } from '../../../src/search/browser/state.ts';
+import type { Facet } from '../../../src/search/shared/files.ts';
 
 const names = {
   kind: { strength: 'Strengths', improvement: 'Areas for improvement' },
@@ -9,8 +10,14 @@ const names = {
   theme: { health: 'Health', work: 'Work' },
   inspection: { '2018-06': 'June 2018' },
 };
-const values = { kind: [[0], [1], [0]], judgement: [[0], [], []], theme: [[0, 1], [0], []], inspection: [[], [0], []] };
-const index = { file: { names, values } } as unknown as Pick<SearchIndex, 'file'>;
+const own: Record<Facet, string[][]> = {
+  kind: [['strength'], ['improvement'], ['strength']],
+  judgement: [['adoption'], [], []],
+  theme: [['health', 'work'], ['health'], []],
+  inspection: [[], ['2018-06'], []],
+};
+const values = (record: number, facet: Facet) => own[facet][record] ?? [];
+const index = { file: { names }, values } as unknown as Pick<SearchIndex, 'file' | 'values'>;
 
 describe('results', () => {
   it('are narrowed by any value of a facet, and by every facet, and keep their order', () => {

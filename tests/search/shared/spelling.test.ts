@@ -15,8 +15,6 @@ const words = [
 ];
 const known = {
   isKnown: (word: string) => words.includes(word),
-  isSaid: () => true,
-  makeName: () => false,
   spellings: [spellingsOf([...words, 'careleaver']), spellingsOf(['dental', 'planning'])],
   joined: new Map([['careleaver', 'care leaver']]),
 };
@@ -39,24 +37,6 @@ describe('a typing error is mended', () => {
   ])('%s', (_, typed, meant) => {
     expect(mended(typed)).toBe(meant);
   });
-});
-
-it('of words about as near, one that makes a name with its neighbour is meant', () => {
-  const lexicon = {
-    ...known,
-    spellings: [spellingsOf(['cares', 'caret'])],
-    makeName: (first: string, second: string) => first === 'foster' && second === 'caret',
-  };
-  expect(mend(['foster', 'carez'], { ...lexicon, isKnown: (word) => word === 'foster' }, () => false)).toEqual([
-    'foster',
-    'caret',
-  ]);
-  expect(mend(['carez'], lexicon, () => false)).toEqual(['cares']);
-});
-
-it('of words as near, one that the records have is meant', () => {
-  const lexicon = { ...known, spellings: [spellingsOf(['board', 'bond'])], isSaid: (word: string) => word === 'board' };
-  expect(mend(['bord'], lexicon, () => false)).toEqual(['board']);
 });
 
 describe('a word is left as it is', () => {
