@@ -61,11 +61,10 @@ if (navigator.clipboard) {
         button('reference', name, () => texts().reference),
       );
     }
-    const place = point.querySelector('.point-facts') ?? point.querySelector(':scope > div, :scope > dd') ?? point;
-    const actions = document.createElement(place.tagName === 'UL' ? 'li' : 'div');
+    const actions = document.createElement('li');
     // The spaces keep the words of buttons apart where the page is read without styles.
     actions.append(...buttons.flatMap((one) => [one, ' ']));
-    place.append(actions);
+    point.querySelector('.point-facts')?.append(actions);
   }
   if (reference) reference.after(button('reference', '', () => words(reference)));
 }

@@ -34,6 +34,13 @@ export function dealtToPages<Group>(
   return dealt.map((ofPage, index) => ({ number: index + 1, url: pageNumber(list, index + 1), groups: ofPage }));
 }
 
+/** Links to the pages before and after one of a list. */
+export function pagesAround(all: readonly ListPage<unknown>[], { number }: ListPage<unknown>) {
+  const link = (page: ListPage<unknown> | undefined) =>
+    page && { text: `Page ${page.number} of ${all.length}`, href: page.url };
+  return { before: link(all[number - 2]), after: link(all[number]) };
+}
+
 /** The pages of the list of all inspections, the latest first, twelve on a page. */
 export function inspectionPages(inspections: readonly Inspection[]): ListPage<Inspection>[] {
   return dealtToPages(pages.inspections, inspections, () => 1, 12);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import FindingLinks from '../../src/components/FindingLinks.astro';
 import Point from '../../src/components/Point.astro';
+import PointLinks from '../../src/components/PointLinks.astro';
 import SourceNote from '../../src/components/SourceNote.astro';
 import StatisticFigure from '../../src/components/StatisticFigure.astro';
 import Timeline from '../../src/components/Timeline.astro';
@@ -34,9 +34,10 @@ const followedUp = catalogue({
 
 const home = '/2020-03/care/';
 
-describe('FindingLinks', () => {
-  it('have a heading only where there is a finding to stand below it', async () => {
-    const links = (findings: unknown[]) => render(FindingLinks, { heading: 'Worked well', kind: 'strength', findings });
+describe('PointLinks', () => {
+  it('have a heading only where there is a point to stand below it', async () => {
+    const links = (points: unknown[]) =>
+      render(PointLinks, { heading: 'Worked well', level: 3, kind: 'strength', points });
     expect((await links([finding])).querySelectorAll('h3, li')).toHaveLength(2);
     expect(words(await links([]))).toBe('');
   });

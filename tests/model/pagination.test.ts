@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dealtToPages } from '../../src/model/pagination.ts';
+import { dealtToPages, pagesAround } from '../../src/model/pagination.ts';
 
 const sizesOf = (...sizes: number[]) => dealtToPages('/list/', sizes, (size) => size, 5).map(({ groups }) => groups);
 
@@ -15,4 +15,16 @@ it('a group larger than a page has one of its own, and an empty list one page', 
 
 it('the first page keeps the address of the list', () => {
   expect(dealtToPages('/list/', [5, 5], (size) => size, 5).map(({ url }) => url)).toEqual(['/list/', '/list/2/']);
+});
+
+it('a page of a list leads to those before and after it', () => {
+  const all = dealtToPages('/list/', [5, 5, 5], (size) => size, 5);
+  const links = all.map((page) =>
+    Object.values(pagesAround(all, page)).map((link) => link && `${link.text} ${link.href}`),
+  );
+  expect(links).toEqual([
+    [undefined, 'Page 2 of 3 /list/2/'],
+    ['Page 1 of 3 /list/', 'Page 3 of 3 /list/3/'],
+    ['Page 2 of 3 /list/2/', undefined],
+  ]);
 });
