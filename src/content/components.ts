@@ -1,4 +1,4 @@
-import { type Nodes, nodesOf } from '../text/markdown.ts';
+import { type Nodes, nodesOf, treeOf } from '../text/markdown.ts';
 import { hasWords } from './schema/fields.ts';
 
 /** The components that prose in `.mdx` may use: the attribute that each needs, which may then name an `inspection` too, and how it is written. */
@@ -29,45 +29,52 @@ export interface Component {
   of: string;
   /** The inspection named in it. */
   inspection: string | undefined;
+  /** What stands between its tags; only a finding has words. */
+  words: string;
+  /** Where it stands in the prose, and all of it as it is written. */
+  offset: number;
+  source: string;
 }
 
 /** True for the name of a component. */
-export function isComponentName(name: string | null): name is ComponentName {
-  return name !== null && Object.hasOwn(components, name);
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(components, name);
 }
 
-/** A node as a component; undefined where it is none, or not written as one is. */
-export function componentOf(node: Nodes): Component | undefined {
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
-  const { name } = node;
-  if (!isComponentName(name) || !(name === 'Finding' ? isLinkText(node) : node.children.length === 0)) return undefined;
-  const given = new Map<string, string>();
-  for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || given.has(attribute.name)) return undefined;
-    const { value } = attribute;
-    const isNumber = attribute.name === 'n';
-    const text = typeof value === 'string' ? value : isNumber ? value?.value.trim() : undefined;
-    if (text === undefined || !(isNumber ? /^[1-9]\d{0,5}$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(text))
-      return undefined;
-    given.set(attribute.name, text);
-  }
-  const { needs } = components[name];
-  const of = needs === undefined ? '' : given.get(needs);
-  const isKnown = (attribute: string) => needs !== undefined && (attribute === needs || attribute === 'inspection');
-  if (of === undefined || ![...given.keys()].every(isKnown)) return undefined;
-  return { name, of, inspection: given.get('inspection') };
+const component = new RegExp(
+  String.raw`(?<!\\)<(?<name>${componentNames.join('|')})(?<given>(?:\s+[a-z]+=(?:"[^"<>]*"|\{[^{}<>]*\}))*)\s*(?:/>|>(?<words>[^<>[\]\\]*)</\k<name>>)`,
+  'g',
+);
+
+/** The components of a piece of prose that are written as they should be, in its order. */
+export function componentsIn(prose: string): Component[] {
+  return [...prose.matchAll(component)].flatMap(({ 0: source, index: offset, groups }) => {
+    const { name = '', given = '', words } = groups ?? {};
+    if (!isComponentName(name) || (name === 'Finding' ? !isLinkText(words ?? '') : words !== undefined)) return [];
+    const attributes = [...given.matchAll(/(n)=\{\s*([1-9]\d{0,5})\s*\}|((?!n=)[a-z]+)="([a-z0-9]+(?:-[a-z0-9]+)*)"/g)];
+    const values = new Map(attributes.map(([, n, number, key, value]) => [n ?? key, number ?? value]));
+    const { needs } = components[name];
+    const of = needs === undefined ? '' : values.get(needs);
+    const isKnown = (key?: string) => needs !== undefined && (key === needs || key === 'inspection');
+    const isAllRead = values.size === given.split('=').length - 1;
+    if (of === undefined || !isAllRead || ![...values.keys()].every(isKnown)) return [];
+    return [{ name, of, inspection: values.get('inspection'), words: words?.trim() ?? '', offset, source }];
+  });
+}
+
+/** A piece of prose with other words in the place of components. */
+export function replacedComponents(prose: string, all: readonly Component[], say: (one: Component) => string): string {
+  // From the last to the first, so that places before stay what they are.
+  return all.reduceRight(
+    (text, one) => text.slice(0, one.offset) + say(one) + text.slice(one.offset + one.source.length),
+    prose,
+  );
 }
 
 const inLinks: ReadonlySet<Nodes['type']> = new Set(['text', 'emphasis', 'strong', 'inlineCode']);
 
-/** True where what stands in a component can be the words of a link: one paragraph, without links or brackets in it. */
-function isLinkText(node: Nodes): boolean {
-  if (!('children' in node)) return false;
-  const [first, ...others] = node.children;
-  const inner = first?.type === 'paragraph' && others.length === 0 ? first : node;
-  const [, ...within] = [...nodesOf(inner)];
-  return (
-    within.some((one) => 'value' in one && hasWords(one.value)) &&
-    within.every((one) => inLinks.has(one.type) && !('value' in one && /[[\]<>\\]/.test(one.value)))
-  );
+/** True where words can be those of a link: one paragraph with something to read, without links in it. */
+function isLinkText(words: string): boolean {
+  const [, first, ...within] = nodesOf(treeOf(words));
+  return first?.type === 'paragraph' && hasWords(words) && within.every(({ type }) => inLinks.has(type));
 }

@@ -1,7 +1,6 @@
-import { type Component, componentOf } from '../content/components.ts';
+import { type Component, componentsIn, replacedComponents } from '../content/components.ts';
 import { inspectionOf, nameOf, numberOf } from '../content/entryId.ts';
 import type { Entry, Records } from '../content/folders.ts';
-import { nodesOf, treeOf } from '../text/markdown.ts';
 import { figure } from '../text/numbers.ts';
 import { findingAnchor, judgementPage } from './permalinks.ts';
 
@@ -15,21 +14,11 @@ export function saidComponents(records: Records): Records {
 }
 
 function said({ id, prose }: Entry<unknown>, records: Records): string {
-  if (!prose.includes('<')) return prose;
-  let text = prose;
-  // From the last to the first, so that places before stay what they are.
-  for (const node of [...nodesOf(treeOf(prose, true).root)].reverse()) {
-    const component = componentOf(node);
-    const words = component && wordsOf(component, component.inspection ?? inspectionOf(id), records);
-    const { start, end } = node.position ?? {};
-    if (component === undefined || words === undefined || start?.offset === undefined || end?.offset === undefined)
-      continue;
-    const source = text.slice(start.offset, end.offset);
-    const inner = component.name === 'Finding' ? source.replace(/^<[^>]*>\s*|\s*<\/\w+\s*>$/g, '') : '';
-    const shown = component.name === 'Finding' ? `[${inner}](${words})` : escaped(words);
-    text = text.slice(0, start.offset) + shown + text.slice(end.offset);
-  }
-  return text;
+  return replacedComponents(prose, componentsIn(prose), (one) => {
+    const words = wordsOf(one, one.inspection ?? inspectionOf(id), records);
+    if (words === undefined) return one.source;
+    return one.name === 'Finding' ? `[${one.words}](${words})` : escaped(words);
+  });
 }
 
 /** What a component says: words, or for a finding its address; undefined where it names nothing that there is. */

@@ -17,7 +17,7 @@ export function headingsOf(markdown: string): string[] {
 }
 
 function blocksOf(markdown: string, types: readonly Nodes['type'][]): string[] {
-  return [...nodesOf(treeOf(markdown).root)]
+  return [...nodesOf(treeOf(markdown))]
     .flatMap((node) => (types.includes(node.type) ? [wordsOf(node)] : []))
     .filter((text) => text !== '');
 }

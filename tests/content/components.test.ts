@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { componentProblems } from '../../src/content/rules/components.ts';
 import { content } from '../../src/content/rules/content.ts';
+import { forbiddenSyntaxProblems } from '../../src/content/rules/forbiddenSyntax.ts';
 import { proseOf } from '../../src/content/rules/parsedProse.ts';
 import { saidComponents } from '../../src/model/saidComponents.ts';
 import { entry, records } from '../samples.ts';
@@ -8,8 +9,11 @@ import { entry, records } from '../samples.ts';
 const page = 'inspections/2020-03/for-young-people';
 const said = (body: string) =>
   saidComponents(records({ youngPeople: [entry('youngPeople', page, {}, body)] })).youngPeople[0]?.prose;
-const problemsOf = (file: string, body: string) =>
-  [...componentProblems(proseOf(file, body), content(records(), []))].map(({ fault, cure }) => `${fault}; ${cure}`);
+const problemsOf = (file: string, body: string) => {
+  const prose = proseOf(file, body);
+  const problems = [...forbiddenSyntaxProblems(prose), ...componentProblems(prose, content(records(), []))];
+  return problems.map(({ fault, cure }) => `${fault}; ${cure}`);
+};
 
 describe('a component says', () => {
   it.each([
@@ -38,6 +42,10 @@ describe('a component is refused', () => {
     [
       '<Finding n={1}>[a](/about/)</Finding>',
       'this component is not written as it should be (`<Finding>`); write it as in `<Finding n={48}>words</Finding>`',
+    ],
+    [
+      'In `<Authority />` code',
+      'this component is not written as it should be (`<Authority>`); write it as in `<Authority />`',
     ],
     [
       '<Grade area={process.exit()} />',

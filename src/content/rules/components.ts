@@ -1,31 +1,30 @@
-import { nodesOf } from '../../text/markdown.ts';
+import type { Nodes } from '../../text/markdown.ts';
 import { meant } from '../../text/nearest.ts';
-import { type Component, type ComponentName, componentOf, exampleOf, isComponentName } from '../components.ts';
+import { type Component, type ComponentName, exampleOf } from '../components.ts';
 import { inspectionOf, nameOf, ofInspection } from '../entryId.ts';
-import { error, type Problems, type Words } from '../problem.ts';
+import { error, type Problems, spotAt, type Words } from '../problem.ts';
 import { noGrades } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
 import { ofDraft } from './links.ts';
-import { type Prose, spotOf } from './parsedProse.ts';
+import type { Prose } from './parsedProse.ts';
 import { causeIn } from './reference.ts';
 
-/** What is wrong with the components of a piece of prose: how they are written, and what they name. */
-export function* componentProblems({ file, nodes }: Prose, content: Content): Problems {
-  const within = (type: string) => new Set(nodes.flatMap((node) => (node.type === type ? [...nodesOf(node)] : [])));
-  const [inHeadings, inLinks] = [within('heading'), within('link')];
-  for (const node of nodes) {
-    if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || !isComponentName(node.name))
-      continue;
-    const component = componentOf(node);
-    const words =
-      component === undefined
-        ? wronglyWritten(node.name)
-        : inHeadings.has(node)
-          ? inHeading(node.name)
-          : inLinks.has(node) && node.name === 'Finding'
-            ? inLink
-            : wrongName(file, component, content);
-    if (words !== undefined) yield error(file, spotOf(node), ...words);
+/** What is wrong with the components of a piece of prose: where they stand, and what they name. */
+export function* componentProblems({ file, text, nodes, components }: Prose, content: Content): Problems {
+  for (const component of components) {
+    const { name, offset } = component;
+    const around = nodes.filter(({ position: { start, end } = {} }) => {
+      return (start?.offset ?? 0) <= offset && offset < (end?.offset ?? 0);
+    });
+    const isIn = (...types: Nodes['type'][]) => around.some(({ type }) => types.includes(type));
+    const words = isIn('heading')
+      ? inHeading(name)
+      : name === 'Finding' && isIn('link', 'linkReference')
+        ? inLink
+        : around.at(-1)?.type !== 'text'
+          ? wronglyWritten(name)
+          : wrongName(file, component, content);
+    if (words !== undefined) yield error(file, spotAt(text, offset, 'prose'), ...words);
   }
 }
 

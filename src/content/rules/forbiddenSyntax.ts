@@ -2,61 +2,59 @@ import type { Nodes } from '../../text/markdown.ts';
 import { shortened } from '../../text/pieces.ts';
 import { ofOneCause } from '../causes.ts';
 import { componentNames, isComponentName } from '../components.ts';
-import { error, isSpot, type Problem, type Spot, spotAt, type Words } from '../problem.ts';
+import { error, type Problem, type Spot, spotAt, type Words } from '../problem.ts';
 import { wronglyWritten } from './components.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 import { oneOf } from './reference.ts';
 
 /** Something in prose that is not prose. */
 interface Passage {
-  offset: number;
   spot: Spot;
   /** As the author wrote it, from its first sign on. */
   text: string;
-  /** What the renderer takes it for; undefined where it stands in running text or cannot be read. */
+  /** What the renderer takes it for; undefined where it stands in running text. */
   type: Nodes['type'] | undefined;
 }
 
-/** What prose is made of. Whatever else the renderer finds in it is program code, HTML or a component. */
+/** What prose is made of. Whatever else the renderer finds in it is HTML or program code. */
 const allowed: ReadonlySet<Nodes['type']> = new Set([
   ...(['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'thematicBreak', 'definition'] as const),
   ...(['text', 'emphasis', 'strong', 'inlineCode', 'break'] as const),
   ...(['link', 'linkReference', 'image', 'imageReference'] as const),
 ]);
 
-/** What is wrong with signs that are not prose: HTML, scripts, components, expressions and imports. */
+/** What is wrong with signs that are not prose: HTML, scripts, components of other names, expressions and imports. */
 export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
-  const { file, nodes, text, unreadable } = prose;
-  const passages = withoutEnds([
-    ...nodes.flatMap((node) => (allowed.has(node.type) || isComponent(node) ? [] : [passageOf(node, text)])),
-    ...(prose.isMdx
-      ? prose.published.filter(({ type }) => !allowed.has(type)).map((node) => passageOf(node, text))
-      : []),
-    ...unreadable.map((offset) => passageAt(text, offset)),
+  const { file, nodes, text, isMdx } = prose;
+  const isForbidden = ({ type, position }: Nodes) =>
+    !allowed.has(type) || (type === 'link' && text.startsWith('<http', position?.start.offset));
+  const tags = withoutEnds([
+    ...nodes.filter(isForbidden).map((node) => passageOf(node, text)),
+    ...(isMdx ? inText(prose, /</g) : []),
   ]);
-  const pasted = new Set(passages.filter((one) => /^<[a-z]/i.test(one.text)).map(({ spot }) => spot.line));
-  const signs = unknownSigns.flatMap(({ sign, fault, cure }) =>
-    inText(prose, sign, ['text']).map(({ spot, text }) => {
-      const shown = new RegExp(sign.source, sign.flags.replace('g', '')).exec(text)?.[0] ?? text;
-      return error(file, spot, `${fault} (\`${cut(shown)}\`)`, cure);
-    }),
+  const pasted = new Set(tags.filter((one) => /^<[a-z]/i.test(one.text)).map(({ spot }) => spot.line));
+  const problems = [...tags, ...braces(prose), ...codeLines(prose)].map(({ spot, ...one }) =>
+    error(file, spot, ...wordsOf(file, one)),
   );
-  const problems = [
-    ...[...passages, ...braces(prose)].map((passage) => problemOf(file, passage)),
-    // A line of HTML is mended whole.
-    ...signs.filter(({ place }) => !isSpot(place) || !pasted.has(place.line)),
-    ...footnotes(prose).map(({ spot, text }) =>
-      error(file, spot, `there are no footnotes here (\`${text}\`)`, 'say it in the text'),
-    ),
-    ...codeLines(prose).map((passage) => problemOf(file, passage)),
-  ];
+  for (const { sign, fault, cure, types } of unknownSigns)
+    for (const { spot, text } of inText(prose, sign, types)) {
+      const shown = new RegExp(sign.source, sign.flags.replace('g', '')).exec(text)?.[0] ?? text;
+      // A line of HTML is mended whole.
+      if (!pasted.has(spot.line)) problems.push(error(file, spot, `${fault} (\`${cut(shown)}\`)`, cure));
+    }
   // What was pasted whole, as a table in HTML, is mended whole.
   return ofOneCause(problems, ({ fault }) => fault.replace(/\(`.*/s, ''));
 }
 
 /** Signs that other systems know. Here they would be shown as they are written. */
-const unknownSigns: readonly { sign: RegExp; fault: string; cure: string }[] = [
-  { sign: /\[\^[^\]\s]+\]/g, fault: 'there are no footnotes here', cure: 'say it in the text' },
+const unknownSigns: readonly { sign: RegExp; fault: string; cure: string; types?: readonly Nodes['type'][] }[] = [
+  // Footnotes of one word CommonMark takes for definitions of links.
+  {
+    sign: /\[\^[^\]\s]+\]/g,
+    fault: 'there are no footnotes here',
+    cure: 'say it in the text',
+    types: ['text', 'definition'],
+  },
   {
     sign: /^[ \t]*[•◦▪●·][ \t]/gm,
     fault: 'a bullet makes no list here',
@@ -80,16 +78,14 @@ const unknownSigns: readonly { sign: RegExp; fault: string; cure: string }[] = [
   },
 ];
 
-const problemOf = (file: string, passage: Passage) => error(file, passage.spot, ...wordsOf(file, passage));
-
 const cut = (text: string) => shortened(text.split('\n')[0] ?? '', 40);
 
-function wordsOf(file: string, { text, type }: Passage): Words {
+function wordsOf(file: string, { text, type }: Omit<Passage, 'spot'>): Words {
   if (type === 'code') {
     const cure = 'write a paragraph: begin its lines without spaces, and leave out signs like ```';
     return [`a block of program code has no place here (\`${cut(text)}\`)`, cure];
   }
-  if (type === 'mdxjsEsm') {
+  if (type === 'paragraph') {
     const fault = `a line begins with ${text.slice(0, 6)}, as program code does (\`${cut(text)}\`)`;
     return [fault, 'remove it; if it is prose, begin the line with another word'];
   }
@@ -121,11 +117,6 @@ function tagWords(file: string, text: string): Words {
   return [`HTML is not allowed in prose (${shown})`, 'write it in Markdown, or remove the tag'];
 }
 
-/** A component that MDX may use; another rule judges how. */
-function isComponent(node: Nodes): boolean {
-  return (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && isComponentName(node.name);
-}
-
 /** Passages without the end tags whose start is among them, and of the tags in a line only the first. */
 function withoutEnds(passages: readonly Passage[]): Passage[] {
   const nameOf = ({ text }: Passage) => /^<\/?([\w.-]+)/.exec(text)?.[1];
@@ -142,28 +133,19 @@ function withoutEnds(passages: readonly Passage[]): Passage[] {
 
 /** Braces in running text, which in another place would be program code. */
 function braces(prose: Prose): Passage[] {
-  const found = inText(prose, /[{}]/g).filter(({ offset }) => !prose.unreadable.includes(offset));
+  const found = inText(prose, /[{}]/g, ['text', 'image']);
   const opening = found.filter(({ text }) => text.startsWith('{'));
   return opening.length > 0 ? opening : found;
 }
 
-/** Footnotes of one word, which CommonMark takes for definitions of links; of more words, they are text. */
-function footnotes({ nodes }: Prose): { spot: Spot; text: string }[] {
-  return nodes.flatMap((node) =>
-    node.type === 'definition' && node.identifier.startsWith('^')
-      ? [{ spot: spotOf(node), text: `[${node.identifier}]` }]
-      : [],
-  );
-}
-
-/** Paragraphs of Markdown that look like program code. In MDX the renderer itself says which are. */
-function codeLines({ nodes, text, isMdx }: Prose): Passage[] {
+/** Paragraphs that look like program code. */
+function codeLines({ nodes, text }: Prose): Passage[] {
   const code = /^(?:import\b.*\bfrom\b|import\s*['"{]|export\s+(?:const|default|let|function|class)\b|export\s*\{)/;
-  return nodes.flatMap((node): Passage[] => {
-    // A line of hyphens or equals signs below makes a heading of a paragraph.
-    if (isMdx || (node.type !== 'paragraph' && node.type !== 'heading')) return [];
+  // A line of hyphens or equals signs below makes a heading of a paragraph.
+  const passages = nodes.filter(({ type }) => type === 'paragraph' || type === 'heading');
+  return passages.flatMap((node): Passage[] => {
     const passage = passageOf(node, text);
-    return code.test(passage.text) ? [{ ...passage, type: 'mdxjsEsm' }] : [];
+    return code.test(passage.text) ? [{ ...passage, type: 'paragraph' }] : [];
   });
 }
 
@@ -172,15 +154,15 @@ function passageOf(node: Nodes, text: string): Passage {
 }
 
 function passageAt(text: string, offset: number): Passage {
-  return { offset, spot: spotAt(text, offset, 'prose'), text: text.slice(offset, offset + 80), type: undefined };
+  return { spot: spotAt(text, offset, 'prose'), text: text.slice(offset, offset + 80), type: undefined };
 }
 
 /** Where a sign stands in running text as the author wrote it, not escaped by a backslash. */
-function inText({ nodes, text }: Prose, sign: RegExp, types: readonly string[] = ['text', 'image']): Passage[] {
+function inText({ nodes, text, plain }: Prose, sign: RegExp, types: readonly Nodes['type'][] = ['text']): Passage[] {
   return nodes.flatMap((node): Passage[] => {
     if (!types.includes(node.type)) return [];
     const start = node.position?.start.offset ?? 0;
-    const source = text.slice(start, node.position?.end.offset ?? 0);
+    const source = plain.slice(start, node.position?.end.offset ?? 0);
     return [...source.matchAll(sign)].flatMap(({ index }) =>
       (/\\*$/.exec(source.slice(0, index))?.[0].length ?? 0) % 2 === 1 ? [] : [passageAt(text, start + index)],
     );

@@ -14,9 +14,7 @@ import { type Prose, spotOf } from './parsedProse.ts';
 
 /** What is wrong with the links and images of a piece of prose, wherever they lead. */
 export function linkProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problem[] {
-  const pictured = new Set(
-    prose.published.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
-  );
+  const pictured = new Set(prose.nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
   const faultsOf = (node: Nodes): (Words | undefined)[] => {
     switch (node.type) {
       case 'link':
@@ -35,7 +33,7 @@ export function linkProblems(prose: Prose, images: ReadonlySet<string> | undefin
         return [];
     }
   };
-  return prose.published.flatMap((node) =>
+  return prose.nodes.flatMap((node) =>
     faultsOf(node).flatMap((words) => (words === undefined ? [] : [error(prose.file, spotOf(node), ...words)])),
   );
 }
@@ -100,8 +98,8 @@ function wrongAnchor({ file, anchors: ids }: Prose, url: string): Words | undefi
 }
 
 /** Links of a piece of prose to pages, and places on pages, that the site does not have, or does not publish yet. */
-export function linksToNowhere({ file, published }: Prose, addresses: Addresses, { isDraft }: Content): Problem[] {
-  return published.flatMap((node) => {
+export function linksToNowhere({ file, nodes }: Prose, addresses: Addresses, { isDraft }: Content): Problem[] {
+  return nodes.flatMap((node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || !/^\/(?![/\\])/.test(node.url)) return [];
     const target = node.url.replace(/^([^?#]*)\?[^#]*/, '$1');
     if (!addresses.isDraft(target) || isDraft(inspectionOf(file))) return nowhere(file, node, target, addresses);

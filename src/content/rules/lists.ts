@@ -1,7 +1,6 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { shortened } from '../../text/pieces.ts';
 import { error, type Problems } from '../problem.ts';
-import { type Prose, spotOf } from './parsedProse.ts';
+import { type Prose, spotOf, wordsIn } from './parsedProse.ts';
 
 /**
  * What is wrong with lists: figures that Markdown takes for the numbers of a list (“2018. That year …”), and signs that
@@ -10,7 +9,7 @@ import { type Prose, spotOf } from './parsedProse.ts';
 export function* listProblems({ file, nodes }: Prose): Problems {
   for (const node of nodes) {
     if (node.type !== 'list') continue;
-    const words = textOf(node);
+    const words = wordsIn(node);
     const shown = shortened(words, 40);
     const start = node.start ?? 1;
     if (node.ordered === true && start !== 1) {

@@ -1,41 +1,39 @@
+import { toString as textOf } from 'mdast-util-to-string';
 import { headingIds, type Nodes, nodesOf, treeOf } from '../../text/markdown.ts';
+import { type Component, componentsIn, replacedComponents } from '../components.ts';
 import type { Spot } from '../problem.ts';
 
 /** The prose of one file, taken apart. */
 export interface Prose {
   file: string;
   text: string;
+  /** The text with a letter in the place of each sign of a component. */
+  plain: string;
   isMdx: boolean;
-  /** Every node of the tree that the renderer makes of it. */
+  /** Its components, as far as they are written as they should be. */
+  components: readonly Component[];
+  /** Every node of the tree that the renderer makes of the plain text. */
   nodes: readonly Nodes[];
-  /** The same of what is published: the text as Markdown, once its components are words. Markdown and MDX differ in what they take for code. */
-  published: readonly Nodes[];
-  /** Where the renderer cannot read it: offsets in the text. */
-  unreadable: readonly number[];
   /** The ids that the renderer gives to its headings, in their order. */
   anchors: readonly string[];
 }
 
+/** Stands for the signs of components: a letter that no prose has, so that everything else stays in its place. */
+const standIn = 'ʞ';
+
 /** Takes the prose of a file apart. */
 export function proseOf(file: string, text: string): Prose {
   const isMdx = file.endsWith('.mdx');
-  const { root, unreadable } = treeOf(text, isMdx);
-  const nodes = [...nodesOf(root)];
+  const components = isMdx ? componentsIn(text) : [];
+  const tags = (source: string) => source.replace(/^<[^>]*>|<[^>]*>$/g, (tag) => standIn.repeat(tag.length));
+  const plain = replacedComponents(text, components, ({ source }) => tags(source));
+  const nodes = [...nodesOf(treeOf(plain))];
   const anchors = nodes.some(({ type }) => type === 'heading') ? headingIds(text) : [];
-  const published = isMdx ? [...nodesOf(treeOf(withoutComponents(text, nodes)).root)] : nodes;
-  return { file, text, isMdx, nodes, published, unreadable, anchors };
+  return { file, text, plain, isMdx, components, nodes, anchors };
 }
 
-/** A text with letters in the place of its components, so that everything else stays in its own. */
-function withoutComponents(text: string, nodes: readonly Nodes[]): string {
-  let plain = text;
-  for (const { type, position } of nodes) {
-    if ((type !== 'mdxJsxTextElement' && type !== 'mdxJsxFlowElement') || position === undefined) continue;
-    const [start, end] = [position.start.offset ?? 0, position.end.offset ?? 0];
-    plain = plain.slice(0, start) + plain.slice(start, end).replace(/[^\n]/g, 'x') + plain.slice(end);
-  }
-  return plain;
-}
+/** The words in a node, without components that stand for others. */
+export const wordsIn = (node: Nodes): string => textOf(node).replaceAll(standIn, '');
 
 /** How deep quotations, lists and words of weight may stand within each other. */
 const deepest = 20;

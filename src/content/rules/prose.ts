@@ -1,4 +1,3 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { invisibleIn } from '../../text/invisibleCharacters.ts';
 import { sentencesOf, wordCount } from '../../text/sentences.ts';
 import type { FolderName } from '../folders.ts';
@@ -10,7 +9,7 @@ import { forbiddenSyntaxProblems } from './forbiddenSyntax.ts';
 import { headingProblems } from './headings.ts';
 import { linkProblems } from './links.ts';
 import { listProblems } from './lists.ts';
-import { isTooDeep, type Prose, proseOf, spotOf } from './parsedProse.ts';
+import { isTooDeep, type Prose, proseOf, spotOf, wordsIn } from './parsedProse.ts';
 
 /** What has to be said in the prose of each kind of file; a kind without prose is not named, an introduction may be empty. */
 const required: Partial<Record<FolderName, string>> = {
@@ -79,20 +78,19 @@ function saysSomething({ nodes }: Prose): boolean {
   return nodes.some((node) => 'value' in node && hasWords(node.value));
 }
 
-function* wordProblems({ file, text, nodes, published }: Prose, official: ReadonlySet<string>): Problems {
+function* wordProblems({ file, text, nodes }: Prose, official: ReadonlySet<string>): Problems {
   // What stands in the text as it is has been told of with the file.
   const isPlain = invisibleIn(text).length === 0;
   for (const node of nodes) {
-    if ('value' in node && isPlain) yield* invisibleSigns(file, spotOf(node), node.value);
+    const spot = spotOf(node);
     if ((node.type === 'paragraph' || node.type === 'heading') && !official.has(file))
-      yield* longSentences(file, spotOf(node), textOf(node));
+      yield* longSentences(file, spot, wordsIn(node));
+    // What is said of pictures and links beside the text.
+    const beside = ['alt' in node ? (node.alt ?? '') : '', 'title' in node ? (node.title ?? '') : ''];
+    for (const words of beside) yield* marksInLine(file, spot, words);
+    if (!isPlain) continue;
+    for (const words of ['value' in node ? node.value : '', ...beside]) yield* invisibleSigns(file, spot, words);
   }
-  // What is said of pictures and links beside the text.
-  for (const node of published)
-    for (const words of ['alt' in node ? node.alt : '', 'title' in node ? node.title : '']) {
-      if (isPlain) yield* invisibleSigns(file, spotOf(node), words ?? '');
-      yield* marksInLine(file, spotOf(node), words ?? '');
-    }
 }
 
 function* lineProblems(file: string, data: object, official: ReadonlySet<string>): Problems {

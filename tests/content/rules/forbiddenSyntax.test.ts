@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
-import { evaluate, markdownToHtml } from 'satteri';
+import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { componentNames } from '../../../src/content/components.ts';
 import { componentProblems } from '../../../src/content/rules/components.ts';
 import { content } from '../../../src/content/rules/content.ts';
 import { forbiddenSyntaxProblems } from '../../../src/content/rules/forbiddenSyntax.ts';
@@ -20,7 +19,7 @@ const isAccepted = (file: string, text: string) => {
 /** What Markdown is rendered to; anything else was HTML or code in the text. */
 const elements = /^(?:p|h[1-6]|blockquote|[ou]l|li|hr|em|strong|code|br|a|img)$/;
 
-/** Signs on which readers of Markdown and of MDX disagree, and what an attacker would put between them. */
+/** Signs that mean something in Markdown or in components, and what an attacker would put between them. */
 const pieces = fc.constantFrom(
   ...['`', '``', '```\n', '~~~\n', '"', "'", '(', ')', '[', ']', '](', '][', '[a]: ', '![', '<', '>', '\\', '&lt;'],
   ...[
@@ -55,41 +54,7 @@ const pieces = fc.constantFrom(
 );
 const texts = fc.array(pieces, { maxLength: 14 }).map((all) => all.join(''));
 
-/** The names of all elements that MDX makes when it is run; `ran` is called by any code in it. */
-function elementsOfMdx(text: string): string[] {
-  const names: string[] = [];
-  const jsx = (type: unknown, props: unknown): unknown => {
-    if (type !== 'fragment') names.push(String(type));
-    return props;
-  };
-  const { default: render } = evaluate(`${text}\n`, {
-    features: markdownFeatures,
-    Fragment: 'fragment',
-    jsx,
-    jsxs: jsx,
-  }) as { default: (props: object) => unknown };
-  const { Finding: _, ...others } = Object.fromEntries(componentNames.map((name) => [name, name]));
-  render({ components: { ...others, Finding: 'a' } });
-  return names.filter((name) => !(name in others));
-}
-
 describe('whatever prose is accepted', () => {
-  it('runs no code and makes no element of its own in MDX', () => {
-    let runs = 0;
-    let accepted = 0;
-    Object.assign(globalThis, { ran: () => (runs += 1) });
-    fc.assert(
-      fc.property(texts, (text) => {
-        if (!isAccepted('pages/a.mdx', text)) return;
-        accepted += 1;
-        expect(elementsOfMdx(text).filter((name) => !elements.test(name))).toEqual([]);
-      }),
-      { numRuns: 5000 },
-    );
-    expect(runs).toBe(0);
-    expect(accepted).toBeGreaterThan(100);
-  });
-
   it.each([
     ['Markdown', 'glossary', 'glossary/a'],
     ['MDX, as it is published', 'pages', 'pages/a'],
@@ -110,17 +75,18 @@ describe('whatever prose is accepted', () => {
 });
 
 it.each([
-  ['The team `works\n{ran()}\nwell` now.', 2],
-  ['The team `works\n<meta http-equiv="refresh" />\nwell` now.', 2],
-  ['[a](/about/ "one\n{ran()}\ntwo")', 2],
-  ['[a]: /about/ "one\n{ran()}\ntwo"', 2],
-  ['[one\n{ran()}\ntwo]: /about/', 2],
-  ['> `one\n{ran()}\ntwo`', 2],
   ['import "a"\\', 1],
-  // And the other way about.
   ['The team```\n<!--```\n', 2],
   ['The team ``\n<script>a</script>\n``', 2],
-])('%j is judged as MDX and as Markdown, whatever the other makes of it', (text, line) => {
+  ['a <Finding n={1}', 1],
+])('%j is refused', (text, line) => {
   const [problem] = forbiddenSyntaxProblems(proseOf('pages/a.mdx', text));
-  expect(problem?.place).toEqual({ of: 'prose', line, column: 1 });
+  expect(problem?.place).toMatchObject({ of: 'prose', line });
 });
+
+it.each(['The team `works\n{ran()}\nwell` now.', '[a](/about/ "one\n{ran()}\ntwo")', '> `one\n> {ran()}\n> two`'])(
+  '%j holds words alone, as the renderer reads it',
+  (text) => {
+    expect(isAccepted('pages/a.mdx', text)).toBe(true);
+  },
+);
