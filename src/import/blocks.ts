@@ -84,6 +84,11 @@ export function isNumberedRow([label = '', text = '', ...more]: readonly string[
   return more.length === 0 && /^\s*\d{1,3}[.)]?\s*$/.test(label) && text.length > 40;
 }
 
+/** Whether the cells of a row only lay out the page: a long one tells no fact beside another. */
+export function laysOut(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.length > 400);
+}
+
 /** A label that is no part of the text: nothing, or a bullet. */
 export function isBullet(label: string): boolean {
   return label === 'o' || !/[\p{L}\d]/u.test(label);

@@ -32,8 +32,7 @@ export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFram
   const text = [...before, ...below].map(spaced).join('\n');
   const isReport = dates.test(text);
   // A letter repeats the grades of an earlier inspection.
-  if (!isReport && blocks.some((block) => /^Dear\b/.test(spaced(block))))
-    throw new Refusal(whyNone(blocks, frameworks));
+  if (before.some((block) => /^Dear\b/.test(spaced(block)))) throw new Refusal(whyNone(blocks, frameworks));
   if (!isReport && blocks.some(({ page }) => page > 0))
     throw new Refusal(
       'Its grades can be read, but no “Inspection dates” stand beside them; write this inspection by hand.',
@@ -44,7 +43,7 @@ export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFram
   const heading = before.find(({ kind }) => kind === 'heading');
   // A sentence there is a note, for instance that the report was published again. The title may also follow the days.
   const lines = (above.trim() === '' ? text : above).split('\n');
-  const titles = lines.filter((line) => !dates.test(line) && !/\.\s*$/.test(line));
+  const titles = lines.filter((line) => !dates.test(line) && !/\.\s*$|^lead inspector/i.test(line));
   return {
     framework: table.framework,
     isReport,

@@ -35,18 +35,20 @@ function asText(block: Block): Block {
 /** With fewer paragraphs than these, numbers that no dot follows are words of the text. */
 const leastBare = 4;
 
-/** Paragraphs that begin with bare numbers, “1 Children” or “1Children”, as items: only where these count on from 1. */
+/** Paragraphs that begin with bare numbers, “1 Children” or “1Children”, as items: only where these count on from 1, once or in each part. */
 function withBareNumbers(blocks: readonly Block[]): Block[] {
   let next = 1;
+  let count = 0;
   const all = blocks.map((block): Block => {
     const isText = (block.kind === 'paragraph' || block.kind === 'item') && block.label === '';
     const text = block.lines.join('\n');
-    const words = isText && text.length > 60 ? new RegExp(`^\\s*${next} ?(?=\\p{Lu})`, 'u').exec(text) : null;
+    const words = isText && text.length > 60 ? new RegExp(`^\\s*(?:${next}|1) ?(?=\\p{Lu})`, 'u').exec(text) : null;
     if (words === null) return block;
-    next += 1;
+    next = Number(words[0]) + 1;
+    count += 1;
     return itemOf(block, words[0], text.slice(words[0].length).split('\n'));
   });
-  return next > leastBare ? all : [...blocks];
+  return count >= leastBare ? all : [...blocks];
 }
 
 /** A number or bullet that stands in a cell or line of its own is the label of what follows. */

@@ -22,10 +22,18 @@ const leading = 1.45;
 export function blocksOfLines(runs: readonly Run[], page: number): Block[] {
   const blocks: (Block & { size: number })[] = [];
   const mainLetters = mainSize(runs);
+  const pieces = piecesOf(runs);
   const edge = rightEdge(runs);
+  // Set in from the margin, below a line with room for some words more: an entry whose bullet is only drawn.
+  const isEntry = (piece: Piece, before: Piece, last: Block) => {
+    const alike = pieces.filter(({ x }) => Math.abs(x - piece.x) < 3);
+    const room = roomAfter(before.runs, rightEdge(alike.flatMap(({ runs }) => runs))) ?? 0;
+    const isInside = piece.x > margin + step / 2 && last.label === '' && piece.size < mainLetters * 1.1;
+    return isInside && room > 20 && /^\p{Lu}/u.test(linesOf(piece.runs)[0] ?? '');
+  };
   const margin = Math.min(...runs.filter(({ text }) => text.trim() !== '').map(({ x }) => x));
   let before: Piece | undefined;
-  for (const piece of piecesOf(runs)) {
+  for (const piece of pieces) {
     const [text = ''] = linesOf(piece.runs);
     const last = blocks.at(-1);
     if (piece.isBeside && last !== undefined) {
@@ -44,7 +52,8 @@ export function blocksOfLines(runs: readonly Run[], page: number): Block[] {
       last !== undefined &&
       last.kind !== 'row' &&
       before !== undefined &&
-      continues(piece, before, text, last)
+      continues(piece, before, text, last) &&
+      !isEntry(piece, before, last)
     ) {
       last.lines.push(text);
     } else {

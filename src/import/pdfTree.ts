@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { type Block, type BlockKind, isNumberedRow } from './blocks.ts';
+import { type Block, type BlockKind, isNumberedRow, laysOut } from './blocks.ts';
 import { linesOf, type Run, rightEdge, roomAfter } from './pdfRuns.ts';
 
 type Tree = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
@@ -8,8 +8,6 @@ type Child = Tree['children'][number];
 const inline = /^(?:NonStruct|Span|Link|Reference|Em|Strong|Quote|Annot|Sub|Code|Figure|Formula|Lbl|BibEntry|Note)$/;
 const group = /^(?:Document|Part|Art|Sect|Div)$/;
 const labelLike = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[^\p{L}\d]{1,2}|o|)$/iu;
-/** A row with a longer cell lays out the page, and tells no facts side by side. */
-const longestCell = 400;
 
 /** The blocks of a tagged page, in the order of its tags. What no tag names, and is no header or footer, stands where the page draws it. */
 export function blocksOfTree(tree: Tree, runs: readonly Run[], page: number): Block[] {
@@ -153,7 +151,7 @@ class TreeReader {
     const lines = filled.map((one) =>
       one.flatMap(({ label, lines }) => (label === '' ? lines : [label, ...lines])).join('\n'),
     );
-    if (lines.length < 2 || isNumberedRow(lines) || lines.some((cell) => cell.length > longestCell)) return;
+    if (lines.length < 2 || isNumberedRow(lines) || laysOut(lines)) return;
     const row: Block = { kind: 'row', page: this.#page, label: '', depth: 0, lines };
     const notes = held.flat().filter(({ kind }) => kind === 'note');
     this.#ends.set(row, Math.max(...filled.flat().map((block) => this.#ends.get(block) ?? -1)));

@@ -1,7 +1,7 @@
 import { convertToHtml, images } from 'mammoth';
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import { Refusal } from '../refusal.ts';
-import { type Block, type BlockKind, isNumberedRow, withLabelApart, withPlainSigns } from './blocks.ts';
+import { type Block, type BlockKind, isNumberedRow, laysOut, withLabelApart, withPlainSigns } from './blocks.ts';
 import { raisedDigits } from './pdfRuns.ts';
 import { refuseBomb } from './zip.ts';
 
@@ -79,25 +79,31 @@ class HtmlReader {
     for (const list of lists) this.read(list, depth);
   }
 
-  #row(cells: readonly string[]): void {
-    const filled = cells.filter((text) => text !== '');
+  #row(cells: readonly HTMLElement[]): void {
+    const filled = cells.map(textIn).filter((text) => text !== '');
     const [first = '', second = ''] = filled;
     if (isNumberedRow(filled)) this.#add('item', second, first, 1);
+    else if (laysOut(filled))
+      for (const cell of cells) {
+        this.read(cell, 0);
+        // One that spans rows is read once.
+        cell.textContent = '';
+      }
     else if (filled.length > 1) this.blocks.push({ kind: 'row', page: 0, lines: filled, label: '', depth: 0 });
     else this.#add('paragraph', first);
   }
 }
 
-/** The rows of a table as the texts of their cells; a cell that spans rows stands in each of them. */
-function rowsOf(table: HTMLElement): string[][] {
+/** The rows of a table as their cells; one that spans rows stands in each of them. */
+function rowsOf(table: HTMLElement): HTMLElement[][] {
   const found = table.querySelectorAll('tr');
-  const rows: string[][] = found.map(() => []);
+  const rows: HTMLElement[][] = found.map(() => []);
   for (const [index, row] of found.entries()) {
     let column = 0;
     for (const cell of row.children) {
       while (rows[index]?.[column] !== undefined) column += 1;
       const span = Number(cell.getAttribute('rowspan') ?? 1);
-      for (const below of rows.slice(index, index + span)) below[column] = textIn(cell);
+      for (const below of rows.slice(index, index + span)) below[column] = cell;
     }
   }
   return rows;

@@ -39,6 +39,11 @@ describe('the front of a report', () => {
     });
   });
 
+  it('may name no authority', () => {
+    const report = read([dates, 'Lead inspector: Ada Sample', ...grades, care, `1. ${prose('Children live well')}`]);
+    expect(report.authority).toEqual({ name: '', area: '', isFullName: false });
+  });
+
   it.each([
     ['Report published: 17 June 2025', '2025-06-17'],
     ['Date of publication: Tuesday 17th June 2025', '2025-06-17'],

@@ -75,6 +75,12 @@ describe('the numbered paragraphs of a report', () => {
     expect(said(read([...front, ...points, ...indented]), 'area').map((one) => one[0])).toEqual(['1', '2', '3']);
   });
 
+  it('without dots are counted here where they begin anew in each part', () => {
+    const texts = [1, 2, 3, 4].map((number) => `${number} ${prose('Children live well')}`);
+    const report = read([...front, care, ...texts, '# Adoption: good', `1 ${prose('Adopters are found')}`]);
+    expect([report.isNumbered, said(report, 'area').at(-1)]).toEqual([false, `5 ${prose('Adopters are found')}`]);
+  });
+
   it.each([
     ['with a dot', '1.', '2.', '3.', '4.'],
     ['with a bracket', '1) ', '2) ', '3) ', '4) '],

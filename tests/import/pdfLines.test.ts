@@ -43,6 +43,16 @@ describe('a line of print', () => {
     ).toEqual([`${long} They say so.`, 'Homes are near.']);
   });
 
+  it('begins an entry where it is set in, below a line with room: the bullets of browsers are only drawn', () => {
+    const lines: [string, number, number][] = [
+      ['These must improve.', 70, 200],
+      ['Visits that are as frequent as their plans say, by people whom they know', 100, 400],
+      ['and trust', 100, 50],
+      ['Plans', 100, 30],
+    ];
+    expect(read(lines).slice(1)).toEqual([`${lines[1]?.[0]} and trust`, 'Plans']);
+  });
+
   it('stands beside the first line of a cell, whatever the height of that', () => {
     const cell: [string, number, number][] = [
       ['The progress of children', 70, 200],

@@ -26,6 +26,14 @@ describe('a document that is no such report', () => {
       'No grade table of a framework in frameworks/ (PIF) was found on its first pages; if it is of another framework, write that framework’s file first.',
     ],
     [
+      ['# Monitoring visit of Exampleshire', dates, 'Dear director', ...grades, care, prose('Children live well')],
+      'This is a letter about a monitoring visit,',
+    ],
+    [
+      [title, dates, 'Children in care | Good', 'Adoption', 'Overall effectiveness', care],
+      'The grade table cannot be read: areas of PIF are named on its first pages, but not each beside one grade of its own; write this inspection by hand.',
+    ],
+    [
       [title, dates, ...grades, 'Fostering | Good'],
       'The grade table cannot be read: “Fostering Good” is not one more area of PIF with a grade of its own; write this inspection by hand.',
     ],

@@ -124,6 +124,14 @@ describe('a Word file', () => {
     ).toEqual([`7. ${text}`, 'Adoption | Good', 'Care leavers | Good']);
   });
 
+  it('is read cell by cell where a table only lays it out', async () => {
+    const side = new TableCell({ rowSpan: 2, children: [bold('Adoption: good')] });
+    const text = 'Children live near their schools and their friends. '.repeat(9).trim();
+    const cell = new TableCell({ children: [new Paragraph(text), new Paragraph('Some wait.')] });
+    const rows = [new TableRow({ children: [side, cell] }), row(text)];
+    expect(await labelled([new Table({ rows })])).toEqual(['Adoption: good', text, 'Some wait.', text]);
+  });
+
   it('is read without the signs that only tell where a line may end', async () => {
     const runs = [new TextRun({ children: ['well', new NoBreakHyphen(), 'known chil', new SoftHyphen(), 'dren'] })];
     expect(await labelled([new Paragraph({ children: runs })])).toEqual(['well-known children']);
