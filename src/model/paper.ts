@@ -2,9 +2,9 @@ import type { Inspection, Point } from './nouns.ts';
 import { fullText } from './wording.ts';
 
 /** Words that a side of A4 holds, as the pages of a report print: measured on six reports of 4 to 150 points. */
-const wordsOfSide = 840;
+const wordsOfSide = 880;
 /** What stands around the words of a point: its number, its kind and its source, as much room as so many words take. */
-const aroundPoint = 30;
+const aroundPoint = 22;
 /** What stands around a judgement told in short: its area, its grade and its counts. */
 const aroundJudgement = 60;
 /** What stands around all points: the title, the grades, the sources. */
