@@ -3,7 +3,7 @@ import type { Entry, Records } from '../content/folders.ts';
 import { redirectsOf } from '../content/redirects.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
 import type { ThemeRecord } from '../content/schema/theme.ts';
-import { headingsOf, plainText } from '../text/plain.ts';
+import { plainText } from '../text/plain.ts';
 import type { Authority } from './authority.ts';
 import { framework } from './framework.ts';
 import { found, partsOf } from './linkContext.ts';
@@ -105,11 +105,10 @@ export function catalogue(records: Records): Catalogue {
     terms: records.glossary.map(term).sort(byName),
     thesaurus: records.thesaurus[0]?.data.entries ?? [],
     help: records.thesaurus[0]?.data.help,
-    standingPages: records.pages.map(({ id, file, data, prose }) => ({
+    standingPages: records.pages.map(({ id, file, data }) => ({
       id: nameOf(id),
       file,
       ...data,
-      headings: headingsOf(prose),
       url: standingPage(nameOf(id)),
     })),
     updates: records.updates.map(update).sort((one, other) => (one.id < other.id ? 1 : -1)),

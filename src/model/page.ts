@@ -4,7 +4,5 @@ import type { PageRecord } from '../content/schema/page.ts';
 export interface StandingPage extends PageRecord {
   id: string;
   file: string;
-  /** What the headings in its prose say, for search. */
-  headings: readonly string[];
   url: string;
 }

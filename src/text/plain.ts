@@ -11,11 +11,6 @@ export function paragraphsOf(markdown: string): string[] {
   return blocksOf(markdown, ['paragraph']);
 }
 
-/** What the headings of a piece of Markdown say. */
-export function headingsOf(markdown: string): string[] {
-  return blocksOf(markdown, ['heading']);
-}
-
 function blocksOf(markdown: string, types: readonly Nodes['type'][]): string[] {
   return [...nodesOf(treeOf(markdown))]
     .flatMap((node) => (types.includes(node.type) ? [wordsOf(node)] : []))

@@ -1,4 +1,4 @@
-import { mend, nearWords, spellingsOf, withForms } from '../shared/spelling.ts';
+import { mend, nearWords, spellingsOf } from '../shared/spelling.ts';
 import { isStopWord, singular, stemOf } from '../shared/words.ts';
 import type { Ranked } from './matching.ts';
 import { named } from './named.ts';
@@ -37,9 +37,9 @@ const mostOffered = 6;
 export async function answer(index: SearchIndex, typed: string, mends: boolean): Promise<Answer> {
   const { lexicon } = index;
   const { words, quoted } = cut(typed);
-  const { right, forms } = await englishOf(index, words);
+  const right = await rightOf(index, words);
   const isBegun = (word: string) => word === words.at(-1) && lexicon.isBeginning(word);
-  const mended = mends ? mend(words, withForms(lexicon, forms), (word) => right.has(word) || isBegun(word)) : words;
+  const mended = mends ? mend(words, lexicon, (word) => right.has(word) || isBegun(word)) : words;
   const question = understand(mended, quoted, lexicon, (word) => right.has(word));
   const { ranked, unknown } = await rank(index, question);
   const ordered = named(index, ranked, question);
@@ -73,22 +73,14 @@ function offeredFor(unknown: readonly string[], { file }: SearchIndex): string[]
   ];
   const words = new Map(names.map((name) => [name.toLowerCase(), name]));
   const spellings = spellingsOf(words.keys());
-  const near = unknown.flatMap((word) =>
-    nearWords(word, spellings, 1)
-      .slice(0, 3)
-      .map((near) => near.word),
-  );
+  const near = unknown.flatMap((word) => nearWords(word, spellings, 1).slice(0, 3));
   return [...new Map(near.map((word) => [stemOf(word), words.get(word) ?? word])).values()].slice(0, mostOffered);
 }
 
-/** What English has beside words that are not known: which of them are right though nothing here says them, and what others may be meant for. */
-async function englishOf({ lexicon, english }: SearchIndex, words: readonly string[]) {
+/** The words that are not known and right, though nothing here says them. */
+async function rightOf({ lexicon, english }: SearchIndex, words: readonly string[]): Promise<Set<string>> {
   const unknown = words.filter((word) => !isStopWord(word) && !lexicon.isKnown(word));
-  const lists = await Promise.all([...new Set(unknown.map(([letter = '']) => letter))].map(english));
-  const all = new Set(lists.flatMap(({ right }) => right));
-  return {
-    // A name may have lost the apostrophe of its possessive.
-    right: new Set(unknown.filter((word) => all.has(word) || all.has(singular(word)))),
-    forms: lists.flatMap(({ forms }) => forms),
-  };
+  const all = new Set((await Promise.all(unknown.map(([letter = '']) => english(letter)))).flat());
+  // A name may have lost the apostrophe of its possessive.
+  return new Set(unknown.filter((word) => all.has(word) || all.has(singular(word))));
 }

@@ -1,13 +1,5 @@
-import {
-  type EnglishFile,
-  type Facet,
-  type LexiconFile,
-  partSizeOf,
-  type Result,
-  searchFiles,
-} from '../shared/files.ts';
+import { type Facet, type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
-import { unpackWords } from '../shared/packedWords.ts';
 import { allInOrder, loadPagefind, type Pagefind, type PagefindHit, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { stemOf } from '../shared/words.ts';
 import type { Hits } from './matching.ts';
@@ -43,8 +35,8 @@ export class SearchIndex {
   declare readonly lexicon: Lexicon;
   /** Where a stem stands. Throws where the index and the lexicon are not of one edition, or a part of it does not come. */
   declare readonly find: (stem: string) => Promise<Hits>;
-  /** What English has with this first letter beside the words of the lexicon. */
-  declare readonly english: (letter: string) => Promise<EnglishFile>;
+  /** The English words with this first letter that could be taken for mistyped ones. */
+  declare readonly english: (letter: string) => Promise<string[]>;
   declare private readonly part: (path: string) => Promise<Result[]>;
 
   /** An index below `base`, the site’s base path with a slash at its end; `all` are its records. */
@@ -67,9 +59,7 @@ export class SearchIndex {
       );
     });
     this.english = once(async (letter) =>
-      /[a-z]/.test(letter)
-        ? fetchJson<EnglishFile>(base + searchFiles.english(letter), 'default')
-        : { right: [], forms: [] },
+      /[a-z]/.test(letter) ? (await fetchJson<string>(base + searchFiles.english(letter), 'default')).split(' ') : [],
     );
     this.part = once((path) => fetchJson<Result[]>(base + path, 'default'));
   }
@@ -92,7 +82,7 @@ export class SearchIndex {
 
   /** Asks for one word that is here. Throws where the index is broken. */
   async check(): Promise<void> {
-    await this.find(stemOf(unpackWords(this.file.words).at(-1) ?? ''));
+    await this.find(stemOf(this.file.words.split(' ').at(-1) ?? ''));
   }
 
   /** The values that a record has in a facet. */

@@ -1,5 +1,3 @@
-import { stemOf } from '../shared/words.ts';
-
 /** Words and phrases from a list with commas between them. */
 export const phrases = (list: string) => list.split(/,\s+/);
 
@@ -23,10 +21,3 @@ export const incidentalWords =
   wait way weakest week weekly well whatever whenever within without work worse worst yeah year yearly yesterday yet`.split(
     /\s+/,
   );
-
-const commonStems = new Set([...generalWords, ...incidentalWords].map(stemOf));
-
-/** True for a word that carries little of a subject beside others, on any site. */
-export function saysLittle(word: string): boolean {
-  return commonStems.has(stemOf(word));
-}

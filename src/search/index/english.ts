@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
-import type { EnglishFile } from '../shared/files.ts';
 import { openLexicon } from '../shared/lexicon.ts';
-import { mendedWord, withForms } from '../shared/spelling.ts';
+import { mendedWord } from '../shared/spelling.ts';
 import { shortestMended, wordsOf } from '../shared/words.ts';
 
 const load = createRequire(import.meta.url);
@@ -41,32 +40,17 @@ type Words = Parameters<typeof openLexicon>[0];
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Common English words, with their forms. */
-const common = () =>
-  [10, 20, 35].flatMap((size) =>
-    ['english', 'english/british'].flatMap((list) => englishLists[`${list}/${size}`] ?? []),
-  );
-
 /**
- * What English has beside the words of the site, by their first letter: words and names that could be taken for a mistyped or half
- * typed one, so that a reader who writes them is told that nothing says them, and not given another word; and other forms of
- * words of the site, for which those may be mistyped.
+ * English words beside those of the site, by their first letter: words and names that could be taken for a mistyped or half typed one,
+ * so that a reader who writes them is told that nothing says them, and not given another word.
  */
-export function englishBeside(file: Words): Map<string, EnglishFile> {
+export function englishBeside(file: Words): Map<string, string[]> {
   const lexicon = openLexicon(file);
-  const forms = new Set(
-    common().filter((word) => word.length >= shortestMended && /^[a-z]+$/.test(word) && lexicon.isKnown(word)),
-  );
-  const known = withForms(lexicon, forms);
   const isMistakable = (word: string) =>
     word.length >= shortestMended - 1 &&
-    (lexicon.isBeginning(word) || mendedWord(word, known) !== undefined) &&
+    (lexicon.isBeginning(word) || mendedWord(word, lexicon) !== undefined) &&
     // Asked last, of few: it takes the stem of a word.
     !lexicon.isKnown(word);
-  const byLetter = (list: Iterable<string>) => Map.groupBy([...list].sort(), (word) => word.charAt(0));
-  const right = byLetter([...words()].filter(isMistakable));
-  const others = byLetter(forms);
-  return new Map(
-    [...letters].map((letter) => [letter, { right: right.get(letter) ?? [], forms: others.get(letter) ?? [] }]),
-  );
+  const right = Map.groupBy([...words()].filter(isMistakable).sort(), (word) => word.charAt(0));
+  return new Map([...letters].map((letter) => [letter, right.get(letter) ?? []]));
 }

@@ -11,7 +11,6 @@ import {
 } from '../../model/permalinks.ts';
 import { judgementsTitle, onePageTitle } from '../../model/reportPage.ts';
 import { sourceInSentence } from '../../model/source.ts';
-import { subjectsOf } from '../shared/words.ts';
 import { phrases } from './commonWords.ts';
 import { record, type SearchRecord } from './record.ts';
 
@@ -28,8 +27,7 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       title,
       text,
       aliases,
-      // “How the inspection was done” has one word of its own: as a name it would be that of every inspection.
-      names: subjectsOf(title).length > 1 ? [title, ...aliases] : aliases,
+      names: aliases,
       place: inspectionName(inspection),
       inspection: id,
     });

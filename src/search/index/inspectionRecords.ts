@@ -60,13 +60,7 @@ function judgementRecord(judgement: FullJudgement, inspection: Inspection): Sear
     label: `Grade: ${givenWords(judgement)}`,
     place: placeOf(area.title, inspectionName(inspection)),
     names: [...namesOfArea(area).flatMap(namesOf), ...(area.overall ? gradeWords : [])],
-    aliases: [
-      ...namesOfArea(area).slice(1),
-      ...gradeWords,
-      inspection.authority.name,
-      `graded ${givenWords(judgement)}`,
-      ...(area.overall ? ['overall effectiveness', 'all services'] : []),
-    ],
+    aliases: [`graded ${givenWords(judgement)}`],
     judgement: area.id,
     inspection: inspection.id,
   });

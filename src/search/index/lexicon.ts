@@ -2,7 +2,6 @@ import { helpContacts } from '../../model/help.ts';
 import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
-import { packWords } from '../shared/packedWords.ts';
 import { isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
 import { generalWords, incidentalWords, phrases } from './commonWords.ts';
 import { resultKinds } from './kinds.ts';
@@ -78,14 +77,11 @@ function areaNames(frameworks: Catalogue['frameworks']): Record<string, string[]
   return Object.fromEntries([...areas].map(([id, same]) => [id, distinct(same.flatMap(namesOfArea))]));
 }
 
-/** What records are called, those of the same names together; judgements also what means the same. */
-function calledOf(records: readonly SearchRecord[], sameAs: (name: string) => string[]): LexiconFile['called'] {
+/** What records are called, those of the same names together. */
+function calledOf(records: readonly SearchRecord[]): LexiconFile['called'] {
   const named = [...records.entries()].filter(([, { names }]) => names.length > 0);
-  const groups = Map.groupBy(named, ([, { names, kind }]) => JSON.stringify([kind === 'judgement', names]));
-  return [...groups.values()].map((group) => {
-    const [, { names = [], kind } = {}] = group[0] ?? [];
-    return [distinct(kind === 'judgement' ? names.flatMap(sameAs) : names), group.map(([place]) => place)];
-  });
+  const groups = Map.groupBy(named, ([, { names }]) => JSON.stringify(names));
+  return [...groups].map(([names, group]) => [distinct(JSON.parse(names)), group.map(([place]) => place)]);
 }
 
 /** What the build knows of words: all of the lexicon but what only the index can tell. */
@@ -100,11 +96,6 @@ export function lexiconOf(
     if ('same' in entry) same.push(distinct(entry.same));
     else oneWay.push([distinct(entry.words), distinct(entry.find)]);
   }
-  // “Children in care” asks for the judgement of children looked after.
-  const sameAs = (name: string) => [
-    name,
-    ...same.filter((group) => group.some((one) => phraseKey(one) === phraseKey(name))).flat(),
-  ];
   const [authority, ...others] = authorities;
   const whole = frameworks.map(({ inspectorate }) => inspectorate);
   if (authority !== undefined && others.length === 0) whole.push(authority.area, authority.name);
@@ -125,7 +116,7 @@ export function lexiconOf(
             [name, area],
             catalogue.inspections.filter(({ authority }) => authority.id === id).map((inspection) => inspection.id),
           ]),
-    words: packWords(formsOf(records)),
+    words: formsOf(records).join(' '),
     same,
     oneWay,
     terms: terms.map(({ url, name, acronym, aliases }) => [
@@ -134,7 +125,7 @@ export function lexiconOf(
       distinct(aliases),
     ]),
     themes: themes.map(({ id, url, name, aliases }) => [id, recordOf(url), partsOfName(name), distinct(aliases)]),
-    called: calledOf(records, sameAs),
+    called: calledOf(records),
     help: {
       words: [...helpWords, ...(help?.words ?? [])],
       contacts: helpContacts(catalogue),

@@ -47,23 +47,13 @@ const askedFor: Record<string, string> = {
     'cookies, personal data, tracking, tracked, analytics, GDPR, data protection, advertising, what is stored about me',
 };
 
+const page = ({ asked, ...told }: Pick<SearchRecord, 'url' | 'title' | 'text'> & { asked: string }) =>
+  record({ ...told, kind: 'page', names: [told.title, ...phrases(asked)], aliases: phrases(asked) });
+
 /** Pages that stand for themselves. */
 export function pageRecords({ standingPages: standing }: Catalogue): SearchRecord[] {
   return [
-    ...own.map(({ asked, ...page }) =>
-      record({ ...page, kind: 'page', names: [page.title, ...phrases(asked)], aliases: phrases(asked) }),
-    ),
-    // Found by what its parts are about: its prose is long, and not what most readers look for.
-    ...standing.map(({ url, title, description, headings }) => {
-      const asked = phrases(askedFor[url] ?? '').filter((phrase) => phrase !== '');
-      return record({
-        url,
-        kind: 'page',
-        title,
-        text: description,
-        names: [title, ...asked],
-        aliases: [...headings, ...asked],
-      });
-    }),
+    ...own.map(page),
+    ...standing.map(({ url, title, description: text }) => page({ url, title, text, asked: askedFor[url] ?? title })),
   ];
 }

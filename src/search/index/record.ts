@@ -1,6 +1,4 @@
 import type { Framework } from '../../model/framework.ts';
-import { subjectsOf } from '../shared/words.ts';
-import { saysLittle } from './commonWords.ts';
 import { type ResultKind, resultKinds } from './kinds.ts';
 
 /** One thing that search can find. */
@@ -49,9 +47,7 @@ export function record(
 /** A name and its parts: “Health and mental health” is “health” and “mental health” too. */
 export function namesOf(name: string): string[] {
   const parts = name.split(/, | and /);
-  return parts.length === 1
-    ? parts
-    : [name, ...parts.filter((part) => part.includes(' ') || subjectsOf(part).some((word) => !saysLittle(word)))];
+  return parts.length === 1 ? parts : [name, ...parts];
 }
 
 /** What an area is called, and its subjects, which may have other words: the area “Leaders” is about leadership. */

@@ -52,12 +52,15 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
     shown,
     ...words,
   };
-  const file = (path: string, content: object): IndexFile => ({ path, content: Buffer.from(JSON.stringify(content)) });
+  const file = (path: string, content: object | string): IndexFile => ({
+    path,
+    content: Buffer.from(JSON.stringify(content)),
+  });
   return {
     files: [
       ...index,
       ...[...parts].map(([path, results]) => file(path, results)),
-      ...[...english].map(([letter, beside]) => file(searchFiles.english(letter), beside)),
+      ...[...english].map(([letter, beside]) => file(searchFiles.english(letter), beside.join(' '))),
       file(searchFiles.lexicon, lexicon),
     ],
     records: records.length,

@@ -61,8 +61,8 @@ export interface LexiconFile {
   incidental: string[];
   /** Authorities, where there are several: the names of each, and its inspections. */
   authorities: [names: string[], inspections: string[]][];
-  /** Every word of the records that carries a subject, in one form each, packed. */
-  words: string[];
+  /** Every word of the records that carries a subject, in one form each, with spaces between: less to send than a list. */
+  words: string;
   /** Names that mean the same: each finds the others. */
   same: string[][];
   /** Names, and what they should find; one way only. */
@@ -79,14 +79,6 @@ export interface LexiconFile {
   areas: Record<string, string[]>;
 }
 
-/** What English has beside the words of the lexicon, of one first letter. */
-export interface EnglishFile {
-  /** Words that could be taken for mistyped ones. */
-  right: string[];
-  /** Other forms of words that the lexicon knows, for which a word may be mistyped. */
-  forms: string[];
-}
-
 /** What is shown of so many records stands in one file: few of a large site, where an answer has few neighbours. */
 export const partSizeOf = (records: number) => (records > 1000 ? 8 : 32);
 
@@ -95,6 +87,6 @@ export const searchFiles = {
   lexicon: 'search/lexicon.json',
   /** A part of what is shown of records. */
   records: (shown: string, part: number) => `search/records/${shown}-${part}.json`,
-  /** What English has with this first letter. */
+  /** The English words of one first letter that could be taken for mistyped ones, with spaces between. */
   english: (letter: string) => `search/english/${letter}.json`,
 };

@@ -1,5 +1,4 @@
 import type { LexiconFile } from './files.ts';
-import { unpackWords } from './packedWords.ts';
 import { spellingsOf } from './spelling.ts';
 import { isStopWord, nameKey, phraseKey, shortestMended, singular, stemOf, wordsOf } from './words.ts';
 
@@ -24,7 +23,7 @@ interface Name {
 
 /** Opens what the build wrote. */
 export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'numbers' | 'shown' | 'values'>) {
-  const own = unpackWords(file.words);
+  const own = file.words.split(' ');
   const stems = new Set(own.map(stemOf));
   const ways = new Map<string, Set<string>>();
   const names = new Set<string>();
@@ -150,7 +149,7 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
       return [...areas].filter(([, own]) => asked.every((word) => own.has(word))).map(([area]) => area);
     },
     /** Every word that the records or the thesaurus know and, by their letters alone, the names of two words. */
-    spellings: [spellingsOf([...spellings, ...joined.keys()])],
+    spellings: spellingsOf([...spellings, ...joined.keys()]),
     /** Names of two words by their letters alone: “careleaver” → “care leaver”. */
     joined,
   };

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../src/search/shared/lexicon.ts';
-import { packWords } from '../../../src/search/shared/packedWords.ts';
 
 const lexicon = openLexicon({
   featured: '2018-06',
   general: ['council', 'inspectorate'],
   incidental: ['still', 'wait'],
-  words: packWords(['accommodation', 'adoption', 'missing', 'pathway', 'plan']),
+  words: 'accommodation adoption missing pathway plan',
   same: [['accommodation', 'housing']],
   oneWay: [
     [['runaway', 'run away'], ['missing']],
