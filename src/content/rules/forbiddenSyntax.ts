@@ -28,10 +28,11 @@ export function forbiddenSyntaxProblems(prose: Prose): Problem[] {
   const { file, nodes, text, isMdx } = prose;
   const isForbidden = ({ type, position }: Nodes) =>
     !allowed.has(type) || (type === 'link' && text.startsWith('<http', position?.start.offset));
-  const tags = withoutEnds([
-    ...nodes.filter(isForbidden).map((node) => passageOf(node, text)),
-    ...(isMdx ? inText(prose, /</g) : []),
-  ]);
+  const forbidden = nodes.filter(isForbidden).map((node) => passageOf(node, text));
+  const begun = new Set(forbidden.map(({ spot }) => spot.line));
+  // What one reader takes for code in quotes, another of MDX runs: it is refused wherever it stands.
+  const others = isMdx ? inText(prose, /</g, ['root']).filter(({ spot }) => !begun.has(spot.line)) : [];
+  const tags = withoutEnds([...forbidden, ...others]);
   const pasted = new Set(tags.filter((one) => /^<[a-z]/i.test(one.text)).map(({ spot }) => spot.line));
   const problems = [...tags, ...braces(prose), ...codeLines(prose)].map(({ spot, ...one }) =>
     error(file, spot, ...wordsOf(file, one)),
@@ -131,9 +132,12 @@ function withoutEnds(passages: readonly Passage[]): Passage[] {
   });
 }
 
-/** Braces in running text, which in another place would be program code. */
+/** Braces in running text, which in another place would be program code; in MDX wherever they stand. */
 function braces(prose: Prose): Passage[] {
-  const found = inText(prose, /[{}]/g, ['text', 'image']);
+  const found = prose.isMdx
+    ? // Those of a tag are told of with it.
+      inText(prose, /(?<!(?<!\\)<[^>\n]*)[{}]/g, ['root'])
+    : inText(prose, /[{}]/g, ['text', 'image']);
   const opening = found.filter(({ text }) => text.startsWith('{'));
   return opening.length > 0 ? opening : found;
 }
@@ -157,7 +161,7 @@ function passageAt(text: string, offset: number): Passage {
   return { spot: spotAt(text, offset, 'prose'), text: text.slice(offset, offset + 80), type: undefined };
 }
 
-/** Where a sign stands in running text as the author wrote it, not escaped by a backslash. */
+/** Where a sign stands in running text, or in nodes of these types, as the author wrote it, not escaped by a backslash. */
 function inText({ nodes, text, plain }: Prose, sign: RegExp, types: readonly Nodes['type'][] = ['text']): Passage[] {
   return nodes.flatMap((node): Passage[] => {
     if (!types.includes(node.type)) return [];
