@@ -4,27 +4,26 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
 import type { Block } from './blocks.ts';
 import { damagedPdf } from './pdf.ts';
-import { blocksOfWord } from './word.ts';
 
 const mostBytes = 50_000_000;
 
-/** What the reading of a PDF may take: a report takes a second or two, and some 200 MB. */
+/** What the reading of a file may take: a report takes a second or two, and some 200 MB. */
 const most = { seconds: 60, memory: 1_000_000_000 };
 
 /** The pieces of a PDF or Word file, told by what is in it and not by its name. */
 export async function blocksOfFile(file: string, limits = most): Promise<Block[]> {
   const data = dataOf(file);
   const beginning = data.subarray(0, 1024).toString('latin1');
-  if (beginning.includes('%PDF-')) return blocksOfPdfApart(data, limits);
-  if (beginning.startsWith('PK\x03\x04')) return blocksOfWord(data);
-  throw new Refusal(notReadable(beginning));
+  const isPdf = beginning.includes('%PDF-');
+  if (!isPdf && !beginning.startsWith('PK\x03\x04')) throw new Refusal(notReadable(beginning));
+  return blocksApart({ data: new Uint8Array(data), isPdf }, limits);
 }
 
-/** The thread that reads one PDF after the other: it can be ended where a file of a few kilobytes unpacks without end. */
+/** The thread that reads one file after the other: it can be ended where a file of a few kilobytes unpacks without end. */
 let thread: Worker | undefined;
 
-async function blocksOfPdfApart(data: Uint8Array, limits: typeof most): Promise<Block[]> {
-  thread ??= new Worker(new URL('pdfThread.ts', import.meta.url));
+async function blocksApart(file: { data: Uint8Array; isPdf: boolean }, limits: typeof most): Promise<Block[]> {
+  thread ??= new Worker(new URL('thread.ts', import.meta.url));
   thread.unref();
   const limit = new AbortController();
   const begun = { time: Date.now(), memory: process.memoryUsage.rss() };
@@ -32,7 +31,7 @@ async function blocksOfPdfApart(data: Uint8Array, limits: typeof most): Promise<
     const isSlow = Date.now() - begun.time > limits.seconds * 1000;
     if (isSlow || process.memoryUsage.rss() - begun.memory > limits.memory) limit.abort();
   }, 100);
-  thread.postMessage(new Uint8Array(data));
+  thread.postMessage(file);
   const answer = await once(thread, 'message', limit)
     .then(([blocks]: (Block[] | string)[]) => blocks)
     .catch(() => undefined)
@@ -42,7 +41,7 @@ async function blocksOfPdfApart(data: Uint8Array, limits: typeof most): Promise<
   await thread.terminate();
   thread = undefined;
   throw limit.signal.aborted
-    ? new Refusal('The file unpacks to more than a report holds; save it once more as a PDF and import that.')
+    ? new Refusal('The file unpacks to more than a report holds; save it once more without pictures and import that.')
     : damagedPdf();
 }
 

@@ -19,17 +19,8 @@ export interface Names {
   area: string;
 }
 
-/** A draft of an inspection: its files, by their paths in `content/`, and how much of the report they hold. */
-export interface Draft {
-  files: Map<string, string>;
-  paragraphs: number;
-  recommendations: number;
-  /** What of the report found no place. */
-  warnings: string[];
-}
-
-/** The files of content in which a report is told in its own words, as a draft. */
-export function draftOf(report: Report, names: Names, themesIn: ThemeFinder): Draft {
+/** A report in its own words, as a draft: its files, by their paths in `content/`, how much of it they hold, and what found no place. */
+export function draftOf(report: Report, names: Names, themesIn: ThemeFinder) {
   const outline = outlineOf(report);
   const folder = `inspections/${names.inspection}`;
   const files = new Map<string, string>();

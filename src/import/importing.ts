@@ -46,20 +46,11 @@ const nothing = {
 /** What became of one file: what it was found to say, or why it was refused. */
 export type Imported = typeof nothing;
 
-/** What a folder of content holds already. */
-interface Known {
-  authorities: { id: string; name: string; area: string }[];
-  inspections: { id: string; authority: string; month: string }[];
-  sources: Set<string>;
-  /** The authority that the site is about; undefined for a site of many. */
-  own: string | undefined;
-}
-
 /** Takes reports into a folder of content, one after the other, knowing what stands there already. */
 export class Importer {
   readonly #folder: string;
   readonly #unit: Unit | undefined;
-  readonly #known: Known;
+  readonly #known: ReturnType<typeof knownFrom>;
   readonly #frameworks: NamedFramework[];
   readonly #themesIn: ThemeFinder;
 
@@ -116,7 +107,7 @@ export class Importer {
   }
 
   /** The authority that a report names; where it names none, the one that the site is about. */
-  #authorityOf({ authority: { name, area } }: Report): Known['authorities'][number] | undefined {
+  #authorityOf({ authority: { name, area } }: Report) {
     const { authorities, own } = this.#known;
     if (area === '') return authorities.find(({ id }) => id === own);
     return authorities.find(
@@ -151,7 +142,8 @@ function whyRefused(fault: unknown): string {
   return `This program cannot read how the file is made (${fault.message}); write this inspection by hand.`;
 }
 
-function knownFrom(records: Records): Known {
+/** What a folder of content holds already. */
+function knownFrom(records: Records) {
   return {
     authorities: records.authorities.map(({ id, data: { name, area } }) => ({ id: nameOf(id), name, area })),
     inspections: records.inspections.map(({ id, data }) => ({
@@ -160,6 +152,7 @@ function knownFrom(records: Records): Known {
       month: data.started.slice(0, 7),
     })),
     sources: new Set(records.sources.map(({ id }) => nameOf(id))),
+    /** The authority that the site is about; undefined for a site of many. */
     own: records.site[0]?.data.authority,
   };
 }

@@ -74,19 +74,7 @@ export function withTornItems(blocks: readonly Block[]): Block[] {
   }
   const tail = last.at < 0 ? undefined : tornAt(all.slice(last.at), last.number + 1);
   if (tail !== undefined) all.splice(last.at + tail.index, 1, ...tail.blocks);
-  else if (last.at >= 0) labelEnd(all, last.at, last.number);
   return all;
-}
-
-/** Labels the items that follow the last numbered one in its list and lost their labels. */
-function labelEnd(blocks: Block[], at: number, number: number): void {
-  let count = number;
-  for (const [index, block] of blocks.entries()) {
-    if (index <= at || block.kind === 'note') continue;
-    if (block.kind !== 'item' || !isUnlabelled(block) || isTorn(block, blocks[index - 1])) return;
-    count += 1;
-    blocks[index] = { ...block, label: `${count}.` };
-  }
 }
 
 function foundIn(blocks: readonly Block[], number: number, missing: number): Block[] | undefined {

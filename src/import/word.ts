@@ -3,11 +3,9 @@ import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import { Refusal } from '../refusal.ts';
 import { type Block, type BlockKind, isNumberedRow, laysOut, withLabelApart, withPlainSigns } from './blocks.ts';
 import { raisedDigits } from './pdfRuns.ts';
-import { refuseBomb } from './zip.ts';
 
 /** The pieces of a Word document, in its order. It has no pages. */
 export async function blocksOfWord(data: Buffer): Promise<Block[]> {
-  refuseBomb(data);
   let html: string;
   try {
     // Pictures are no text.

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, describe, expect, it } from 'vitest';
 import { blocksOfFile } from '../../src/import/document.ts';
@@ -15,27 +14,6 @@ function fileOf(data: string | Uint8Array, name = 'report.pdf'): string {
   const file = join(folder, name);
   writeFileSync(file, data);
   return file;
-}
-
-/** A ZIP file of one part that unpacks to as many zeros as are said, whatever its directory says. */
-function zeros(bytes: number): Buffer {
-  const packed = deflateRawSync(Buffer.alloc(bytes));
-  const name = Buffer.from('word/document.xml');
-  const local = Buffer.alloc(30);
-  local.write('PK\x03\x04', 'latin1');
-  local.writeUInt16LE(8, 8);
-  local.writeUInt16LE(name.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.write('PK\x01\x02', 'latin1');
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt32LE(10, 24);
-  entry.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(30 + name.length + packed.length, 16);
-  return Buffer.concat([local, name, packed, entry, name, end]);
 }
 
 describe('a file', () => {
@@ -65,18 +43,8 @@ describe('a file', () => {
       'This is a Word file of before 2007, or locked with a password; open it in Word and save it as .docx without a password.',
     ],
     [
-      'a ZIP file that grows without bounds',
-      zeros(51_000_000),
-      'The file unpacks to more than 50 MB, which no report does; save it without pictures and import that.',
-    ],
-    [
-      'a ZIP file that is cut short',
-      zeros(1000).subarray(0, 40),
-      'The file is damaged and cannot be read as a Word file; save it once more in Word and import that.',
-    ],
-    [
       'a ZIP file of something else',
-      zeros(1000),
+      Buffer.from('PK\x03\x04, and no more'),
       'The file is no Word document, or is damaged; save it once more in Word as .docx and import that.',
     ],
   ])('is refused in one sentence where it is %s', async (_, data, sentence) => {
@@ -118,7 +86,7 @@ describe('a PDF', () => {
       { seconds: 60, memory: -1e9 },
     ])
       await expect(blocksOfFile(file, limits)).rejects.toThrow(
-        'The file unpacks to more than a report holds; save it once more as a PDF and import that.',
+        'The file unpacks to more than a report holds; save it once more without pictures and import that.',
       );
     expect(await blocksOfFile(file)).not.toHaveLength(0);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, draftOf } from '../../src/import/draft.ts';
+import { draftOf } from '../../src/import/draft.ts';
 import { refuseLoss } from '../../src/import/lost.ts';
 import { care, front, read } from './lines.ts';
 import { prose } from './reports.ts';
 
 const names = { authority: 'a', inspection: 'i', source: 's', authorityName: 'Exampleshire', area: 'Exampleshire' };
 
-function draft(lines: readonly string[]): Draft {
+function draft(lines: readonly string[]) {
   const report = read([...front, ...lines]);
   const made = draftOf(report, names, () => []);
   expect(() => refuseLoss(report, made.files)).not.toThrow();

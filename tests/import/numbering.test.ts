@@ -113,14 +113,6 @@ describe('the numbered paragraphs of a report', () => {
     ]);
   });
 
-  it('that lost their label are found at the end, where they go on the list', () => {
-    const lines = [...front, care, `1. ${prose('Children live well')}`, `- ${prose('They are seen')}`];
-    expect(said(read([...lines, 'The Example Office (Example Inspectorate) inspects.']), 'area')).toEqual([
-      `1 ${prose('Children live well')}`,
-      `2 ${prose('They are seen')}`,
-    ]);
-  });
-
   it('may stand apart from their numbers', () => {
     const lines = [...front, care, '1.', prose('Children live well'), '2', prose('They are seen')];
     expect(said(read(lines), 'area')).toEqual([`1 ${prose('Children live well')}`, `2 ${prose('They are seen')}`]);
