@@ -14,6 +14,7 @@ import { frameworkProblems } from './rules/frameworks.ts';
 import { inspectionProblems, orphanProblems } from './rules/inspections.ts';
 import { judgementProblems } from './rules/judgements.ts';
 import { linksToNowhere } from './rules/links.ts';
+import { movedFiles, movedProblem } from './rules/moved.ts';
 import { numberProblems } from './rules/numbers.ts';
 import { proseProblems, proses } from './rules/prose.ts';
 import { readingProblems } from './rules/reading.ts';
@@ -40,27 +41,36 @@ export interface ProblemOptions {
 
 /** Everything wrong across files and in prose. Empty where the records may be published; then they fit together. */
 export function problems(records: Records, options: ProblemOptions = {}): Problem[] {
+  const { unread = [], register } = options;
   const copies = [...copyProblems(records)];
-  // What a copy says again is no mistake of its own: it is as good as not read.
-  const [others, copied] = apart(records, new Set(copies.map(({ file }) => file)));
-  const unread = [...(options.unread ?? []), ...copied];
-  return [...copies, ...problemsBesideCopies(others, { ...options, unread })];
+  const read = Object.values(records).flat();
+  const moved = movedFiles(
+    [...read, ...unread].map(({ file }) => file),
+    register,
+  );
+  const found = [...copies, ...read.flatMap(({ file }) => movedProblem(file, moved.get(file)))];
+  // What a copy says again, and what comes of a move, is no mistake of its own: it is as good as not read.
+  const [others, taken] = apart(records, new Set(found.map(({ file }) => file)));
+  const known = [...unread, ...taken].map((one) => ({ ...one, id: idOf(moved.get(one.file)) ?? one.id }));
+  return [...found, ...problemsBeside(others, { ...options, unread: known })];
 }
+
+const idOf = (file: string | undefined) => file?.replace(/\.\w+$/, '');
 
 /** Records without some files, and those files. */
 function apart(records: Records, files: ReadonlySet<string>): [Records, UnreadFile[]] {
-  if (files.size === 0) return [records, []];
-  const names = Object.keys(records) as FolderName[];
-  const left = names.map((folder) => [folder, records[folder].filter(({ file }) => !files.has(file))]);
-  const taken = names.flatMap((folder) =>
-    records[folder]
-      .filter(({ file }) => files.has(file))
-      .map(({ file, id, data }) => ({ file, id, folder, data, prose: '' })),
-  );
-  return [Object.fromEntries(left) as Records, taken];
+  const taken: UnreadFile[] = [];
+  const left = (Object.keys(records) as FolderName[]).map((folder) => {
+    const [out = [], kept = []] = [true, false].map((isTaken) =>
+      records[folder].filter(({ file }) => files.has(file) === isTaken),
+    );
+    taken.push(...out.map((entry) => ({ ...entry, folder, prose: '' })));
+    return [folder, kept];
+  });
+  return files.size === 0 ? [records, []] : [Object.fromEntries(left) as Records, taken];
 }
 
-function problemsBesideCopies(records: Records, options: ProblemOptions): Problem[] {
+function problemsBeside(records: Records, options: ProblemOptions): Problem[] {
   const { unread = [], images, register, addressesOf } = options;
   const all = content(records, unread);
   const prose = proses(all);

@@ -21,7 +21,7 @@ const numbered: readonly FolderName[] = ['findings', 'recommendations'];
 
 const shapes = (Object.keys(folders) as FolderName[]).map((folder) => {
   const { pattern } = folders[folder];
-  const matcher = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '([^/]+)')}$`);
+  const matcher = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
   return { folder, steps: pattern.split('/'), matcher };
 });
 /** Names of folders that stand in the patterns: no inspection has one. */
@@ -40,28 +40,22 @@ export interface FileHome {
 export function homeOf(file: string, byKeys: readonly Place[] = []): FileHome {
   const shape = shapeOf(file);
   if (shape === undefined) return stray(file, byKeys);
-  const { folder, names } = shape;
-  const problems = names.flatMap((name, index) =>
-    index < names.length - 1 || !file.includes(`/${name}.`)
-      ? folderNameProblems(file.slice(0, file.indexOf(`/${name}/`) + name.length + 1), name)
-      : nameProblems(file, name, numbered.includes(folder) ? folder : undefined),
-  );
-  const mended = file.replace(/[^/]+(?=\.)/, slugOf);
+  const { folder, steps } = shape;
+  const parts = file.split('/');
+  const problems = parts.flatMap((part, index) => {
+    const step = steps[index];
+    if (step?.startsWith('*.'))
+      return nameProblems(file, part.slice(0, 1 - step.length), numbered.includes(folder) ? folder : undefined);
+    if (step !== '*') return [];
+    // What is wrong with the name of a folder is told of once, whatever is in it.
+    const path = parts.slice(0, index + 1).join('/');
+    return nameProblems(path, part).map((problem) => ({ ...problem, cause: path }));
+  });
+  const mended = file.replace(/[^/]+(?=\/|\.[^./]+$)/g, slugOf);
   return { folder, problems, meant: mended === file ? [] : [{ folder, file: mended }] };
 }
 
-function shapeOf(file: string): { folder: FolderName; names: string[] } | undefined {
-  for (const { folder, matcher } of shapes) {
-    const names = matcher.exec(file)?.slice(1);
-    if (names !== undefined) return { folder, names };
-  }
-  return undefined;
-}
-
-/** What is wrong with the name of a folder: told of once, whatever is in it. */
-function folderNameProblems(path: string, name: string): Problem[] {
-  return nameProblems(path, name).map((problem) => ({ ...problem, cause: path }));
-}
+const shapeOf = (file: string) => shapes.find(({ matcher }) => matcher.test(file));
 
 function nameProblems(file: string, name: string, numberedFolder?: FolderName): Problem[] {
   const wrong = (fault: string, cure: string) => [error(file, [], fault, cure)];

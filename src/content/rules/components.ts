@@ -54,6 +54,8 @@ function wrongName(file: string, { name, of, inspection: named }: Component, con
       'write one into it, for example `inspection="2024-03"`',
     ];
   const id = named ?? inspectionOf(file);
+  // A folder that is no inspection, or has a wrong name, is told of as such.
+  if (named === undefined && !names('inspections').includes(id)) return undefined;
   if (!names('inspections').includes(id))
     return [
       `no inspection has this name (${meant(id, names('inspections'))})`,
