@@ -1,4 +1,4 @@
-import { mend, nearWords, spellingsOf } from '../shared/spelling.ts';
+import { mend, nearWords, spellingsOf, withForms } from '../shared/spelling.ts';
 import { isStopWord, singular, stemOf } from '../shared/words.ts';
 import type { Ranked } from './matching.ts';
 import { named } from './named.ts';
@@ -37,10 +37,14 @@ const mostOffered = 6;
 export async function answer(index: SearchIndex, typed: string, mends: boolean): Promise<Answer> {
   const { lexicon } = index;
   const { words, quoted } = cut(typed);
-  const right = await rightOf(index, words);
+  const english = await englishOf(index, words);
+  // A name may have lost the apostrophe of its possessive.
+  const isRight = (word: string) => english.has(word) || english.has(singular(word));
   const isBegun = (word: string) => word === words.at(-1) && lexicon.isBeginning(word);
-  const mended = mends ? mend(words, lexicon, (word) => right.has(word) || isBegun(word)) : words;
-  const question = understand(mended, quoted, lexicon, (word) => right.has(word));
+  const mended = mends
+    ? mend(words, withForms(lexicon, [...english].filter(lexicon.isKnown)), (word) => isRight(word) || isBegun(word))
+    : words;
+  const question = understand(mended, quoted, lexicon, isRight);
   const { ranked, unknown } = await rank(index, question);
   const ordered = named(index, ranked, question);
   const best = ranked[0]?.score ?? 0;
@@ -77,10 +81,8 @@ function offeredFor(unknown: readonly string[], { file }: SearchIndex): string[]
   return [...new Map(near.map((word) => [stemOf(word), words.get(word) ?? word])).values()].slice(0, mostOffered);
 }
 
-/** The words that are not known and right, though nothing here says them. */
-async function rightOf({ lexicon, english }: SearchIndex, words: readonly string[]): Promise<Set<string>> {
+/** What English has beside words that are not known: those that are right though nothing here says them, and forms of others. */
+async function englishOf({ lexicon, english }: SearchIndex, words: readonly string[]): Promise<Set<string>> {
   const unknown = words.filter((word) => !isStopWord(word) && !lexicon.isKnown(word));
-  const all = new Set((await Promise.all(unknown.map(([letter = '']) => english(letter)))).flat());
-  // A name may have lost the apostrophe of its possessive.
-  return new Set(unknown.filter((word) => all.has(word) || all.has(singular(word))));
+  return new Set((await Promise.all(unknown.map(([letter = '']) => english(letter)))).flat());
 }

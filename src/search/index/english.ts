@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
 import { openLexicon } from '../shared/lexicon.ts';
-import { mendedWord } from '../shared/spelling.ts';
+import { mendedWord, withForms } from '../shared/spelling.ts';
 import { shortestMended, wordsOf } from '../shared/words.ts';
 
 const load = createRequire(import.meta.url);
@@ -40,17 +40,27 @@ type Words = Parameters<typeof openLexicon>[0];
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
+/** Common English words, with their forms. */
+const common = () =>
+  [10, 20, 35].flatMap((size) =>
+    ['english', 'english/british'].flatMap((list) => englishLists[`${list}/${size}`] ?? []),
+  );
+
 /**
- * English words beside those of the site, by their first letter: words and names that could be taken for a mistyped or half typed one,
- * so that a reader who writes them is told that nothing says them, and not given another word.
+ * English words by their first letter: those and names that could be taken for a mistyped or half typed word of the site, so that a
+ * reader who writes them is told that nothing says them, and not given another word; and common forms of words of the site, for
+ * which a word may be mistyped.
  */
 export function englishBeside(file: Words): Map<string, string[]> {
   const lexicon = openLexicon(file);
+  const forms = common().filter((word) => /^[a-z]+$/.test(word) && lexicon.isKnown(word));
+  const known = withForms(lexicon, forms);
   const isMistakable = (word: string) =>
     word.length >= shortestMended - 1 &&
-    (lexicon.isBeginning(word) || mendedWord(word, lexicon) !== undefined) &&
+    (lexicon.isBeginning(word) || mendedWord(word, known) !== undefined) &&
     // Asked last, of few: it takes the stem of a word.
     !lexicon.isKnown(word);
-  const right = Map.groupBy([...words()].filter(isMistakable).sort(), (word) => word.charAt(0));
-  return new Map([...letters].map((letter) => [letter, right.get(letter) ?? []]));
+  const all = [...forms, ...[...words()].filter(isMistakable)].sort();
+  const beside = Map.groupBy(all, (word) => word.charAt(0));
+  return new Map([...letters].map((letter) => [letter, beside.get(letter) ?? []]));
 }

@@ -2,7 +2,7 @@ import { helpContacts } from '../../model/help.ts';
 import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
-import { isStopWord, phraseKey, stemOf, wordsOf } from '../shared/words.ts';
+import { isStopWord, phraseKey, wordsOf } from '../shared/words.ts';
 import { generalWords, incidentalWords, phrases } from './commonWords.ts';
 import { resultKinds } from './kinds.ts';
 import { namesOfArea, namesOf as partsOfName, type SearchRecord } from './record.ts';
@@ -24,17 +24,10 @@ function distinct(names: readonly string[]): string[] {
   return [...new Map([...names].reverse().map((name) => [phraseKey(name), name])).values()].reverse();
 }
 
-/** Every word of the records in its shortest form. */
-function formsOf(records: readonly SearchRecord[]): string[] {
-  const forms = new Map<string, string>();
-  for (const { title, text, aliases } of records) {
-    for (const word of wordsOf([title, text, ...aliases].join(' '))) {
-      if (isStopWord(word)) continue;
-      const known = forms.get(stemOf(word));
-      if (known === undefined || word.length < known.length) forms.set(stemOf(word), word);
-    }
-  }
-  return [...forms.values()].sort();
+/** Every word of the records that carries a subject. */
+function wordsIn(records: readonly SearchRecord[]): string[] {
+  const words = records.flatMap(({ title, text, aliases }) => wordsOf([title, text, ...aliases].join(' ')));
+  return [...new Set(words.filter((word) => !isStopWord(word)))].sort();
 }
 
 /** The names of the values of each facet, in the order of showing. */
@@ -116,7 +109,7 @@ export function lexiconOf(
             [name, area],
             catalogue.inspections.filter(({ authority }) => authority.id === id).map((inspection) => inspection.id),
           ]),
-    words: formsOf(records).join(' '),
+    words: wordsIn(records).join(' '),
     same,
     oneWay,
     terms: terms.map(({ url, name, acronym, aliases }) => [

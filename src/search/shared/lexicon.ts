@@ -149,7 +149,7 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
       return [...areas].filter(([, own]) => asked.every((word) => own.has(word))).map(([area]) => area);
     },
     /** Every word that the records or the thesaurus know and, by their letters alone, the names of two words. */
-    spellings: spellingsOf([...spellings, ...joined.keys()]),
+    spellings: [spellingsOf([...spellings, ...joined.keys()])],
     /** Names of two words by their letters alone: “careleaver” → “care leaver”. */
     joined,
   };

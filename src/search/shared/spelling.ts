@@ -34,6 +34,8 @@ export function nearWords(word: string, known: Spellings, more = 0): string[] {
   const allowed = mostWrong(word) + more;
   const near: { other: string; steps: number }[] = [];
   for (const other of known.get(word.charAt(0)) ?? []) {
+    // Few words differ so little in both their second and their last letter: most need not be compared.
+    if (other[1] !== word[1] && other.at(-1) !== word.at(-1)) continue;
     if (Math.abs(other.length - word.length) > allowed) continue;
     const wrong = distance(word, other);
     const isSwapped = wrong === 2 && isSwap(word, other);
@@ -49,16 +51,26 @@ export function nearWords(word: string, known: Spellings, more = 0): string[] {
 export interface KnownWords {
   /** True for a word that the records or the thesaurus have, in any form. */
   isKnown(word: string): boolean;
-  /** Every word that the records or the thesaurus know and, by their letters alone, the names of two words. */
-  spellings: Spellings;
+  /** Every word that the records or the thesaurus know and, by their letters alone, the names of two words; then other forms of them. */
+  spellings: readonly Spellings[];
   /** Names of two words by their letters alone: “careleaver” → “care leaver”. */
   joined: ReadonlyMap<string, string>;
 }
 
+/** Known words, and beside them other forms of these, for which a word may be mistyped too. */
+export const withForms = <Known extends KnownWords>(known: Known, forms: Iterable<string>): Known => ({
+  ...known,
+  spellings: [...known.spellings, spellingsOf(forms)],
+});
+
 /** What a word that is not known, or its singular, may be mistyped for; undefined where it is like none. */
 export function mendedWord(word: string, { spellings, joined }: Omit<KnownWords, 'isKnown'>): string | undefined {
-  const [meant] = [word, singular(word)].flatMap((one) => nearWords(one, spellings));
-  return meant === undefined ? undefined : (joined.get(meant) ?? meant);
+  for (const known of spellings)
+    for (const one of new Set([word, singular(word)])) {
+      const [meant] = nearWords(one, known);
+      if (meant !== undefined) return joined.get(meant) ?? meant;
+    }
+  return undefined;
 }
 
 /** The words with typing errors mended: letters wrong, two words written as one. Right ones stay. */

@@ -15,7 +15,7 @@ const words = [
 ];
 const known = {
   isKnown: (word: string) => words.includes(word),
-  spellings: spellingsOf([...words, 'careleaver']),
+  spellings: [spellingsOf([...words, 'careleaver']), spellingsOf(['dental', 'planning'])],
   joined: new Map([['careleaver', 'care leaver']]),
 };
 const mended = (typed: string, right: string[] = []) =>
@@ -31,6 +31,7 @@ describe('a typing error is mended', () => {
     ['in a plural', 'entitelments', 'entitlements'],
     ['in a possessive', 'dentsits', 'dentist'],
     ['two words written as one', 'careleaver', 'care leaver'],
+    ['in another form of a word that is known', 'plannning', 'planning'],
   ])('%s', (_, typed, meant) => {
     expect(mended(typed)).toBe(meant);
   });
