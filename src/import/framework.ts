@@ -58,22 +58,32 @@ function phrasesOf(framework: FrameworkRecord): { phrase: string; grade: string 
   return all.sort((one, other) => other.phrase.length - one.phrase.length);
 }
 
-/** A text that ends with a grade, apart: “Care leavers: good” → “Care leavers”, `good`. */
+/** A text that ends with a grade, apart: “Care leavers: good” or “Care leavers (good)” → “Care leavers”, `good`. “Not yet good” is none. */
 export function gradeApart(framework: FrameworkRecord, text: string): { title: string; grade: string | undefined } {
-  const whole = text.replace(/\s+/g, ' ').trim();
+  const whole = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ \(([^():]*)\)$/, ': $1');
   const lower = whole.toLowerCase().replace(/[\s.*⁰¹²³⁴-⁹]+$/u, '');
   for (const { phrase, grade } of phrasesOf(framework)) {
     const start = lower.length - phrase.length;
     if (!lower.endsWith(phrase) || (start > 0 && /[\p{L}\d]/u.test(lower.charAt(start - 1)))) continue;
+    if (/\b(?:not|yet|was|were|previously|formerly)\s+$/i.test(whole.slice(0, start))) break;
     const title = whole.slice(0, start).replace(/(?:\s+(?:is|are|that it is|that it))?[\s:–—-]*$/u, '');
     return { title, grade };
   }
   return { title: whole, grade: undefined };
 }
 
-/** The area, and the grade if any, that a heading or a row names; undefined where it names none. */
+/** The area, and the grade if it is the only one, that a heading or a row names; undefined where it names none. */
 export function areaGrade(framework: FrameworkRecord, text: string): AreaGrade | undefined {
   const { title, grade } = gradeApart(framework, text);
   const named = areaNamed(framework, title.replace(/^\d(?:\.\d)*\.?\s+/, ''));
-  return named === undefined ? undefined : { ...named, grade };
+  if (named === undefined) return undefined;
+  const words = ` ${title
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.join(' ')} `;
+  const isSecond = phrasesOf(framework).some(({ phrase }) => words.includes(` ${phrase} `));
+  return { ...named, grade: isSecond ? undefined : grade };
 }

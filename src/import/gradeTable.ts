@@ -15,6 +15,9 @@ export const otherBody = /\bsafeguarding children board\b|\bLSCB\b/i;
 /** With fewer graded areas than these, or than all but one, a table is of something else. */
 const leastGrades = 3;
 
+/** What stands above the grades of another time. */
+const earlier = /\b(?:previous|last|earlier) inspection\b/i;
+
 /** How many blocks at the beginning of a document may hold its grade table. */
 const searched = 60;
 
@@ -72,7 +75,12 @@ function runFrom(from: number, blocks: readonly Block[], framework: NamedFramewo
   const grades: GradedArea[] = [];
   const unjudged: string[] = [];
   let end = first;
-  let fault: string | undefined;
+  const start = startOf(blocks, first);
+  const above = blocks[start - 1];
+  let fault =
+    above !== undefined && earlier.test(spaced(above))
+      ? 'The grade table cannot be read: the first grades are those of an earlier inspection; write this inspection by hand.'
+      : undefined;
   for (const [index, block] of blocks.entries()) {
     if (index < first || block.kind === 'note') continue;
     const one = named[index];
@@ -86,16 +94,15 @@ function runFrom(from: number, blocks: readonly Block[], framework: NamedFramewo
     else if (one !== undefined && none.test(block.lines.at(-1) ?? '')) unjudged.push(one.area.id);
     else if (!otherBody.test(spaced(block))) fault ??= faultOf(block, framework);
   }
-  return { framework, grades, unjudged, start: startOf(blocks, first), end, fault };
+  return { framework, grades, unjudged, start, end, fault };
 }
 
-/** The area and the grade that a line or row names; of a row, the area also where its last cell is no grade, or one of two. */
+/** The area and the grade that a line or row names; of a row, the area also where its last cell is no grade. */
 function namedIn(block: Block, framework: NamedFramework): AreaGrade | undefined {
   const named = areaGrade(framework, spaced(block));
   if (block.kind !== 'row') return named;
   const beside = areaGrade(framework, block.lines.slice(0, -1).join(' '));
-  const isSecond = beside?.grade !== undefined && gradeApart(framework, block.lines.at(-1) ?? '').title === '';
-  return named === undefined || isSecond ? beside && { ...beside, grade: undefined } : named;
+  return named ?? (beside && { ...beside, grade: undefined });
 }
 
 /** Blocks in which an area and its grade are one row where they were printed in lines of their own. */

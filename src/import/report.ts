@@ -38,6 +38,7 @@ export function reportOf(document: readonly Block[], frameworks: readonly NamedF
     throw new Refusal(
       'Its grades can be read, but no part of its text is about one of the graded areas; write this inspection by hand.',
     );
+  refuseOtherGrades(sections, front);
   const hasNumbers = sections.some(({ role, paragraphs }) => role === 'area' && paragraphs.some(isNumber));
   const isNumbered = hasNumbers && !numbering.restarts;
   return {
@@ -49,6 +50,16 @@ export function reportOf(document: readonly Block[], frameworks: readonly NamedF
     footnotes: footnotesOf(blocks),
     isNumbered,
   };
+}
+
+/** Refuses a document whose headings mostly say other grades than the table: that may be of another inspection. */
+function refuseOtherGrades(sections: readonly Section[], { grades }: Pick<Front, 'grades'>): void {
+  const told = sections.filter(({ role, grade }) => role === 'area' && grade !== undefined);
+  const other = told.filter(({ area, grade }) => grades.some((one) => one.area === area && one.grade !== grade));
+  if (other.length > 1 && other.length > told.length / 2)
+    throw new Refusal(
+      `Its headings say other grades than its grade table, for example “${other[0]?.title}”; see which are those of this inspection, and write it by hand.`,
+    );
 }
 
 /** The framework without areas that were graded as one: in such a report their names are headings of its parts. */

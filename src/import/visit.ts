@@ -3,7 +3,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { daysIn, monthsIn } from './days.ts';
 
 /** What stands before the days on site in the inspectorate’s own reports. */
-export const dates = /(?:inspection (?:dates?(?:\(s\))?|period)|dates? of (?:the )?inspection)\s*:?/i;
+export const dates = /(?:inspection (?:dates?(?:\(s\))?|period)|dates?(?:\(s\))? of (?:the )?inspection)\s*:?/i;
 
 // Days, and the words between days: what else follows is told of something else.
 const days =

@@ -26,7 +26,7 @@ describe('the front of a report', () => {
 
   it.each([
     ['below its grades', [title, ...grades, dates]],
-    ['above its title', [dates, title, ...grades]],
+    ['above its title', [dates.replace('Inspection dates', 'Date(s) of inspection'), title, ...grades]],
     ['as a row', [title, 'Inspection dates: | 28 April to 9 May 2025', ...grades]],
     ['in a column of their own', [title, 'Inspection dates:', 'Lead inspector:', '28 April to 9 May 2025', ...grades]],
     ['below a note', ['Published again, to correct the inspection dates of page 2.', title, dates, ...grades]],
@@ -111,7 +111,7 @@ describe('the front of a report', () => {
     const table = [
       'Children in care | REQUIRES\nimprovement to be Good¹',
       'Adoption | Good.',
-      'Overall effectiveness | good ',
+      'Overall effectiveness (good)',
     ];
     expect(
       read([title, dates, ...table, care, `1. ${prose('Children live well')}`]).grades.map(({ grade }) => grade),

@@ -34,6 +34,18 @@ describe('a document that is no such report', () => {
       'The grade table cannot be read: areas of PIF are named on its first pages, but not each beside one grade of its own; write this inspection by hand.',
     ],
     [
+      [title, dates, 'At the last inspection in 2019:', ...grades, 'Now:', ...grades, care],
+      'The grade table cannot be read: the first grades are those of an earlier inspection; write this inspection by hand.',
+    ],
+    [
+      [title, dates, ...grades, '# Children in care: inadequate', '# Adoption: inadequate', prose('Homes')],
+      'Its headings say other grades than its grade table, for example “Children in care: inadequate”; see which are those of this inspection, and write it by hand.',
+    ],
+    ...['Not yet good', 'Good, 2019: inadequate', 'Good (previously inadequate)'].map((words): [string[], string] => [
+      [title, dates, ...grades.slice(0, 2), `Adoption | ${words}`, 'Overall effectiveness | Good', care],
+      `The grade table cannot be read: “Adoption ${words}” is not one more area of PIF with a grade of its own;`,
+    ]),
+    [
       [title, dates, ...grades, 'Fostering | Good'],
       'The grade table cannot be read: “Fostering Good” is not one more area of PIF with a grade of its own; write this inspection by hand.',
     ],
