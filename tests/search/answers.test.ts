@@ -23,6 +23,15 @@ beforeAll(async () => {
       entry('themes', 'themes/health', { aliases: ['doctors', 'wellbeing'] }),
       entry('themes', 'themes/money', { name: 'Money', aliases: [] }),
     ],
+    glossary: [
+      entry('glossary', 'glossary/personal-adviser'),
+      entry(
+        'glossary',
+        'glossary/chair',
+        { name: 'Chair', acronym: undefined, aliases: [] },
+        'Leads decisions late with managers.',
+      ),
+    ],
     thesaurus: [
       entry('thesaurus', 'thesaurus', {
         entries: [
@@ -79,11 +88,13 @@ describe('one thing is found by its number', () => {
 
 describe('what is asked for comes first', () => {
   it.each([
+    ['which one leads late decisions with managers', 'Chair'],
     ['health', 'Health'],
     ['about', 'About'],
     ['glossary', 'Glossary'],
     ['download csv', 'Data'],
     ['what is a personal adviser', 'Personal adviser (PA)'],
+    ['what is a personal adviser meant to say', 'Personal adviser (PA)'],
     ['what must improve', 'Decisions were made late'],
     ['what needs improving in care', 'Decisions were made late'],
     ['is care good', 'Care is fair'],
@@ -146,6 +157,10 @@ describe('what nothing says is said', () => {
   it('nor is a name of a person or a place, in the possessive neither', async () => {
     for (const name of ['Manfred', 'Monty', 'Sloane', 'Slone’s', 'Hardy', 'Leeds', 'Burnley'])
       expect((await search.ask(name)).mended, name).toBeUndefined();
+  });
+
+  it('but a mistyped word that says little is taken for itself', async () => {
+    expect((await search.ask('insted of a doctor')).mended).toBe('instead of a doctor');
   });
 
   it('while a word that is still being typed finds what it begins', async () => {

@@ -16,7 +16,7 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
     'strength',
     asking(
       '((what|things?) … )?(went|going|do|did|does|doing|work\\w*) well|(what|things?) … well',
-      'strengths?|positives?|praised?',
+      'strengths?|positives?|praised?|where … strong',
       'what (\\w+ )?(good|working)|what … good (at|about)',
       '(good|best) (part|point|bit|thing|new)s?',
     ),

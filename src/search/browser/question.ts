@@ -22,7 +22,7 @@ export interface Question {
 }
 
 const whatIs =
-  /^(?:(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: meant by)?|(?:what (?:s|is) the )?(?:meaning|definition) of|define|explain|short for)(?: an?| the| my| our)? (.+?)(?: (?:mean|stand for|short for|do|for)| (?:meant|supposed) to (?:be|do))?$/;
+  /^(?:(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: meant by)?|(?:what (?:s|is) the )?(?:meaning|definition) of|define|explain|short for)(?: an?| the| my| our)? (.+?)(?: (?:mean|stand for|short for|do|for)| (?:meant|supposed) to \w+)?$/;
 
 /** The words and the quoted phrases of what was typed. */
 export function cut(typed: string): { words: string[]; quoted: string[] } {

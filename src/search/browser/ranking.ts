@@ -23,6 +23,8 @@ const areaMember = 0.4;
 const otherKind = 0.2;
 /** The kinds of record that tell a grade. */
 const graded = new Set(['judgement', 'inspection', 'page']);
+/** What a term counts for that has all of a longer question: it is described by it. */
+const described = 3;
 /** What tells of a kind of point where nobody has sorted any into it. */
 const unsorted: Record<string, readonly string[]> = {
   strength: ['finding', 'judgement'],
@@ -73,6 +75,9 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
   const quoted = found.filter((_, place) => concepts[place]?.isQuoted);
   const asksSubject = wanted.inYear === undefined && concepts.some(({ weight }) => weight === 1);
   const isAbout = (record: number) => (subject.size === 0 ? !asksSubject : subject.has(record));
+  const subjects = found.filter((_, place) => concepts[place]?.weight === 1);
+  const isDescribed = (record: number) =>
+    subjects.length > 2 && index.value(record, 'kind') === 'term' && subjects.every((matches) => matches.has(record));
   const isNumbered = (record: number) => wanted.numbered === undefined || index.hasNumber(record, wanted.numbered);
   const ranked = [...scores]
     .filter(
@@ -84,7 +89,8 @@ export async function rank(index: SearchIndex, question: Question): Promise<Foun
     )
     .map(([record, score]) => ({
       record,
-      score: score * titleWeight(record) * weightOf(index, record, question, kept),
+      score:
+        score * titleWeight(record) * weightOf(index, record, question, kept) * (isDescribed(record) ? described : 1),
     }));
   const isNew = await Promise.all(concepts.map((concept, place) => isUnknown(index, concept, found[place]?.size ?? 0)));
   const unknown = concepts.filter((_, place) => isNew[place]).map(({ asked }) => asked);

@@ -70,13 +70,13 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
   ],
   [/\b(?:leav(?:e|es|ing)|left) out\b|\bomit|\bomission|\bnot (?:mention|cover)/, { page: 4 }, 'omissions'],
   [
-    /\brecommendations\b.*\b(?:carr(?:y|ied) out|implement|address|act(?:ed|ion)|complet|met|done|followed)|\b(?:happened|progress|response|action|carr(?:y|ied) out|implement\w*|address\w*|complet\w*|met|follow\w*)\b.*\brecommendations\b|\bwhat (?:happen\w*|came|comes|(?:did|has|have|was|were) .*(?:do|done)) (?:next|after(?:wards?)?|then|since)(?:$| (?:the|this|that|june|in|for|with|to|about|20\d\d)\b)/,
+    /\brecommendations\b.*\b(?:carr(?:y|ied) out|implement|address|act(?:ed|ion)|complet|met|done|followed)|\b(?:happened|progress|response|action|carr(?:y|ied) out|implement\w*|address\w*|complet\w*|met|follow\w*)\b.*\brecommendations\b|\b(?:done|did|do) what (?:\w+ ){1,2}(?:asked|recommended)\b|\bwhat (?:happen\w*|came|comes|(?:did|has|have|was|were) .*(?:do|done)) (?:next|after(?:wards?)?|then|since)(?:$| (?:the|this|that|june|in|for|with|to|about|20\d\d)\b)/,
     { page: 4 },
     'next steps',
   ],
   // What somebody or something is called that does this: words of the trade.
   [
-    /^who\b(?! (?:wrote|made|runs))|\bsome(?:one|body|where)\b|\bwhat\b.* called\b|\bcalled when\b|^(?:a |the )?(?:group|team|board|panel|person|people|place|meeting|money) (?:for|of|that|who|where|which|to)\b/,
+    /^who\b(?! (?:wrote|made|runs))|\bsome(?:one|body|where)\b|\bwhat\b.* called\b|\bcalled when\b|^(?:(?:is|are) there )?(?:an? |any |the )?(?:group|team|board|panel|person|people|place|meeting|money) (?:for|of|that|who|where|which|to)\b/,
     { term: 2.5 },
   ],
   [

@@ -7,7 +7,7 @@ export const generalWords =
 
 /** Words that come along with a question, in any form, and say little beside others: “is it still so”, “who checks”. */
 export const incidentalWords =
-  `able across ago allow almost along alright always amount annual anymore anyway anywhere around available away back bad
+  `able across actual ago allow almost along alright always amount annual anymore anyway anywhere around available away back bad
   because become before beside best better big biggest bit both bottom bunch care carry certain change come current currently daily day decide
   describe different discuss during each easy eight either eleven else entire especially even everybody everyone everything everywhere
   far feel few figure fine first five four general gone good greatest happen hard hello help high higher highlight hour however
@@ -17,7 +17,7 @@ export const incidentalWords =
   particularly percent percentage perhaps place point poorest possible presently previous properly proportion put quite
   rather recent recently regarding related relating right same saying see seen seven several shall show since six smallest
   soon sort stand start state statistic still stop strongest stuff support sure take taken tell ten thank think though three till time
-  today together tomorrow top total towards truly try turn twelve two type until upon use various version versus via view
+  today together tomorrow top total towards truly try turn twelve two type until upon use various version versus via vs view
   wait way weakest week weekly well whatever whenever within without work worse worst yeah year yearly yesterday yet`.split(
     /\s+/,
   );

@@ -43,7 +43,7 @@ export function inspectionPageRecords(inspection: Inspection): SearchRecord[] {
       judgementsPage(id),
       judgementsTitle(inspection),
       'The grade of each area, and what inspectors said of it in short.',
-      'all judgements, all grades, list of grades',
+      'all judgements, key judgements, all grades, list of grades',
     ),
     page(
       onePage(id),

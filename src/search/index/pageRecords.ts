@@ -41,7 +41,7 @@ const own = [
 /** The words by which readers ask for standing pages that most sites have. */
 const askedFor: Record<string, string> = {
   [pages.about]:
-    'website, who made this website, who runs this site, who wrote the report, who wrote this, contact, publisher, licence, open government licence, copyright, permission, cite, quote, mistake',
+    'website, who made this website, who runs this site, official site, who wrote the report, who wrote this, contact, publisher, licence, open government licence, copyright, permission, cite, quote, mistake',
   [pages.accessibility]: 'accessibility, accessible, screen reader, keyboard, assistive technology, large print',
   [pages.privacy]:
     'cookies, personal data, tracking, tracked, analytics, GDPR, data protection, advertising, what is stored about me',

@@ -32,7 +32,9 @@ export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'num
   const called = new Map<string, Set<number>>();
   const alsoCalled = new Map<string, Set<number>>();
   const areas = new Map<string, Set<string>>();
-  const spellings = new Set(own.filter((word) => word.length >= shortestMended && !/\d/.test(word)));
+  const spellings = new Set(
+    [...own, ...file.incidental].filter((word) => word.length >= shortestMended && !/\d/.test(word)),
+  );
   const joined = new Map<string, string>();
   const general = new Set(file.general.map(stemOf));
   const sayingLittle = new Set([...general, ...file.incidental.map(stemOf)]);

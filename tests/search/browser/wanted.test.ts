@@ -144,6 +144,7 @@ describe('a question', () => {
     ['have services improved since June 2018', ['past inspections']],
     ['what happened after the inspection', ['next steps']],
     ['what did the council do next', ['next steps']],
+    ['has the council done what they asked', ['next steps']],
     ['what happens after a child goes missing', []],
     ['better since the last inspection', []],
     ['got better since 2015', []],
