@@ -99,7 +99,7 @@ function problemsBeside(records: Records, options: ProblemOptions): Problem[] {
     ...(isWhole ? registerProblems(all, register, registered) : []),
     // Where all places of a page are gone, that is told once.
     ...ofOneCause(
-      prose.flatMap((one) => linksToNowhere(one, addresses, all)),
+      prose.flatMap((one) => [...linksToNowhere(one, addresses, all)]),
       ({ fault, cause }) => `${fault.replace(/\(`.*/s, '')} ${cause?.replace(/#.*/, '')}`,
     ),
     ...redirectProblems(all, addresses),

@@ -18,21 +18,21 @@ const rounds = 8;
 export function soundPart(records: Records, problemsIn: (records: Records) => readonly Problem[]): SoundPart {
   const part: SoundPart = { records, leftOut: [] };
   for (let round = 0; round < rounds; round += 1) {
-    const errors = problemsIn(part.records).filter(({ level }) => level === 'error');
-    const wrong = Map.groupBy(errors, ({ file }) => file);
-    let isChanged = false;
+    const places = problemsIn(part.records).flatMap(({ level, file, place }) =>
+      level === 'error' && !isSpot(place) ? [{ file, place }] : [],
+    );
+    if (places.length === 0) break;
+    const wrong = Map.groupBy(places, ({ file }) => file);
     const mended = Object.entries(part.records).map(([folder, entries]) => [
       folder,
       (entries as Entry<object>[]).flatMap((entry): Entry<object>[] => {
-        const paths = wrong.get(entry.file)?.flatMap(({ place }) => (isSpot(place) ? [] : [place])) ?? [];
-        if (paths.length === 0) return [entry];
-        isChanged = true;
-        const data = withoutItems(entry.data, paths, folder === 'site');
+        const paths = wrong.get(entry.file)?.map(({ place }) => place);
+        if (paths === undefined) return [entry];
         part.leftOut.push(entry.id);
+        const data = withoutItems(entry.data, paths, folder === 'site');
         return data === undefined ? [] : [{ ...entry, data }];
       }),
     ]);
-    if (!isChanged) break;
     part.records = Object.fromEntries(mended) as Records;
   }
   return part;

@@ -1,4 +1,4 @@
-import { inspectionOf, nameOf, ofInspection } from '../content/entryId.ts';
+import { nameOf, ofInspection } from '../content/entryId.ts';
 import type { Entry, Records } from '../content/folders.ts';
 import { redirectsOf } from '../content/redirects.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
@@ -6,7 +6,7 @@ import type { ThemeRecord } from '../content/schema/theme.ts';
 import { plainText } from '../text/plain.ts';
 import type { Authority } from './authority.ts';
 import { framework } from './framework.ts';
-import { found, partsOf } from './linkContext.ts';
+import { found } from './linkContext.ts';
 import { inspection } from './linkInspection.ts';
 import { addFollowUps } from './linkPoints.ts';
 import type { Catalogue, Inspection, Theme } from './nouns.ts';
@@ -72,9 +72,7 @@ export function catalogue(records: Records): Catalogue {
     themes: themesById,
   };
   // Sorted before they are made, since themes gather findings in the order in which inspections are made.
-  const inspections = [...records.inspections]
-    .sort(latestFirst)
-    .map((entry) => inspection(entry, partsOf(records, inspectionOf(entry.id)), lookups));
+  const inspections = [...records.inspections].sort(latestFirst).map((entry) => inspection(entry, records, lookups));
   for (const one of inspections) {
     const ofThisAuthority = inspections.filter(({ authority }) => authority.id === one.authority.id);
     const place = ofThisAuthority.indexOf(one);

@@ -1,5 +1,3 @@
-import { ofInspection } from '../content/entryId.ts';
-import type { Records } from '../content/folders.ts';
 import type { Citation } from '../content/schema/fields.ts';
 import type { Authority } from './authority.ts';
 import type { Framework } from './framework.ts';
@@ -31,10 +29,8 @@ export function lookUp<Item>(items: ReadonlyMap<string, Item>, id: string): Item
 
 /** The finding or recommendation of a number. */
 export function numbered<Item extends { number: number }>(items: readonly Item[], number: number | undefined): Item {
-  return found(
-    items.find((item) => item.number === number),
-    `number ${number}`,
-  );
+  const item = items.find((one) => one.number === number);
+  return found(item, `number ${number}`);
 }
 
 /** What has to be there. Throws where it is not, which the check has refused before. */
@@ -42,20 +38,3 @@ export function found<Item>(item: Item | undefined, what: string): Item {
   if (item === undefined) throw new Error(`${what} is missing; run the content check for the place and the cure`);
   return item;
 }
-
-/** The records that belong to one inspection. */
-export function partsOf(records: Records, inspectionId: string) {
-  const own = <Item extends { id: string }>(entries: readonly Item[]) => ofInspection(entries, inspectionId);
-  return {
-    judgements: own(records.judgements),
-    findings: own(records.findings),
-    statistics: own(records.statistics),
-    recommendations: own(records.recommendations),
-    followUps: own(records.followUps),
-    events: own(records.events)[0]?.data.events ?? [],
-    youngPeople: own(records.youngPeople)[0],
-  };
-}
-
-/** The records of one inspection’s folder. */
-export type InspectionParts = ReturnType<typeof partsOf>;

@@ -1,23 +1,28 @@
-import { inspectionOf, nameOf } from '../content/entryId.ts';
-import type { Entry } from '../content/folders.ts';
+import { inspectionOf, nameOf, ofInspection } from '../content/entryId.ts';
+import type { Entry, Records } from '../content/folders.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
+import type { JudgementRecord } from '../content/schema/judgement.ts';
 import { plainText } from '../text/plain.ts';
 import { outcomeOf } from './framework.ts';
 import { judgementWords } from './judgement.ts';
-import { type InspectionParts, type Lookups, lookUp, numbered, placesOf } from './linkContext.ts';
+import { type Lookups, lookUp, numbered, placesOf } from './linkContext.ts';
 import { eventsOf, findingsOf, recommendationsOf, statisticsOf } from './linkPoints.ts';
 import type { Inspection, Judgement } from './nouns.ts';
 import { inspectionEntry, inspectionPage, judgementPage } from './permalinks.ts';
 
 /** An inspection from its records, linked to its themes; what is earlier and later is added by the catalogue. */
-export function inspection(entry: Entry<InspectionRecord>, parts: InspectionParts, lookups: Lookups): Inspection {
-  const id = inspectionOf(entry.id);
-  const { data } = entry;
-  const isPublishedInFull = parts.judgements.length > 0;
+export function inspection(
+  { id: entryId, file, data, prose }: Entry<InspectionRecord>,
+  records: Records,
+  lookups: Lookups,
+): Inspection {
+  const id = inspectionOf(entryId);
+  const isPublishedInFull = ofInspection(records.judgements, id).length > 0;
+  const [youngPeople] = ofInspection(records.youngPeople, id);
   const { kind, started, ended, published, leadInspector, frameworkNote } = data;
   const made: Inspection = {
     id,
-    file: entry.file,
+    file,
     authority: lookUp(lookups.authorities, data.authority),
     namesAuthority: lookups.authorities.size > 1,
     framework: lookUp(lookups.frameworks, data.framework),
@@ -30,7 +35,7 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     isDraft: data.draft,
     report: lookUp(lookups.sources, data.report),
     sources: placesOf(data.sources, lookups),
-    introduction: plainText(entry.prose),
+    introduction: plainText(prose),
     judgements: [],
     findings: [],
     keyFindings: [],
@@ -39,36 +44,31 @@ export function inspection(entry: Entry<InspectionRecord>, parts: InspectionPart
     events: [],
     selectedBy: data.selectedBy === undefined ? undefined : lookUp(lookups.sources, data.selectedBy),
     omissions: [],
-    youngPeople: parts.youngPeople && { file: parts.youngPeople.file, ...parts.youngPeople.data },
+    youngPeople: youngPeople && { file: youngPeople.file, ...youngPeople.data },
     isPublishedInFull,
     previous: undefined,
     later: [],
     url: isPublishedInFull ? inspectionPage(id) : inspectionEntry(id),
   };
-  const judgements = judgementsOf(made, entry.data, parts.judgements, lookups);
-  const findings = findingsOf(made, parts.findings, judgements, lookups);
-  const recommendations = recommendationsOf(made, parts.recommendations, findings, lookups);
-  const statistics = statisticsOf(made, parts.statistics, lookups);
-  const events = eventsOf(id, parts.events, lookups);
-  return Object.assign(made, {
-    judgements,
-    findings,
-    keyFindings: data.keyFindings.map((number) => numbered(findings, number)),
-    recommendations,
-    statistics,
-    events,
-    omissions: data.omissions.map(({ text, sources, recommendations: numbers }) => ({
-      text,
-      sources: placesOf(sources, lookups),
-      recommendations: numbers.map((number) => numbered(recommendations, number)),
-    })),
-  });
+  // Each refers to those before it.
+  made.judgements = judgementsOf(made, data, ofInspection(records.judgements, id), lookups);
+  made.findings = findingsOf(made, ofInspection(records.findings, id), lookups);
+  made.keyFindings = data.keyFindings.map((number) => numbered(made.findings, number));
+  made.recommendations = recommendationsOf(made, ofInspection(records.recommendations, id), lookups);
+  made.statistics = statisticsOf(made, ofInspection(records.statistics, id), lookups);
+  made.events = eventsOf(id, ofInspection(records.events, id)[0]?.data.events ?? [], lookups);
+  made.omissions = data.omissions.map(({ text, sources, recommendations }) => ({
+    text,
+    sources: placesOf(sources, lookups),
+    recommendations: recommendations.map((number) => numbered(made.recommendations, number)),
+  }));
+  return made;
 }
 
 function judgementsOf(
   inspection: Inspection,
   record: InspectionRecord,
-  entries: InspectionParts['judgements'],
+  entries: readonly Entry<JudgementRecord>[],
   lookups: Lookups,
 ): Judgement[] {
   const judgements: { judgement: Judgement; place: number }[] = [];

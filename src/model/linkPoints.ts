@@ -1,8 +1,13 @@
 import { nameOf, numberOf } from '../content/entryId.ts';
+import type { Entry, Records } from '../content/folders.ts';
+import type { EventRecord } from '../content/schema/event.ts';
+import type { Citation } from '../content/schema/fields.ts';
+import type { FindingRecord } from '../content/schema/finding.ts';
+import type { FollowUpRecord } from '../content/schema/followUp.ts';
 import { plainText } from '../text/plain.ts';
 import type { Event } from './event.ts';
-import { type InspectionParts, type Lookups, lookUp, numbered, placesOf, themesOf } from './linkContext.ts';
-import type { Finding, FollowUp, Inspection, Judgement, Point, Recommendation, Statistic } from './nouns.ts';
+import { type Lookups, lookUp, numbered, placesOf, themesOf } from './linkContext.ts';
+import type { Finding, FollowUp, Inspection, Point, Recommendation, Statistic } from './nouns.ts';
 import {
   eventAnchor,
   evidencePage,
@@ -15,32 +20,38 @@ import { wordingOf } from './wording.ts';
 
 const byNumber = (one: { number: number }, other: { number: number }) => one.number - other.number;
 
+/** What findings, figures and recommendations are made of alike. */
+function toldOf(
+  { file, data }: Entry<{ themes: string[]; sources: Citation[] }>,
+  inspection: Inspection,
+  lookups: Lookups,
+) {
+  return { file, inspection, themes: themesOf(data.themes, lookups), sources: placesOf(data.sources, lookups) };
+}
+
 /** The findings of an inspection, in order of number, and in their judgements and themes. */
 export function findingsOf(
   inspection: Inspection,
-  records: InspectionParts['findings'],
-  judgements: readonly Judgement[],
+  entries: readonly Entry<FindingRecord>[],
   lookups: Lookups,
 ): Finding[] {
-  const judgementOf = new Map(judgements.map((judgement) => [judgement.area.id, judgement]));
-  const findings = records
-    .map(({ id, file, data, prose }): Finding => {
+  const judgementOf = new Map(inspection.judgements.map((judgement) => [judgement.area.id, judgement]));
+  const findings = entries
+    .map((entry): Finding => {
+      const { note, kind, withdrawn, ...data } = entry.data;
       const judgement = lookUp(judgementOf, data.judgement);
-      const number = numberOf(id);
+      const number = numberOf(entry.id);
       return {
-        ...wordingOf(data, prose),
+        ...wordingOf(data, entry.prose),
+        ...toldOf(entry, inspection, lookups),
         id: `${inspection.id}/${number}`,
-        file,
         number,
-        inspection,
         judgement,
-        kind: data.kind,
-        themes: themesOf(data.themes, lookups),
-        sources: placesOf(data.sources, lookups),
+        kind,
         recommendations: [],
         followUps: [],
-        note: data.note && { text: data.note.text, sources: placesOf(data.note.sources, lookups) },
-        withdrawn: data.withdrawn,
+        note: note && { text: note.text, sources: placesOf(note.sources, lookups) },
+        withdrawn,
         url: `${judgement.url}#${findingAnchor(number)}`,
       };
     })
@@ -55,23 +66,19 @@ export function findingsOf(
 /** The recommendations of an inspection, in order of number, and in the findings they answer and their themes. */
 export function recommendationsOf(
   inspection: Inspection,
-  records: InspectionParts['recommendations'],
-  findings: readonly Finding[],
+  entries: readonly Records['recommendations'][number][],
   lookups: Lookups,
 ): Recommendation[] {
-  const recommendations = records
-    .map(({ id, file, data, prose }): Recommendation => {
-      const number = numberOf(id);
+  const recommendations = entries
+    .map((entry): Recommendation => {
+      const number = numberOf(entry.id);
       return {
-        ...wordingOf(data, prose),
+        ...wordingOf(entry.data, entry.prose),
+        ...toldOf(entry, inspection, lookups),
         id: `${inspection.id}/${recommendationAnchor(number)}`,
-        file,
         number,
-        inspection,
-        themes: themesOf(data.themes, lookups),
-        findings: data.findings.map((finding) => numbered(findings, finding)),
+        findings: entry.data.findings.map((finding) => numbered(inspection.findings, finding)),
         followUps: [],
-        sources: placesOf(data.sources, lookups),
         url: recommendationEntry(inspection.id, number, inspection.isPublishedInFull),
       };
     })
@@ -86,31 +93,24 @@ export function recommendationsOf(
 /** The figures of an inspection, in the order of showing, and in their themes. */
 export function statisticsOf(
   inspection: Inspection,
-  records: InspectionParts['statistics'],
+  entries: readonly Records['statistics'][number][],
   lookups: Lookups,
 ): Statistic[] {
-  const statistics = [...records]
-    .sort((one, other) => one.data.order - other.data.order)
-    .map(
-      ({ id, file, data, prose }): Statistic => ({
-        id: `${inspection.id}/${nameOf(id)}`,
-        file,
-        anchor: nameOf(id),
-        inspection,
-        value: data.value,
-        unit: data.unit,
-        text: plainText(prose),
-        themes: themesOf(data.themes, lookups),
-        sources: placesOf(data.sources, lookups),
-        url: `${evidencePage(inspection.id)}#${nameOf(id)}`,
-      }),
-    );
+  const statistics = entries
+    .toSorted((one, other) => one.data.order - other.data.order)
+    .map((entry): Statistic => {
+      const anchor = nameOf(entry.id);
+      const { value, unit } = entry.data;
+      const url = `${evidencePage(inspection.id)}#${anchor}`;
+      const told = toldOf(entry, inspection, lookups);
+      return { ...told, id: `${inspection.id}/${anchor}`, anchor, value, unit, text: plainText(entry.prose), url };
+    });
   for (const statistic of statistics) for (const theme of statistic.themes) theme.statistics.push(statistic);
   return statistics;
 }
 
 /** The events of an inspection, as they are written. */
-export function eventsOf(inspection: string, records: InspectionParts['events'], lookups: Lookups): Event[] {
+export function eventsOf(inspection: string, records: readonly EventRecord[], lookups: Lookups): Event[] {
   return records.map(({ after, planned, sources, ...event }) => ({
     ...event,
     isAfter: after,
@@ -123,7 +123,7 @@ export function eventsOf(inspection: string, records: InspectionParts['events'],
 /** Adds what later inspections said to the findings and recommendations of an earlier one, the latest first. */
 export function addFollowUps(
   inspection: Inspection,
-  records: InspectionParts['followUps'],
+  records: readonly Entry<FollowUpRecord>[],
   inspections: ReadonlyMap<string, Inspection>,
   lookups: Lookups,
 ): void {

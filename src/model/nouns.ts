@@ -112,18 +112,23 @@ export interface Judgement {
   findings: Finding[];
 }
 
-/** One point that inspectors made. */
-export interface Finding extends Wording {
-  /** `2024-03/31` */
+/** What is said by an inspection and belongs to themes. */
+interface Told {
+  /** `2024-03/31`, `2024-03/cases`, `2024-03/recommendation-6` */
   id: string;
   file: string;
-  number: number;
   inspection: Inspection;
+  themes: readonly Theme[];
+  sources: readonly Place[];
+  url: string;
+}
+
+/** One point that inspectors made. */
+export interface Finding extends Told, Wording {
+  number: number;
   judgement: Judgement;
   /** Undefined where nobody has sorted it yet. */
   kind: FindingKind | undefined;
-  themes: readonly Theme[];
-  sources: readonly Place[];
   /** Recommendations that this site links to it. The link is the site’s reading. */
   recommendations: Recommendation[];
   /** What later inspections said of it, the latest first. */
@@ -132,7 +137,6 @@ export interface Finding extends Wording {
   note: { text: string; sources: readonly Place[] } | undefined;
   /** Why it was withdrawn; undefined where it stands. */
   withdrawn: string | undefined;
-  url: string;
 }
 
 /** What a later inspection said of an earlier finding or recommendation. */
@@ -151,32 +155,19 @@ export interface FollowUp {
 }
 
 /** One figure with its unit and what it means. */
-export interface Statistic {
-  id: string;
-  file: string;
+export interface Statistic extends Told {
   anchor: string;
-  inspection: Inspection;
   value: number;
   unit: string;
   text: string;
-  themes: readonly Theme[];
-  sources: readonly Place[];
-  url: string;
 }
 
 /** What the inspectorate asked the authority to do. */
-export interface Recommendation extends Wording {
-  /** `2024-03/recommendation-6` */
-  id: string;
-  file: string;
+export interface Recommendation extends Told, Wording {
   number: number;
-  inspection: Inspection;
-  themes: readonly Theme[];
   /** Findings that this site links to it. The link is the site’s reading. */
   findings: readonly Finding[];
   followUps: FollowUp[];
-  sources: readonly Place[];
-  url: string;
 }
 
 /** What has a number of its own, and what later inspections said of it. */

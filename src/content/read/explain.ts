@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { meant, nearest } from '../../text/nearest.ts';
 import { shortened } from '../../text/pieces.ts';
-import type { KeyPath } from '../problem.ts';
+import type { KeyPath, Words } from '../problem.ts';
 import { oneOf } from '../rules/reference.ts';
 import { allowedKeys } from './allowedKeys.ts';
 
@@ -35,24 +35,23 @@ const ofOtherSystems = new Map([
 
 /** The issues of a parse in an author’s words, each key explained once. */
 export function explain(issues: readonly z.core.$ZodIssue[], context: ExplanationContext): Explanation[] {
-  const explained = issues.flatMap((issue) => explainOne(issue, context));
-  const unknown = explained.flatMap(({ path, isAboutKey, fault }) =>
-    isAboutKey ? [{ parent: JSON.stringify(path.slice(0, -1)), fault }] : [],
-  );
-  const seen = new Set<string>();
-  return explained.filter(({ path, fault }) => {
-    const key = JSON.stringify(path);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    // A key that is missing because it is misspelt is told of once.
-    const isMisspelt = (one: { parent: string; fault: string }) =>
-      one.parent === JSON.stringify(path.slice(0, -1)) && one.fault.endsWith(`did you mean \`${path.at(-1)}\`?)`);
-    return !(/ is missing(?: in |$)/.test(fault) && unknown.some(isMisspelt));
-  });
+  const told = new Set<string>();
+  // A key that is missing because it is misspelt is told of once.
+  for (const issue of issues)
+    for (const key of issue.code === 'unrecognized_keys' ? issue.keys : []) {
+      const intended = [...issue.path, nearest(key, allowedKeys(context.schema, issue.path as KeyPath)) ?? ''];
+      if (valueAt(context.data, intended as KeyPath) === undefined) told.add(JSON.stringify(intended));
+    }
+  return issues
+    .flatMap((issue) => explainOne(issue, context))
+    .filter(({ path }) => {
+      const key = JSON.stringify(path);
+      return !told.has(key) && told.add(key);
+    });
 }
 
 function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext): Explanation[] {
-  const path = issue.path as (string | number)[];
+  const path = issue.path as KeyPath;
   const sentence = issue.message === noSentence ? undefined : issue.message;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], context));
   if (issue.code === 'invalid_key') {
@@ -60,37 +59,43 @@ function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext): Expla
     return [{ path, isAboutKey: true, fault: `this key is not right (\`${String(path.at(-1))}\`)`, cure }];
   }
   const value = valueAt(context.data, path);
-  const name = nameOf(path);
-  const told = (fault: string, cure: string): Explanation[] => [{ path, isAboutKey: false, fault, cure }];
-  if (value === undefined)
-    return told(`${name} is missing${holderOf(path)}`, sentence ?? `add a line \`${String(path.at(-1))}: …\``);
-  if (value === null)
-    return told(
-      `${name} has no value`,
-      sentence ?? 'write it after the colon, or remove the line if the key may be left out',
-    );
-  const written = shortened(context.written(path) ?? inWords(value), 60);
-  const given = typeof value === 'object' ? '' : ` (\`${written}\`)`;
-  switch (issue.code) {
-    case 'invalid_type':
-      return told(...wrongType(issue.expected, value, name, written, sentence));
-    case 'invalid_value':
-      if (typeof value === 'object') return told(...wrongType('string', value, name, written, sentence));
-      return told(
-        `${name} has a value that is not allowed (${meant(String(value), issue.values.map(String))})`,
-        `use one of: ${oneOf(issue.values.map(String), String(value))}`,
-      );
-    case 'too_small':
-      if (value === '' || (Array.isArray(value) && value.length === 0))
-        return told(`${name} is empty`, sentence ?? 'name at least one');
-      return told(`${name} is too small${given}`, sentence ?? `it must be at least ${issue.minimum}`);
-    default:
-      if (Array.isArray(value) && value.length === 0) return told(`${name} is empty`, sentence ?? 'name at least one');
-      return told(`${name} is not right${given}`, sentence ?? 'see content/README.md for an example');
-  }
+  const [fault, cure] = wrongValue(issue, value, path, context.written(path), sentence);
+  return [{ path, isAboutKey: false, fault, cure }];
 }
 
-function unknownKey(path: (string | number)[], { schema }: ExplanationContext): Explanation {
+/** What is wrong with a value, and what to do, where the schema has no sentence of its own. */
+function wrongValue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  path: KeyPath,
+  source: string | undefined,
+  sentence: string | undefined,
+): Words {
+  const name = nameOf(path);
+  if (value === undefined)
+    return [`${name} is missing${holderOf(path)}`, sentence ?? `add a line \`${String(path.at(-1))}: …\``];
+  if (value === null) {
+    const cure = 'write it after the colon, or remove the line if the key may be left out';
+    return [`${name} has no value`, sentence ?? cure];
+  }
+  const isGroup = typeof value === 'object';
+  const written = shortened(source ?? (isGroup ? kindOf(value) : String(value)), 60);
+  const given = isGroup ? '' : ` (\`${written}\`)`;
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, value, name, written, sentence);
+  if (issue.code === 'invalid_value' && isGroup) return wrongType('string', value, name, written, sentence);
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const fault = `${name} has a value that is not allowed (${meant(String(value), allowed)})`;
+    return [fault, `use one of: ${oneOf(allowed, String(value))}`];
+  }
+  if (value === '' || (Array.isArray(value) && value.length === 0))
+    return [`${name} is empty`, sentence ?? 'name at least one'];
+  if (issue.code === 'too_small')
+    return [`${name} is too small${given}`, sentence ?? `it must be at least ${issue.minimum}`];
+  return [`${name} is not right${given}`, sentence ?? 'see content/README.md for an example'];
+}
+
+function unknownKey(path: KeyPath, { schema }: ExplanationContext): Explanation {
   const key = String(path.at(-1));
   const allowed = allowedKeys(schema, path.slice(0, -1));
   const near = nearest(key, allowed);
@@ -99,40 +104,31 @@ function unknownKey(path: (string | number)[], { schema }: ExplanationContext): 
   return { path, isAboutKey: true, fault: `unknown key (${meant(key, allowed)})`, cure };
 }
 
-function wrongType(
-  expected: string,
-  value: unknown,
-  name: string,
-  written: string,
-  sentence: string | undefined,
-): [string, string] {
-  const kind = kindOf(value);
-  const fault = `${name} is ${kind}${typeof value === 'object' ? '' : ` (\`${written}\`)`}`;
+function wrongType(expected: string, value: unknown, name: string, written: string, sentence?: string): Words {
+  const isGroup = typeof value === 'object';
+  const fault = `${name} is ${kindOf(value)}${isGroup ? '' : ` (\`${written}\`)`}`;
   switch (expected) {
     case 'string':
-      if (typeof value === 'object') return [`${fault}, where one value is asked for`, sentence ?? 'write one value'];
+      if (isGroup) return [`${fault}, where one value is asked for`, sentence ?? 'write one value'];
       return [fault, `${sentence === undefined ? 'put it in quotes' : `${sentence}; here`}: \`"${written}"\``];
-    case 'array':
-      if (typeof value === 'object')
-        return [`${fault}, where a list is asked for`, 'write a list: one item a line, each after `- `'];
-      return [
-        `${name} is not a list (\`${written}\`)`,
-        `put it in square brackets: \`[${written.replace(/^\[|\]$/g, '')}]\``,
-      ];
+    case 'array': {
+      const inBrackets = `[${written.replace(/^\[|\]$/g, '')}]`;
+      return isGroup
+        ? [`${fault}, where a list is asked for`, 'write a list: one item a line, each after `- `']
+        : [`${name} is not a list (\`${written}\`)`, `put it in square brackets: \`${inBrackets}\``];
+    }
     case 'object':
-    case 'record':
-      return [
-        `${fault}, where keys with values are asked for`,
-        'write one `key: value` a line, indented by two spaces',
-      ];
+    case 'record': {
+      const cure = 'write one `key: value` a line, indented by two spaces';
+      return [`${fault}, where keys with values are asked for`, cure];
+    }
     case 'boolean':
       return [`${name} is neither true nor false (\`${written}\`)`, 'write `true` or `false`, without quotes'];
-    case 'number':
-    case 'int':
-      if (sentence !== undefined) return [`${name} is not right (\`${written}\`)`, sentence];
-      return [`${name} is no number (\`${written}\`)`, 'write a number in digits, without quotes'];
-    default:
-      return [`${name} is not right (\`${written}\`)`, sentence ?? 'see content/README.md for an example'];
+    default: {
+      const isNumber = sentence === undefined && (expected === 'number' || expected === 'int');
+      const cure = isNumber ? 'write a number in digits, without quotes' : 'see content/README.md for an example';
+      return [`${name} is ${isNumber ? 'no number' : 'not right'} (\`${written}\`)`, sentence ?? cure];
+    }
   }
 }
 
@@ -141,10 +137,6 @@ function kindOf(value: unknown): string {
   if (typeof value === 'number') return 'a number';
   if (typeof value === 'boolean') return 'true or false';
   return typeof value === 'object' ? 'a group of keys' : 'text';
-}
-
-function inWords(value: unknown): string {
-  return typeof value === 'object' ? kindOf(value) : String(value);
 }
 
 function valueAt(data: unknown, path: KeyPath): unknown {

@@ -1,4 +1,4 @@
-import { error, type Problem } from '../problem.ts';
+import { error, type Problem, type Words } from '../problem.ts';
 import { registerFile } from '../register.ts';
 import type { RawFile } from './folder.ts';
 import { homeOf } from './names.ts';
@@ -32,39 +32,34 @@ const largestPicture = 1_000_000;
 export function textsOf(raw: readonly RawFile[]): FoundFiles {
   const found: FoundFiles = { texts: [], pictures: new Set(), unreadable: [], problems: [] };
   for (const one of raw) {
-    if (ignored.test(one.file)) continue;
-    const refuse = (fault: string, cure: string) => {
-      found.unreadable.push(one.file);
-      found.problems.push(error(one.file, [], fault, cure, isPicture(one.file) ? pictureCause(one.file) : undefined));
-    };
-    if ('fault' in one) refuse(one.fault, one.cure);
-    else if (one.bytes.length === 0) refuse('the file is empty', 'write its content, or remove the file');
-    else if (isPicture(one.file)) {
-      if (one.bytes.length > largestPicture)
-        refuse(`the picture is too large (${sizeOf(one.bytes)})`, 'keep it under 1 MB');
-      else if (!isWhatItSays(one.file, one.bytes))
-        refuse(
-          'this is no picture of the kind that its name says',
-          'save it again as that kind, or name it for its own',
-        );
-      else found.pictures.add(`/${one.file}`);
-    }
-    // The register grows with the site.
-    else if (one.bytes.length > largest && one.file !== registerFile)
-      refuse(`the file is too large (${sizeOf(one.bytes)})`, 'keep it under 0.2 MB: content is text only');
-    else {
-      const text = decoded(one.bytes);
-      // A file that nothing is made from is told of as that, whatever it holds.
-      if (text === undefined && (one.file === registerFile || homeOf(one.file).folder !== undefined))
-        refuse('the file is not in UTF-8', 'save it again with the encoding UTF-8');
-      else found.texts.push({ file: one.file, text: inOneForm(text ?? '') });
-    }
+    const { file } = one;
+    if (ignored.test(file)) continue;
+    const [fault, cure] = faultOf(one) ?? [];
+    if (fault !== undefined && cure !== undefined) {
+      found.unreadable.push(file);
+      found.problems.push(error(file, [], fault, cure, isPicture(file) ? pictureCause(file) : undefined));
+    } else if (isPicture(file)) found.pictures.add(`/${file}`);
+    else if ('bytes' in one) found.texts.push({ file, text: inOneForm(decoded(one.bytes) ?? '') });
   }
   return found;
 }
 
-function sizeOf(bytes: Uint8Array): string {
-  return `${(bytes.length / 1_000_000).toFixed(1)} MB`;
+function faultOf(one: RawFile): Words | undefined {
+  if ('fault' in one) return [one.fault, one.cure];
+  const { file, bytes } = one;
+  const size = `${(bytes.length / 1_000_000).toFixed(1)} MB`;
+  if (bytes.length === 0) return ['the file is empty', 'write its content, or remove the file'];
+  if (isPicture(file)) {
+    if (bytes.length > largestPicture) return [`the picture is too large (${size})`, 'keep it under 1 MB'];
+    if (isWhatItSays(file, bytes)) return undefined;
+    return ['this is no picture of the kind that its name says', 'save it again as that kind, or name it for its own'];
+  }
+  // The register grows with the site.
+  if (bytes.length > largest && file !== registerFile)
+    return [`the file is too large (${size})`, 'keep it under 0.2 MB: content is text only'];
+  // A file that nothing is made from is told of as that, whatever it holds.
+  const isOdd = decoded(bytes) === undefined && (file === registerFile || homeOf(file).folder !== undefined);
+  return isOdd ? ['the file is not in UTF-8', 'save it again with the encoding UTF-8'] : undefined;
 }
 
 function decoded(bytes: Uint8Array): string | undefined {

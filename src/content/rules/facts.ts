@@ -1,5 +1,5 @@
 import { nameOf } from '../entryId.ts';
-import { error, type KeyPath, type Problem } from '../problem.ts';
+import { error, type KeyPath, type Problem, type Problems } from '../problem.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
 import type { JudgementRecord } from '../schema/judgement.ts';
 import type { Content, SaidFile } from './content.ts';
@@ -18,7 +18,7 @@ export interface Known {
 const daysBeside = { started: ['started', 'ended'], ended: ['ended', 'published'], published: ['published'] };
 
 /** Where content says something else than `facts.yaml`: a wrong key in one of the two would be published as a fact. */
-export function factProblems(content: Content, { isMistaken, isMissingBelow }: Known): Problem[] {
+export function* factProblems(content: Content, { isMistaken, isMissingBelow }: Known): Problems {
   const unread = new Set(content.unread.map(({ file }) => file));
   /** True where a file that is not there is no consequence of another mistake. */
   const isAbsent = (id: string, above: string) =>
@@ -28,14 +28,13 @@ export function factProblems(content: Content, { isMistaken, isMissingBelow }: K
   /** True where what a file says under a key may be compared. */
   const isSound = (one: SaidFile, said: unknown, ...keys: readonly string[]) =>
     !keys.some((key) => isMistaken(one.file, key)) && (said !== undefined || !unread.has(one.file));
-  return content.records.facts.flatMap(({ file, data }) =>
-    data.facts.flatMap(({ inspection: id, ...facts }, index) => {
-      const problems: Problem[] = [];
-      const compare = (path: KeyPath, fact: unknown, said: unknown, cause?: string) => {
-        if (fact === undefined || fact === said) return;
+  for (const { file, data } of content.records.facts)
+    for (const [index, { inspection: id, ...facts }] of data.facts.entries()) {
+      const differs = (path: KeyPath, fact: unknown, said: unknown, cause?: string): Problem[] => {
+        if (fact === undefined || fact === said) return [];
         const fault = `the content says ${said === undefined ? 'nothing of it' : `\`${said}\``} (here \`${fact}\`)`;
         const cure = 'look it up in the document, and correct the one that is wrong';
-        problems.push(error(file, ['facts', index, ...path], fault, cure, cause));
+        return [error(file, ['facts', index, ...path], fault, cure, cause)];
       };
       const filesBelow = (folder: 'judgements' | 'statistics') =>
         new Map(content.files(folder, id).map((one) => [nameOf(one.id), one]));
@@ -43,16 +42,15 @@ export function factProblems(content: Content, { isMistaken, isMissingBelow }: K
       const said: Partial<InspectionRecord> = inspection?.data ?? {};
       for (const key of ['started', 'ended', 'published'] as const)
         if (inspection !== undefined && isSound(inspection, said[key], ...daysBeside[key]))
-          compare([key], facts[key], said[key]);
+          yield* differs([key], facts[key], said[key]);
       for (const key of ['findings', 'recommendations'] as const) {
         const files = content.files(key, id);
         const read = files.filter(({ file }) => !unread.has(file));
         const fact = facts[key] ?? files.length;
         // Nobody knows what a file that cannot be read counts for.
         const isPossible = read.length <= fact && fact <= files.length;
-        const above = `${causeIn(id, key)}/`;
-        if (!isPossible && content.names('inspections').includes(id) && !isMissingBelow(above))
-          compare([key], fact, files.length);
+        if (!isPossible && content.names('inspections').includes(id) && !isMissingBelow(`${causeIn(id, key)}/`))
+          yield* differs([key], fact, files.length);
       }
       const judgements = filesBelow('judgements');
       for (const [area, fact] of Object.entries(facts.grades)) {
@@ -60,10 +58,10 @@ export function factProblems(content: Content, { isMistaken, isMissingBelow }: K
         const path = ['grades', area];
         if (judgement !== undefined) {
           const { grade }: Partial<JudgementRecord> = judgement.data;
-          if (isSound(judgement, grade, 'grade')) compare(path, fact, grade, gradeCause(judgement.file));
+          if (isSound(judgement, grade, 'grade')) yield* differs(path, fact, grade, gradeCause(judgement.file));
         } else if (inspection !== undefined && isSound(inspection, said.grades, 'grades')) {
           const grade = said.grades?.[area];
-          if (grade !== undefined || isAbsent(id, `${causeIn(id, 'judgements')}/`)) compare(path, fact, grade);
+          if (grade !== undefined || isAbsent(id, `${causeIn(id, 'judgements')}/`)) yield* differs(path, fact, grade);
         }
       }
       const figures = filesBelow('statistics');
@@ -72,9 +70,7 @@ export function factProblems(content: Content, { isMistaken, isMissingBelow }: K
         const figure = figures.get(name);
         const { value }: { value?: unknown } = figure?.data ?? {};
         if (figure === undefined ? isAbsent(id, `${folder}/`) : isSound(figure, value, 'value'))
-          compare(['statistics', name], fact, value, figures.size === 0 ? folder : undefined);
+          yield* differs(['statistics', name], fact, value, figures.size === 0 ? folder : undefined);
       }
-      return problems;
-    }),
-  );
+    }
 }

@@ -4,7 +4,7 @@ import type { Nodes } from '../../text/markdown.ts';
 import { meant } from '../../text/nearest.ts';
 import { shortened } from '../../text/pieces.ts';
 import { inspectionOf } from '../entryId.ts';
-import { error, type Problem, type Words } from '../problem.ts';
+import { error, type Problems, type Words } from '../problem.ts';
 import { pictureCause } from '../read/pictures.ts';
 import { webAddress } from '../schema/addresses.ts';
 import { hasWords } from '../schema/fields.ts';
@@ -13,29 +13,19 @@ import type { Content } from './content.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 
 /** What is wrong with the links and images of a piece of prose, wherever they lead. */
-export function linkProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problem[] {
+export function* linkProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problems {
   const pictured = new Set(prose.nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
   const faultsOf = (node: Nodes): (Words | undefined)[] => {
-    switch (node.type) {
-      case 'link':
-        return [wordless(node), wrongAddress(prose, node.url)];
-      case 'linkReference':
-        return [wordless(node)];
-      case 'definition':
-        // A footnote of one word, told of among the marks.
-        if (node.identifier.startsWith('^')) return [];
-        return [pictured.has(node.identifier) ? wrongImage(node.url, images) : wrongAddress(prose, node.url)];
-      case 'image':
-        return [undescribed(node.alt), wrongImage(node.url, images)];
-      case 'imageReference':
-        return [undescribed(node.alt)];
-      default:
-        return [];
-    }
+    if (node.type === 'link') return [wordless(node), wrongAddress(prose, node.url)];
+    if (node.type === 'linkReference') return [wordless(node)];
+    if (node.type === 'image') return [undescribed(node.alt), wrongImage(node.url, images)];
+    if (node.type === 'imageReference') return [undescribed(node.alt)];
+    // A footnote of one word is told of among the signs.
+    if (node.type !== 'definition' || node.identifier.startsWith('^')) return [];
+    return [pictured.has(node.identifier) ? wrongImage(node.url, images) : wrongAddress(prose, node.url)];
   };
-  return prose.nodes.flatMap((node) =>
-    faultsOf(node).flatMap((words) => (words === undefined ? [] : [error(prose.file, spotOf(node), ...words)])),
-  );
+  for (const node of prose.nodes)
+    for (const words of faultsOf(node)) if (words !== undefined) yield error(prose.file, spotOf(node), ...words);
 }
 
 function wordless(node: Nodes): Words | undefined {
@@ -98,13 +88,14 @@ function wrongAnchor({ file, anchors: ids }: Prose, url: string): Words | undefi
 }
 
 /** Links of a piece of prose to pages, and places on pages, that the site does not have, or does not publish yet. */
-export function linksToNowhere({ file, nodes }: Prose, addresses: Addresses, { isDraft }: Content): Problem[] {
-  return nodes.flatMap((node) => {
-    if ((node.type !== 'link' && node.type !== 'definition') || !/^\/(?![/\\])/.test(node.url)) return [];
+export function* linksToNowhere({ file, nodes }: Prose, addresses: Addresses, { isDraft }: Content): Problems {
+  for (const node of nodes) {
+    if ((node.type !== 'link' && node.type !== 'definition') || !/^\/(?![/\\])/.test(node.url)) continue;
     const target = node.url.replace(/^([^?#]*)\?[^#]*/, '$1');
-    if (!addresses.isDraft(target) || isDraft(inspectionOf(file))) return nowhere(file, node, target, addresses);
-    return [error(file, spotOf(node), ...ofDraft(target))];
-  });
+    const isHidden = addresses.isDraft(target) && !isDraft(inspectionOf(file));
+    const words = isHidden ? ofDraft(target) : nowhere(target, addresses);
+    if (words !== undefined) yield error(file, spotOf(node), ...words);
+  }
 }
 
 /** The cause of all that misses what a draft hides: the inspection, by its month in the address. */
@@ -119,15 +110,17 @@ export function ofDraft(target: string): Words {
   ];
 }
 
-function nowhere(file: string, node: Nodes, target: string, addresses: Addresses): Problem[] {
-  if (addresses.has(target) || addresses.isUncertain(target)) return [];
+function nowhere(target: string, addresses: Addresses): Words | undefined {
+  if (addresses.has(target) || addresses.isUncertain(target)) return undefined;
   const page = target.replace(/#.*$/, '');
-  if (addresses.has(page)) {
-    const fault = `this page has no such place (${meant(target, addresses.placesOn(page))})`;
-    return [error(file, spotOf(node), fault, 'correct the part after #', target)];
-  }
-  const fault = `a link leads nowhere (${meant(target, addresses.all)})`;
-  return [error(file, spotOf(node), fault, 'correct the address', partMissing(target, addresses))];
+  if (!addresses.has(page))
+    return [
+      `a link leads nowhere (${meant(target, addresses.all)})`,
+      'correct the address',
+      partMissing(target, addresses),
+    ];
+  const fault = `this page has no such place (${meant(target, addresses.placesOn(page))})`;
+  return [fault, 'correct the part after #', target];
 }
 
 /** The cause of an address that leads nowhere: the inspection that it begins with, where there is none of this name, or itself. */
