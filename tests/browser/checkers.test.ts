@@ -16,6 +16,7 @@ const wrong = `<!doctype html>
     .wide { width: 3000px }
     .cut { overflow: hidden; height: 1em; line-height: 3 }
     .over { margin-top: -2.2em }
+    .narrow { width: 3em; overflow-wrap: break-word }
   </style>
   <main>
     <h1>Wrong</h1>
@@ -29,6 +30,7 @@ const wrong = `<!doctype html>
     <p class="cut">Cut</p>
     <p>Under</p>
     <p class="over">Over</p>
+    <p class="narrow">Accommodation</p>
     <div tabindex="0">Nothing to press</div>
   </main>
 </html>`;
@@ -60,7 +62,7 @@ test.describe('on a page in which nothing is right', () => {
 
   test('what does not fit is found', async ({ page }) => {
     const faults = await layoutFaults(page);
-    for (const start of ['scrolls ', 'cuts its text off', 'texts overlap'])
+    for (const start of ['scrolls ', 'cuts its text off', 'texts overlap', 'breaks “Accommodation” in the middle'])
       expect(faults).toContainEqual(expect.stringContaining(start));
   });
 

@@ -47,9 +47,11 @@ export async function layoutFaults(page: Page): Promise<string[]> {
       const element = text.parentElement;
       if (element === null || text.data.trim() === '' || isHidden(element) || staysAtEdge(element)) continue;
       const range = document.createRange();
-      for (const { 0: word, index } of element.closest('h1, h2, h3:not(.point *)')
-        ? text.data.matchAll(/[\p{L}\p{N}’]+/gu)
-        : []) {
+      // Where words are parted as a dictionary does it, no browser without a dictionary can tell.
+      const staysWhole = element.matches('h1, h2, h3') || getComputedStyle(element).hyphens !== 'auto';
+      const isAddress = element.closest('code, pre, .address') !== null || /:\/\/|@/.test(text.data);
+      const whole = staysWhole ? /[\p{L}\p{N}’]+/gu : /\p{N}+/gu;
+      for (const { 0: word, index } of isAddress ? [] : text.data.matchAll(whole)) {
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
         const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => top);
