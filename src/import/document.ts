@@ -3,7 +3,6 @@ import { readFileSync, statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../refusal.ts';
 import type { Block } from './blocks.ts';
-import { damagedPdf } from './pdf.ts';
 
 const mostBytes = 50_000_000;
 
@@ -42,7 +41,7 @@ async function blocksApart(file: { data: Uint8Array; isPdf: boolean }, limits: t
   thread = undefined;
   throw limit.signal.aborted
     ? new Refusal('The file unpacks to more than a report holds; save it once more without pictures and import that.')
-    : damagedPdf();
+    : new Refusal('The file is damaged and cannot be read; download it, or save it, once more.');
 }
 
 function dataOf(file: string): Buffer {

@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraphs.ts';
 import type { Report, Section } from './report.ts';
 
 /** A section in the outline of a source. */
-export interface OutlineSection {
+interface OutlineSection {
   id: string;
   title: string;
   page?: number | undefined;
@@ -14,22 +14,18 @@ export interface OutlineSection {
   pages?: number[] | undefined;
 }
 
-/** The outline of a report, and where in it each paragraph stands. */
-export interface Outline {
-  sections: OutlineSection[];
-  /** The place of a paragraph in the source, without the name of the document: `24`, `recommendations 3`. */
-  placeOf: ReadonlyMap<Paragraph, string>;
-  /** The sections that hold the paragraphs of a part that have no number. */
-  openingOf: ReadonlyMap<Section, string>;
-}
-
 /** The section in which the grade table stands. */
 export const gradesSection = 'judgements';
 
-/** The outline of a report: every heading with its page, and how its paragraphs are numbered. */
-export function outlineOf(report: Report): Outline {
+/** What `outlineOf` tells. */
+export type Outline = ReturnType<typeof outlineOf>;
+
+/** The outline of a report: every heading with its page, how its paragraphs are numbered, and where in it each stands. */
+export function outlineOf(report: Report) {
   const sections: OutlineSection[] = [{ id: gradesSection, title: 'Judgements', page: pageOf(report.gradesPage) }];
+  /** The place of a paragraph in the source, without the name of the document: `24`, `recommendations 3`. */
   const placeOf = new Map<Paragraph, string>();
+  /** The sections that hold the paragraphs of a part that have no number. */
   const openingOf = new Map<Section, string>();
   const taken = new Set([gradesSection]);
   const idFor = (name: string) => {

@@ -23,17 +23,14 @@ export async function blocksOfPdf(data: Uint8Array): Promise<Block[]> {
   } catch (fault) {
     if (fault instanceof Refusal) throw fault;
     const isLocked = fault instanceof Error && fault.name === 'PasswordException';
-    throw isLocked
-      ? new Refusal('The file is locked with a password; save a copy without one and import that.')
-      : damagedPdf();
+    throw new Refusal(
+      isLocked
+        ? 'The file is locked with a password; save a copy without one and import that.'
+        : 'The file is damaged and cannot be read as a PDF; download it once more.',
+    );
   } finally {
     await task.destroy();
   }
-}
-
-/** Why a PDF is refused that cannot be read to its end. */
-export function damagedPdf(): Refusal {
-  return new Refusal('The file is damaged and cannot be read as a PDF; download it once more.');
 }
 
 /** A PDF ends with its mark; what a server appended after it may follow. */
