@@ -1,5 +1,5 @@
-import { mend, nearWords, spellingsOf, withForms } from '../shared/spelling.ts';
-import { isStopWord, singular, stemOf } from '../shared/words.ts';
+import { mend, withForms } from '../shared/spelling.ts';
+import { isStopWord, singular } from '../shared/words.ts';
 import type { Ranked } from './matching.ts';
 import { named } from './named.ts';
 import { cut, understand } from './question.ts';
@@ -7,34 +7,15 @@ import { rank } from './ranking.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** An answer, best first. */
-export interface Answer {
-  /** What answers the question. */
-  records: number[];
-  /** What answers it too, further down than anybody reads: shown openly only where filters narrow it. */
-  more: number[];
-  /** What only mentions something of it. */
-  others: number[];
-  /** Words of the question that nothing here says. */
-  unknown: string[];
-  /** Names of terms and themes that such a word may be meant for. */
-  offered: string[];
-  /** The question with typing errors mended; undefined where nothing was mended. */
-  mended: string | undefined;
-  /** All ways in which its words are said, to be marked. */
-  words: string[];
-  /** True where the question is that of somebody who worries or complains: what helps stands first. */
-  help: boolean;
-}
+export type Answer = Awaited<ReturnType<typeof answer>>;
 
 /** The share of the best score below which a record only mentions what is asked: one of the first three or of a kind, and one further down. */
 const relevant = { near: 0.5, far: 0.62 };
 /** So many are listed openly at most, but where all of a kind are asked for: “what went well”. */
 const mostOpen = 12;
-/** So many names at most are offered in place of words that nothing says. */
-const mostOffered = 6;
 
 /** Answers a question; `mends` false takes every word as it stands. */
-export async function answer(index: SearchIndex, typed: string, mends: boolean): Promise<Answer> {
+export async function answer(index: SearchIndex, typed: string, mends: boolean) {
   const { lexicon } = index;
   const { words, quoted } = cut(typed);
   const english = await englishOf(index, words);
@@ -55,30 +36,24 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean):
   const answers = ordered.filter(isAnswer).map(({ record }) => record);
   const open = keepsToSome ? answers.length : mostOpen;
   return {
+    /** What answers the question. */
     records: answers.slice(0, open),
+    /** What answers it too, further down than anybody reads: shown openly only where filters narrow it. */
     more: answers.slice(open),
+    /** What only mentions something of it. */
     others: ordered.filter((one, place) => !isAnswer(one, place)).map(({ record }) => record),
+    /** Words of the question that nothing here says. */
     unknown,
-    offered: offeredFor(unknown, index),
+    /** All ways in which its words are said, to be marked. */
     words: question.concepts.flatMap(({ asked, ways }) => [asked, ...ways.flatMap(({ stems }) => stems)]),
+    /** True where the question is that of somebody who worries or complains: what helps stands first. */
     help: question.asksHelp,
+    /** The question with typing errors mended; undefined where nothing was mended. */
     mended:
       mended.join(' ') === words.join(' ')
         ? undefined
         : [...quoted.map((phrase) => `"${phrase}"`), ...mended].join(' '),
   };
-}
-
-/** Names of terms and themes that a word may be meant for which nothing says, one for each stem. */
-function offeredFor(unknown: readonly string[], { file }: SearchIndex): string[] {
-  const names = [
-    ...file.terms.flatMap(([, own]) => own),
-    ...file.themes.flatMap(([, , own, also]) => [...own, ...also]),
-  ];
-  const words = new Map(names.map((name) => [name.toLowerCase(), name]));
-  const spellings = spellingsOf(words.keys());
-  const near = unknown.flatMap((word) => nearWords(word, spellings, 1).slice(0, 3));
-  return [...new Map(near.map((word) => [stemOf(word), words.get(word) ?? word])).values()].slice(0, mostOffered);
 }
 
 /** What English has beside words that are not known: those that are right though nothing here says them, and forms of others. */

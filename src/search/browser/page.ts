@@ -55,7 +55,7 @@ export function searchPage() {
     if (!help.hidden) help.querySelector('ul')?.replaceChildren(...helpBox(contacts));
     showFilters(index, [...found.records, ...found.more], state);
     nothing.hidden = shown > 0 || !help.hidden;
-    if (!nothing.hidden) nothing.replaceChildren(...nothingFound(found.offered, found.records.length, state));
+    if (!nothing.hidden) nothing.replaceChildren(nothingFound(found.records.length, state));
   };
 
   const showFilters = (index: SearchIndex, records: readonly number[], state: SearchState) => {

@@ -4,22 +4,7 @@ import { type Concept, conceptOf, conceptsOf, longestPhrase, quotedConcept } fro
 import { type Wanted, wantedBy } from './wanted.ts';
 
 /** A question, understood. */
-export interface Question {
-  concepts: readonly Concept[];
-  wanted: Wanted;
-  /** The areas that its subject names. */
-  areas: readonly string[];
-  /** The inspections to which it keeps, those of an authority that it names; undefined where it names none. */
-  inspections: readonly string[] | undefined;
-  /** What a page or another thing that is asked for may be called. */
-  names: readonly string[];
-  /** Its subject, where it asks for nothing else; else empty. */
-  bare: string;
-  /** True where it asks for help, not for what was found. */
-  asksHelp: boolean;
-  /** What is asked for its meaning: “what is a pathway plan”. */
-  meaningOf: string | undefined;
-}
+export type Question = ReturnType<typeof understand>;
 
 const whatIs =
   /^(?:(?:wh?at|wot|who) ?(?:s|is|are|was|were|does|do)\b(?: meant by)?|(?:what (?:s|is) the )?(?:meaning|definition) of|define|explain|short for)(?: an?| the| my| our)? (.+?)(?: (?:mean|stand for|short for|do|for)| (?:meant|supposed) to \w+)?$/;
@@ -37,7 +22,7 @@ export function understand(
   quoted: readonly string[],
   lexicon: Lexicon,
   isRight: (word: string) => boolean,
-): Question {
+) {
   const typed = words.join(' ');
   const { rest, inspections } = lexicon.withoutAuthority(words);
   const wanted = wantedBy(rest.join(' '), lexicon);
@@ -59,17 +44,22 @@ export function understand(
   return {
     concepts,
     wanted,
+    /** The areas that its subject names. */
     areas,
+    /** The inspections to which it keeps, those of an authority that it names; undefined where it names none. */
     inspections,
+    /** What a page or another thing that is asked for may be called. */
     names: [
       typed,
       ...(isOfAll && !wanted.asksGrade ? [longestCalled(words, lexicon)] : []),
       ...(isOfAll || wanted.asksGrade || wanted.kinds['page'] ? wanted.called : []),
       ...(isNow && wanted.asksGrade && wanted.grade === undefined ? ['grade'] : []),
     ],
+    /** Its subject, where it asks for nothing else; else empty. */
     bare,
-    // “What are inspectors worried about?” does not.
+    /** True where it asks for help, not for what was found, as “what are inspectors worried about” does. */
     asksHelp: wanted.only.length === 0 && lexicon.asksHelp(typed),
+    /** What is asked for its meaning: “what is a pathway plan”. */
     meaningOf,
   };
 }

@@ -1,6 +1,6 @@
 import type { Facet } from '../shared/files.ts';
 import { conceptHits, isUnknown, titleWeights } from './conceptHits.ts';
-import { byScore, type Ranked, rarity } from './matching.ts';
+import { byScore, rarity } from './matching.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
@@ -32,16 +32,8 @@ const unsorted: Record<string, readonly string[]> = {
   improvement: ['recommendation'],
 };
 
-/** What answers a question by its words. */
-export interface Found {
-  /** Best first. */
-  ranked: Ranked[];
-  /** The words of the question that nothing here says. */
-  unknown: string[];
-}
-
-/** What answers a question by its words. */
-export async function rank(index: SearchIndex, question: Question): Promise<Found> {
+/** What answers a question by its words, best first, and the words of it that nothing here says. */
+export async function rank(index: SearchIndex, question: Question) {
   const { concepts, wanted, inspections } = question;
   // Only the points of the first page’s inspection are sorted; another’s stand in the record of the inspection.
   const kept = wanted.only.flatMap((kind) =>

@@ -88,25 +88,11 @@ export function chipItems(index: SearchIndex, state: SearchState): HTMLElement[]
   );
 }
 
-/** What to do where nothing is found: take filters away, or ask for one of the names that are offered. */
-export function nothingFound(
-  offered: readonly string[],
-  withoutFilters: number,
-  state: SearchState,
-): (Node | string)[] {
-  if (withoutFilters > 0) {
-    const href = writeState({ ...state, chosen: noneChosen });
-    return [
-      element('p', {}, 'Nothing matches with these filters. ', element('a', { href }, 'Remove all filters'), '.'),
-    ];
-  }
-  const links = offered.map((word) =>
-    element('li', {}, element('a', { href: writeState({ typed: word, chosen: noneChosen, mend: true }) }, word)),
-  );
-  return [
-    element('p', {}, 'Try another word, or one of the themes below.'),
-    ...(links.length === 0 ? [] : [element('p', {}, 'Did you mean:'), element('ul', {}, ...links)]),
-  ];
+/** What to do where nothing is found: take filters away, or ask anew. */
+export function nothingFound(withoutFilters: number, state: SearchState): HTMLElement {
+  if (withoutFilters === 0) return element('p', {}, 'Try another word, or one of the themes below.');
+  const href = writeState({ ...state, chosen: noneChosen });
+  return element('p', {}, 'Nothing matches with these filters. ', element('a', { href }, 'Remove all filters'), '.');
 }
 
 /** Whom to turn to. */

@@ -9,14 +9,11 @@ import { namesOfArea, namesOf as partsOfName, type SearchRecord } from './record
 
 /** What people type who look for help, on any site: they are shown whom to turn to, where content says so. */
 const helpWords = phrases(
-  `worried about a, worried about my, worried about our, worried about someone, worried about somebody, worried a,
-  worried my, worried that a, worried that my, worried for, concerned about a child, concerned about my,
-  report a child, report a concern, report abuse, report neglect, child in danger, child is in danger,
-  being abused, being hurt, being hit, hits me, hit me, hurts me, hurting me, scared, frightened, afraid, not safe at home,
-  dont feel safe, not feel safe, feel unsafe, unsafe at home, need help, get help, helpline, emergency, complain,
-  complaint, make a complaint, advocate, who can I talk to, who do I talk to, who can I tell, who do I tell, who do I ring, who do I call,
-  who can help me, someone to talk to, somebody to talk to, I can ring,
-  I can call, I can talk to`,
+  `worried a, concerned about a, report a child, report a concern, report abuse, report neglect, child in danger,
+  child is in danger, being abused, being hurt, being hit, hits me, hurts me, scared, frightened, afraid, not safe at home,
+  dont feel safe, not feel safe, feel unsafe, unsafe at home, need help, get help, helpline, emergency, complain, complaint,
+  advocate, who can I talk to, who do I talk to, who can I tell, who do I tell, who do I ring, who do I call, who can help me,
+  someone to talk to, somebody to talk to, I can ring, I can call, I can talk to`,
 );
 
 /** Names without those that are only another form of one before. */

@@ -28,10 +28,10 @@ export function spellingsOf(words: Iterable<string>): Spellings {
   return byLetter;
 }
 
-/** The known words that a word may be mistyped for, the nearest first; `more` letters may be wrong than a typing error leaves. */
-export function nearWords(word: string, known: Spellings, more = 0): string[] {
+/** The known words that a word may be mistyped for, the nearest first. */
+export function nearWords(word: string, known: Spellings): string[] {
   if (word.length < shortestMended || /\d/.test(word)) return [];
-  const allowed = mostWrong(word) + more;
+  const allowed = mostWrong(word);
   const near: { other: string; steps: number }[] = [];
   for (const other of known.get(word.charAt(0)) ?? []) {
     // Few words differ so little in both their second and their last letter: most need not be compared.
