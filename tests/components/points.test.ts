@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import Point from '../../src/components/Point.astro';
 import PointLinks from '../../src/components/PointLinks.astro';
 import SourceNote from '../../src/components/SourceNote.astro';
-import StatisticFigure from '../../src/components/StatisticFigure.astro';
+import Statistics from '../../src/components/Statistics.astro';
 import Timeline from '../../src/components/Timeline.astro';
 import { catalogue, entry } from '../samples.ts';
 import { render, words } from './render.ts';
@@ -162,9 +162,10 @@ describe('SourceNote', () => {
   });
 });
 
-describe('StatisticFigure', () => {
-  it('shows the figure with its thousands marked, and its unit', async () => {
-    expect(words(await render(StatisticFigure, { statistic: featured.statistics[0] }))).toBe('1,204 children seen');
+describe('Statistics', () => {
+  it('show each figure with its thousands marked, and its unit', async () => {
+    const figures = await render(Statistics, { statistics: featured.statistics, told: 'figure' });
+    expect(words(figures.querySelector('li'))).toBe('1,204 children seen');
   });
 });
 
