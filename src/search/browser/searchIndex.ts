@@ -1,5 +1,6 @@
 import { type Facet, type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
+import { unpackWords } from '../shared/packedWords.ts';
 import { allInOrder, loadPagefind, type Pagefind, type PagefindHit, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { stemOf } from '../shared/words.ts';
 import type { Hits } from './matching.ts';
@@ -82,7 +83,7 @@ export class SearchIndex {
 
   /** Asks for one word that is here. Throws where the index is broken. */
   async check(): Promise<void> {
-    await this.find(stemOf(this.file.words.split(' ').at(-1) ?? ''));
+    await this.find(stemOf(unpackWords(this.file.words.split(' ')).at(-1) ?? ''));
   }
 
   /** The values that a record has in a facet. */

@@ -2,6 +2,7 @@ import { helpContacts } from '../../model/help.ts';
 import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
 import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
+import { packWords } from '../shared/packedWords.ts';
 import { isStopWord, phraseKey, wordsOf } from '../shared/words.ts';
 import { generalWords, incidentalWords, phrases } from './commonWords.ts';
 import { resultKinds } from './kinds.ts';
@@ -106,7 +107,7 @@ export function lexiconOf(
             [name, area],
             catalogue.inspections.filter(({ authority }) => authority.id === id).map((inspection) => inspection.id),
           ]),
-    words: wordsIn(records).join(' '),
+    words: packWords(wordsIn(records)).join(' '),
     same,
     oneWay,
     terms: terms.map(({ url, name, acronym, aliases }) => [

@@ -61,7 +61,7 @@ export interface LexiconFile {
   incidental: string[];
   /** Authorities, where there are several: the names of each, and its inspections. */
   authorities: [names: string[], inspections: string[]][];
-  /** Every word of the records that carries a subject, in one form each, with spaces between: less to send than a list. */
+  /** Every word of the records that carries a subject, packed, with spaces between: less to send than a list. */
   words: string;
   /** Names that mean the same: each finds the others. */
   same: string[][];

@@ -1,4 +1,5 @@
 import type { LexiconFile } from './files.ts';
+import { unpackWords } from './packedWords.ts';
 import { spellingsOf } from './spelling.ts';
 import { isStopWord, nameKey, phraseKey, shortestMended, singular, stemOf, wordsOf } from './words.ts';
 
@@ -23,7 +24,7 @@ interface Name {
 
 /** Opens what the build wrote. */
 export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'numbers' | 'shown' | 'values'>) {
-  const own = file.words.split(' ');
+  const own = unpackWords(file.words.split(' '));
   const stems = new Set(own.map(stemOf));
   const ways = new Map<string, Set<string>>();
   const names = new Set<string>();

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openLexicon } from '../../../src/search/shared/lexicon.ts';
+import { packWords } from '../../../src/search/shared/packedWords.ts';
 
 const lexicon = openLexicon({
   featured: '2018-06',
   general: ['council', 'inspectorate'],
   incidental: ['still', 'wait'],
-  words: 'accommodation adoption missing pathway plan',
+  words: packWords(['accommodation', 'adoption', 'missing', 'pathway', 'plan']).join(' '),
   same: [['accommodation', 'housing']],
   oneWay: [
     [['runaway', 'run away'], ['missing']],
