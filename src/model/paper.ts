@@ -1,7 +1,7 @@
 import type { Inspection, Point } from './nouns.ts';
 import { fullText } from './wording.ts';
 
-/** Words that a side of A4 holds, as the pages of a report print: measured on six reports of 4 to 150 points. */
+/** Words that a side of A4 holds, as the pages of a report print: fitted to the reports that this project ships. */
 const wordsOfSide = 880;
 /** What stands around the words of a point: its number, its kind and its source, as much room as so many words take. */
 const aroundPoint = 22;
