@@ -13,30 +13,31 @@ function isSwap(one: string, other: string): boolean {
 
 const undoubled = (word: string) => word.replace(/(.)\1/g, '$1');
 
-/** Words that others may be mistyped for, by their first letter, which people seldom mistype. */
+/** Words that others may be mistyped for, by their first letter, which people seldom mistype, and their length: `c8`. */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
 
 /** Makes words ready to be compared. */
 export function spellingsOf(words: Iterable<string>): Spellings {
-  const byLetter = new Map<string, string[]>();
+  const alike = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < shortestMended) continue;
-    const same = byLetter.get(word.charAt(0));
-    if (same === undefined) byLetter.set(word.charAt(0), [word]);
+    const key = word.charAt(0) + word.length;
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, [word]);
     else same.push(word);
   }
-  return byLetter;
+  return alike;
 }
 
 /** The known words that a word may be mistyped for, the nearest first. */
 export function nearWords(word: string, known: Spellings): string[] {
   if (word.length < shortestMended || /\d/.test(word)) return [];
   const allowed = mostWrong(word);
+  const lengths = Array.from({ length: 2 * allowed + 1 }, (_, index) => word.length - allowed + index);
   const near: { other: string; steps: number }[] = [];
-  for (const other of known.get(word.charAt(0)) ?? []) {
+  for (const other of lengths.flatMap((length) => known.get(word.charAt(0) + length) ?? [])) {
     // Few words differ so little in both their second and their last letter: most need not be compared.
     if (other[1] !== word[1] && other.at(-1) !== word.at(-1)) continue;
-    if (Math.abs(other.length - word.length) > allowed) continue;
     const wrong = distance(word, other);
     const isSwapped = wrong === 2 && isSwap(word, other);
     // Short words are too like each other for an error to tell which was meant, but two letters swapped or one doubled.
