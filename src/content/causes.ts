@@ -1,5 +1,5 @@
 import { counted } from '../text/numbers.ts';
-import type { Problem } from './problem.ts';
+import { isSound, type Problem } from './problem.ts';
 
 /** How many problems that may have one cause are told of one by one. */
 const most = 3;
@@ -25,6 +25,8 @@ export function withoutConsequences(problems: readonly Problem[]): Problem[] {
     const others = more.filter(({ file, fault }) => file !== first?.file || fault !== first.fault);
     if (first === undefined || others.length === 0) return first ?? [];
     const comes = others.length === 1 ? 'comes' : 'come';
-    return { ...first, fault: `${first.fault}; ${counted(others.length, 'more mistake')} ${comes} of it` };
+    // What stops publishing is no less for what it comes of.
+    const level = isSound([first, ...others]) ? first.level : 'error';
+    return { ...first, level, fault: `${first.fault}; ${counted(others.length, 'more mistake')} ${comes} of it` };
   });
 }

@@ -34,8 +34,8 @@ export function error(file: string, place: KeyPath | Spot, ...[fault, cure, caus
 }
 
 /** A problem that does not stop publishing. */
-export function warning(file: string, place: KeyPath | Spot, fault: string, cure: string): Problem {
-  return { file, place, level: 'warning', fault: withKey(place, fault), cure };
+export function warning(file: string, place: KeyPath | Spot, ...words: Words): Problem {
+  return { ...error(file, place, ...words), level: 'warning' };
 }
 
 function withKey(place: KeyPath | Spot, fault: string): string {

@@ -21,6 +21,7 @@ import { readingProblems } from './rules/reading.ts';
 import { redirectProblems } from './rules/redirects.ts';
 import { referenceProblems } from './rules/reference.ts';
 import { registerProblems, registerTextProblems } from './rules/register.ts';
+import { rooted } from './rules/rootCauses.ts';
 import { siteProblems } from './rules/site.ts';
 import { sourceProblems, uncitedProblems } from './rules/sources.ts';
 import { updateDateProblems, updateProblems } from './rules/updates.ts';
@@ -42,7 +43,7 @@ export interface ProblemOptions {
 /** Everything wrong across files and in prose. Empty where the records may be published; then they fit together. */
 export function problems(records: Records, options: ProblemOptions = {}): Problem[] {
   const { unread = [], register } = options;
-  const copies = [...copyProblems(records)];
+  const copies = [...copyProblems(records, register)];
   const read = Object.values(records).flat();
   const moved = movedFiles(
     [...read, ...unread].map(({ file }) => file),
@@ -52,7 +53,8 @@ export function problems(records: Records, options: ProblemOptions = {}): Proble
   // What a copy says again, and what comes of a move, is no mistake of its own: it is as good as not read.
   const [others, taken] = apart(records, new Set(found.map(({ file }) => file)));
   const known = [...unread, ...taken].map((one) => ({ ...one, id: idOf(moved.get(one.file)) ?? one.id }));
-  return [...found, ...problemsBeside(others, { ...options, unread: known })];
+  const all = content(others, known);
+  return [...found, ...rooted(problemsBeside(all, options), all)];
 }
 
 const idOf = (file: string | undefined) => file?.replace(/\.\w+$/, '');
@@ -70,9 +72,8 @@ function apart(records: Records, files: ReadonlySet<string>): [Records, UnreadFi
   return files.size === 0 ? [records, []] : [Object.fromEntries(left) as Records, taken];
 }
 
-function problemsBeside(records: Records, options: ProblemOptions): Problem[] {
-  const { unread = [], images, register, addressesOf } = options;
-  const all = content(records, unread);
+function problemsBeside(all: Content, { images, register, addressesOf }: ProblemOptions): Problem[] {
+  const { records, unread } = all;
   const prose = proses(all);
   const found = [
     ...ownProblems(all),

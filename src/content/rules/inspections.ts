@@ -3,6 +3,7 @@ import type { Entry } from '../folders.ts';
 import { error, type Problems, warning } from '../problem.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
 import type { Content } from './content.ts';
+import { sortingCause } from './findings.ts';
 
 /** What is wrong with the facts of inspections: the order of their dates, and key findings that are not shown. */
 export function* inspectionProblems(content: Content): Problems {
@@ -36,7 +37,7 @@ function* unshown({ id, file, data: { keyFindings } }: Entry<InspectionRecord>, 
     if (index < 0 || finding.data.kind === 'strength' || finding.data.kind === 'improvement') continue;
     const fault = `the overview does not show finding ${keyFindings[index]}`;
     const cure = 'write `kind: strength` or `kind: improvement` in its file, if it is one, or take it out here';
-    yield warning(file, ['keyFindings', index], fault, cure);
+    yield warning(file, ['keyFindings', index], fault, cure, sortingCause(finding.file));
   }
 }
 

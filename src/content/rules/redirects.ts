@@ -36,7 +36,11 @@ export function redirectProblems({ records }: Content, published: Addresses): Pr
         );
       if (steps.length > 2)
         return wrong(`the new address has itself moved (\`${to}\` is now \`${last}\`)`, `write \`${last}\` here`);
-      return wrong(`the redirect leads nowhere (${meant(to, published.all)})`, 'write an address that the site has');
+      return wrong(
+        `the redirect leads nowhere (${meant(to, published.all)})`,
+        'write an address that the site has',
+        to,
+      );
     });
   });
 }

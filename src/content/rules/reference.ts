@@ -51,41 +51,27 @@ const references: Readonly<Record<string, keyof typeof nouns>> = {
 const namedAt = (folder: FolderName, path: KeyPath) =>
   references[[folder, ...path.map((step) => (typeof step === 'number' ? '*' : step))].join(' ')];
 
-/** Names and numbers of what there is not, and what a list holds twice. */
+/** Names and numbers of what there is not, what a list names twice, and items of a list that have one id. */
 export function* referenceProblems(content: Content): Problems {
   for (const folder of Object.keys(content.records) as FolderName[])
     for (const { id, file, data } of content.records[folder]) {
+      const seen = new Set<string>();
+      const isNew = (...one: unknown[]) => !seen.has(JSON.stringify(one)) && seen.add(JSON.stringify(one));
       for (const [path, value] of valuesIn(data)) {
+        const [list, item, key] = path;
         const named = namedAt(folder, path);
-        if (named === 'findings' || named === 'recommendations') {
-          if (typeof value === 'number') yield* unknownNumber(file, path, value, content, named, inspectionOf(id));
-        } else if (named !== undefined && typeof value === 'string')
-          yield* unknownEntry(file, path, value, content, named);
+        if (named !== undefined) {
+          yield* unknownReference({ id, file, data }, path, value, named, content);
+          if (typeof path.at(-1) === 'number' && !isNew(path.slice(0, -1), value))
+            yield error(file, path, `a ${nouns[named]} is named twice (\`${value}\`)`, 'remove one of the two');
+        } else if (key === 'id' && typeof item === 'number' && path.length === 3 && !isNew(list, value)) {
+          // Names that nothing has any more may come of the first two.
+          const cause = isNew(list) ? `${id}/${list}` : undefined;
+          const cure = `give each ${`${list}`.slice(0, -1)} an id of its own`;
+          yield error(file, path, `two ${list} have one id (\`${value}\`)`, cure, cause);
+        }
       }
-      yield* repeated(folder, { id, file, data });
     }
-}
-
-/** Names that stand twice in a list, and items of a list that have one id. */
-function* repeated(folder: FolderName, { id, file, data }: SaidFile): Problems {
-  const seen = new Set<string>();
-  const lists = new Set<string>();
-  for (const [path, value] of valuesIn(data)) {
-    const [list = '', item, key] = path;
-    const named = typeof path.at(-1) === 'number' ? namedAt(folder, path) : undefined;
-    const isId = key === 'id' && typeof item === 'number' && path.length === 3;
-    if (named === undefined && !isId) continue;
-    const one = JSON.stringify([isId ? list : path.slice(0, -1), value]);
-    if (seen.has(one) && isId) {
-      // Names that nothing has any more may come of the first two.
-      const cause = lists.has(`${list}`) ? undefined : `${id}/${list}`;
-      const cure = `give each ${`${list}`.slice(0, -1)} an id of its own`;
-      yield error(file, path, `two ${list} have one id (\`${value}\`)`, cure, cause);
-      lists.add(`${list}`);
-    } else if (seen.has(one) && named !== undefined)
-      yield error(file, path, `a ${nouns[named]} is named twice (\`${value}\`)`, 'remove one of the two');
-    seen.add(one);
-  }
 }
 
 /** A value that is to be one of these names, `of` a place as a cause is named; nothing where it is. */
@@ -96,8 +82,8 @@ export function* unknownName(
   allowed: readonly string[],
   what: { fault: string; cure: string; of: string },
 ): Problems {
+  if (allowed.includes(value)) return;
   const known = new Set(allowed);
-  if (known.has(value)) return;
   const cure = allowed.length === 0 ? '; there is none yet, so write it first' : `: ${oneOf(allowed, value)}`;
   // Where two have one name, the one given may have been the other’s.
   const isOfAll = allowed.length === 0 || (known.size < allowed.length && nearest(value, known) === undefined);
@@ -105,33 +91,26 @@ export function* unknownName(
   yield error(file, path, `${what.fault} (${meant(value, allowed)})`, what.cure + cure, cause);
 }
 
-function unknownEntry(
-  file: string,
+function* unknownReference(
+  { id, file }: SaidFile,
   path: KeyPath,
-  value: string,
-  { names }: Content,
-  folder: Exclude<keyof typeof nouns, 'findings' | 'recommendations'>,
+  value: unknown,
+  named: keyof typeof nouns,
+  { names, numbers }: Content,
 ): Problems {
-  return unknownName(file, path, value, names(folder), {
-    fault: `no ${nouns[folder]} has this name`,
-    cure: `use the name of a ${folder === 'inspections' ? 'folder' : 'file'} in ${folder}/`,
-    of: folder,
-  });
-}
-
-function* unknownNumber(
-  file: string,
-  path: KeyPath,
-  value: number,
-  { numbers }: Content,
-  folder: 'findings' | 'recommendations',
-  inspection: string,
-): Problems {
-  const known = numbers(folder, inspection);
-  if (known.has(value)) return;
-  const fault = `this inspection has no ${nouns[folder]} of this number (\`${value}\`)`;
-  const cure = `use the number of a file in inspections/${inspection}/${folder}/`;
-  yield error(file, path, fault, cure, causeIn(inspection, folder, known.size > 0 && value));
+  if (named === 'findings' || named === 'recommendations') {
+    const inspection = inspectionOf(id);
+    const known = numbers(named, inspection);
+    if (known.has(Number(value))) return;
+    const fault = `this inspection has no ${nouns[named]} of this number (\`${value}\`)`;
+    const cure = `use the number of a file in inspections/${inspection}/${named}/`;
+    yield error(file, path, fault, cure, causeIn(inspection, named, known.size > 0 && Number(value)));
+  } else
+    yield* unknownName(file, path, String(value), names(named), {
+      fault: `no ${nouns[named]} has this name`,
+      cure: `use the name of a ${named === 'inspections' ? 'folder' : 'file'} in ${named}/`,
+      of: named,
+    });
 }
 
 /** The cause of all that is wrong because a file of an inspection is missing, or every file of a folder. */
