@@ -2,7 +2,7 @@
 export interface Reader {
   /** Opens an address of the site. */
   open(address: string): Promise<void>;
-  press(key: 'Tab' | 'Enter' | 'Space'): Promise<void>;
+  press(key: 'Tab' | 'Shift+Tab' | 'Enter' | 'Space'): Promise<void>;
   type(text: string): Promise<void>;
   back(): Promise<void>;
   /** Runs a function in the page; it can use nothing from outside. */
@@ -44,16 +44,20 @@ export function stopBefore(reader: Reader): Promise<string> {
 
 const farthest = 150;
 
-/** Presses Tab until what has the focus is as wanted. Throws where it never comes. */
-export async function tabTo(reader: Reader, isWanted: (focus: Focused) => boolean): Promise<Focused> {
+/** Presses Tab, or Shift and Tab to go back, until what has the focus is as wanted. Throws where it never comes. */
+export async function tabTo(
+  reader: Reader,
+  isWanted: (focus: Focused) => boolean,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<Focused> {
   const met: string[] = [];
   for (let presses = 0; presses < farthest; presses += 1) {
-    await reader.press('Tab');
+    await reader.press(key);
     const focus = await focused(reader);
     if (isWanted(focus)) return focus;
     met.push(focus.name.slice(0, 30));
   }
-  throw new Error(`Tab does not lead there in ${farthest} steps, only past ${met.slice(0, 40).join(' · ')}`);
+  throw new Error(`${key} does not lead there in ${farthest} steps, only past ${met.slice(0, 40).join(' · ')}`);
 }
 
 /** How often Tab may seem to stay: at the end of a page Firefox has it among its own controls for one press. */

@@ -35,7 +35,12 @@ export const firefox: Engine = {
           close: () => page.close(),
           reader: {
             open: async (address) => void (await page.goto(new URL(address, site).href)),
-            press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
+            press: async (key) => {
+              const isBack = key === 'Shift+Tab';
+              if (isBack) await page.keyboard.down('Shift');
+              await page.keyboard.press(isBack ? 'Tab' : key === 'Space' ? ' ' : key);
+              if (isBack) await page.keyboard.up('Shift');
+            },
             type: (text) => page.keyboard.type(text),
             // Not `goBack`, which waits for a load that a page kept in memory does not have.
             back: () => page.evaluate(() => history.back()),

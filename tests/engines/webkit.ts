@@ -6,7 +6,7 @@ import { freePort } from '../freePort.ts';
 import type { Engine } from './engine.ts';
 
 /** The keys of WebDriver that are no letters: https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const keys = { Tab: '\uE004', Enter: '\uE006', Space: ' ' } as const;
+const keys = { Tab: ['\uE004'], 'Shift+Tab': ['\uE008', '\uE004'], Enter: ['\uE006'], Space: [' '] } as const;
 
 const driverPath = () =>
   [process.env['WEBKIT_DRIVER_PATH'], '/usr/bin/WebKitWebDriver'].find(
@@ -54,18 +54,18 @@ async function openWindow(driver: string): Promise<{ window: string; version: st
 }
 
 function readerOf(window: string, site: string): Reader {
+  /** Holds keys down together, then lets them go. */
   const strike = async (values: readonly string[]) => {
-    const actions = values.flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
+    const actions = ['keyDown', 'keyUp'].flatMap((type) => values.map((value) => ({ type, value })));
     await ask(`${window}/actions`, 'POST', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   };
   const run = <Seen>(script: string) => ask<Seen>(`${window}/execute/sync`, 'POST', { script, args: [] });
   return {
     open: (address) => ask(`${window}/url`, 'POST', { url: new URL(address, site).href }),
-    press: (key) => strike([keys[key]]),
-    type: (text) => strike([...text]),
+    press: (key) => strike(keys[key]),
+    type: async (text) => {
+      for (const letter of text) await strike([letter]);
+    },
     back: () => ask(`${window}/back`, 'POST', {}),
     see: (look) => run(`return (${look})()`),
   };
