@@ -142,15 +142,13 @@ function braces(prose: Prose): Passage[] {
   return opening.length > 0 ? opening : found;
 }
 
-/** Paragraphs that look like program code. */
-function codeLines({ nodes, text }: Prose): Passage[] {
-  const code = /^(?:import\b.*\bfrom\b|import\s*['"{]|export\s+(?:const|default|let|function|class)\b|export\s*\{)/;
+/** Lines that look like program code. After a component, MDX reads code in any line of a paragraph. */
+function codeLines(prose: Prose): Passage[] {
+  const words =
+    /(?:import\s[\w$*{},\s]*?\bfrom\s*['"]|import\b.*\bfrom\b|import\s*['"{]|export\s+(?:const|let|var|default|async|function|class)\b|export\s*[*{])/;
+  const code = new RegExp(`(?<=^[ \\t>]*)${words.source}`, 'gm');
   // A line of hyphens or equals signs below makes a heading of a paragraph.
-  const passages = nodes.filter(({ type }) => type === 'paragraph' || type === 'heading');
-  return passages.flatMap((node): Passage[] => {
-    const passage = passageOf(node, text);
-    return code.test(passage.text) ? [{ ...passage, type: 'paragraph' }] : [];
-  });
+  return inText(prose, code, ['paragraph', 'heading']).map((passage) => ({ ...passage, type: 'paragraph' }));
 }
 
 function passageOf(node: Nodes, text: string): Passage {

@@ -50,6 +50,8 @@ const pieces = fc.constantFrom(
     '<?',
     'import "x"',
     'export const a = ran()',
+    'export\nvar a = ran()',
+    'import a\nfrom "node:fs"; export let b = ran()',
   ],
   ...['<https://a.b/>', '<a@b.c>', '</', '/>', '<>', '</>', 'text', 'more words', '\u00A0', 'é', '🙂', '/about/', '#'],
 );
@@ -114,6 +116,10 @@ describe('whatever prose is accepted', () => {
 
 it.each([
   ['import "a"\\', 1],
+  ['<Authority />\nexport const a = ran()', 2],
+  ['<Authority />\nexport\nvar a = ran()', 2],
+  ['<Authority />\nimport a\nfrom "node:fs"', 2],
+  ['Some words\n> more\n> export default ran()', 3],
   ['The team```\n<!--```\n', 2],
   ['The team ``\n<script>a</script>\n``', 2],
   ['The team `works\n{ran()}\nwell` now.', 2],
