@@ -39,8 +39,13 @@ async function evaluate(set: QuestionSet, catalogue: Catalogue, index: SearchInd
     if (place >= 0 && place < 3) count.firstThree += 1;
   }
   const { answerable, first, firstThree, unanswerable, told } = count;
-  console.log(`${set.name}: first ${share(first, answerable)}, in the first three ${share(firstThree, answerable)}`);
-  if (unanswerable > 0) console.log(`  told that there is nothing: ${share(told, unanswerable)}`);
+  const shares = [
+    ...(answerable > 0
+      ? [`first ${share(first, answerable)}`, `in the first three ${share(firstThree, answerable)}`]
+      : []),
+    ...(unanswerable > 0 ? [`told that there is nothing ${share(told, unanswerable)}`] : []),
+  ];
+  console.log(`${set.name}: ${shares.join(', ')}`);
   if (misses.length > 0) console.log(misses.join('\n'));
   return (
     first >= goal.first * answerable && firstThree >= goal.firstThree * answerable && told >= goal.told * unanswerable
