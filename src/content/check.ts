@@ -1,51 +1,41 @@
 import { withoutConsequences } from './causes.ts';
 import type { Records } from './folders.ts';
-import { isSound, type Problem } from './problem.ts';
+import { isSound } from './problem.ts';
 import type { RawFile } from './read/folder.ts';
 import { readContent } from './read/readContent.ts';
-import type { Register, Registered } from './register.ts';
+import type { Registered } from './register.ts';
 import { type ReportFormat, report } from './report.ts';
 import { problems } from './rules.ts';
 
 /** What a check of content found. */
-export interface CheckedContent {
-  /** What could be read; everything where there is no error. */
-  records: Records;
-  /** The addresses ever published; undefined where no register is kept. */
-  register: Register | undefined;
-  /** The addresses of its pictures: `/images/map.png`. */
-  pictures: ReadonlySet<string>;
-  /** All that is wrong, errors and warnings. */
-  problems: Problem[];
-  /** True where there is no error: warnings do not stop publishing. */
-  isPublishable: boolean;
-  /** The report, ready to print. */
-  text: (format: ReportFormat) => string;
-}
-
-/** Makes every address that the site publishes, from records without errors. */
-export type AddressesOf = (records: Records) => readonly Registered[];
+export type CheckedContent = ReturnType<typeof checkFiles>;
 
 /**
- * Checks the files of a folder: each by itself, what they mean together, and, where addresses are given, every link,
- * redirect and address once published.
+ * Checks the files of a folder: each by itself, what they mean together, and every link, redirect and address once published.
+ * `addressesOf` makes every address that the site publishes, from records without errors.
  */
 export function checkFiles(
   folder: string,
   files: readonly RawFile[] | undefined,
-  addressesOf?: AddressesOf,
-): CheckedContent {
+  addressesOf: (records: Records) => readonly Registered[],
+) {
   const { records, register, pictures, unread, problems: own, positions } = readContent(folder, files);
   // A folder that is not there, or empty, has one problem, not one for each thing missing.
   const isEmpty = own.some(({ file }) => file === '');
   const rest = isEmpty ? [] : problems(records, { unread, images: pictures, register, addressesOf });
   const all = withoutConsequences([...own, ...rest]);
   return {
+    /** What could be read; everything where there is no error. */
     records,
+    /** The addresses ever published. */
     register,
+    /** The addresses of its pictures: `/images/map.png`. */
     pictures,
+    /** All that is wrong, errors and warnings. */
     problems: all,
+    /** True where there is no error: warnings do not stop publishing. */
     isPublishable: isSound(all),
-    text: (format) => report(all, positions, { format, folder }),
+    /** The report, ready to print. */
+    text: (format: ReportFormat) => report(all, positions, format, folder),
   };
 }

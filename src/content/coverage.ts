@@ -15,12 +15,6 @@ export interface Citing {
   isOfficial: boolean;
 }
 
-/** A place in a source with everything that cites it: a sentence, or a section where the outline goes no further. */
-export interface CoveredPlace {
-  place: Citation;
-  citedBy: readonly Citing[];
-}
-
 /** Every citation in content, in the order of files. */
 export function citings(records: Records): Citing[] {
   return Object.values(records)
@@ -37,7 +31,7 @@ const isCitation = (value: unknown): value is Citation =>
   typeof value === 'object' && value !== null && 'document' in value && 'sentence' in value;
 
 /** The smallest places that the outline of a source names, in its order. */
-function placesIn(document: string, source: SourceRecord): Citation[] {
+export function placesIn(document: string, source: SourceRecord): Citation[] {
   return source.sections.flatMap(({ id: section, paragraphs }): Citation[] => {
     if (paragraphs === undefined) return [{ document, section, paragraph: null, through: null, sentence: null }];
     return paragraphs.flatMap((sentences, index) =>
@@ -62,19 +56,13 @@ function placesCited(citation: Citation, source: SourceRecord): string[] {
   });
 }
 
-/** Which place of which source is cited where: every source, place by place in its own order. */
-export function coverage(records: Records): CoveredPlace[] {
+/** The smallest places that content cites, as content writes them. */
+export function citedPlaces(records: Records): ReadonlySet<string> {
   const sources = new Map(records.sources.map(({ id, data }) => [nameOf(id), data]));
   // What a framework calls its grades restates nothing of a report.
-  const cited = citings({ ...records, frameworks: [] }).flatMap((citing) => {
-    const source = sources.get(citing.citation.document);
-    return source === undefined ? [] : placesCited(citing.citation, source).map((place) => ({ place, citing }));
+  const cited = citings({ ...records, frameworks: [] }).flatMap(({ citation }) => {
+    const source = sources.get(citation.document);
+    return source === undefined ? [] : placesCited(citation, source);
   });
-  const byPlace = Map.groupBy(cited, ({ place }) => place);
-  return records.sources.flatMap(({ id, data }) =>
-    placesIn(nameOf(id), data).map((place) => ({
-      place,
-      citedBy: byPlace.get(placeText(place))?.map(({ citing }) => citing) ?? [],
-    })),
-  );
+  return new Set(cited);
 }

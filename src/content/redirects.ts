@@ -6,12 +6,6 @@ export interface Redirect {
   to: string;
 }
 
-/** A place that left its page: `finding-21`. */
-export interface MovedAnchor {
-  anchor: string;
-  to: string;
-}
-
 /** The redirects of `redirects.yaml`, in order of address. */
 export function redirectsOf(record: RedirectsRecord | undefined): Redirect[] {
   return Object.entries(record?.redirects ?? {})
@@ -30,8 +24,8 @@ export function movedPages(redirects: readonly Redirect[]): Redirect[] {
   return redirects.filter(({ from }) => !from.includes('#'));
 }
 
-/** The places that left a page. */
-export function movedAnchors(redirects: readonly Redirect[], page: string): MovedAnchor[] {
+/** The places that left a page, each by its anchor (`finding-21`) with its new address. */
+export function movedAnchors(redirects: readonly Redirect[], page: string) {
   return redirects.flatMap(({ from, to }) => {
     const { page: own, anchor } = partsOfAddress(from);
     return own === page && anchor !== undefined ? [{ anchor, to }] : [];

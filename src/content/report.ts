@@ -1,6 +1,6 @@
 import { counted } from '../text/numbers.ts';
 import type { Problem } from './problem.ts';
-import { type AllPositions, spotIn } from './read/positions.ts';
+import { type Positions, spotIn } from './read/positions.ts';
 
 /** How a report is written: for people, for programs, or for the pages of GitHub. */
 export type ReportFormat = 'text' | 'json' | 'github';
@@ -12,31 +12,27 @@ interface Located extends Pick<Problem, 'level' | 'fault' | 'cure'> {
   column: number;
 }
 
-/** How a report is to be written, and of which folder. */
-interface ReportOptions {
-  format: ReportFormat;
-  folder: string;
-}
-
 /** A report of everything found: warnings, then errors, each by file and place, and a line that counts them. */
 export function report(
   problems: readonly Problem[],
-  positions: AllPositions,
-  { format, folder }: ReportOptions,
+  positions: ReadonlyMap<string, Positions>,
+  format: ReportFormat,
+  folder: string,
 ): string {
   const all = located(problems, positions, folder.replace(/[/\\]+$/, ''));
-  if (format === 'json')
-    return `${JSON.stringify({ errors: countOf(all, 'error'), warnings: countOf(all, 'warning'), problems: all }, undefined, 2)}\n`;
+  const errors = all.filter(({ level }) => level === 'error').length;
+  const warnings = all.length - errors;
+  if (format === 'json') return `${JSON.stringify({ errors, warnings, problems: all }, undefined, 2)}\n`;
   const lines = all.map(
     ({ file, line, column, level, fault, cure }) =>
       `${file}:${line}:${column}  ${level === 'warning' ? 'warning: ' : ''}${fault}  ${cure}`,
   );
-  const closing = closingLine(countOf(all, 'error'), countOf(all, 'warning'));
+  const closing = closingLine(errors, warnings);
   const text = lines.length === 0 ? `${closing}\n` : `${lines.join('\n')}\n\n${closing}\n`;
   return format === 'github' ? `${text}${all.map(annotation).join('')}` : text;
 }
 
-function located(problems: readonly Problem[], positions: AllPositions, folder: string): Located[] {
+function located(problems: readonly Problem[], positions: ReadonlyMap<string, Positions>, folder: string): Located[] {
   const all = problems.map((problem): Located => {
     const { level, fault, cure } = problem;
     const file = shown(`${folder}/${problem.file}`);
@@ -61,10 +57,6 @@ function shown(words: string): string {
   return words.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, (sign) =>
     sign === '\n' ? '\\n' : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-function countOf(all: readonly Located[], level: Problem['level']): number {
-  return all.filter((one) => one.level === level).length;
 }
 
 function closingLine(errors: number, warnings: number): string {

@@ -30,19 +30,18 @@ import { soundPart } from './soundPart.ts';
 
 /** What the check knows beyond the records. */
 export interface ProblemOptions {
-  /** The register of addresses; undefined where there is none. */
-  register?: Register | undefined;
-  /** The addresses of images: `/images/map.png`. Left out: not checked. */
-  images?: ReadonlySet<string>;
+  register: Register;
+  /** The addresses of images: `/images/map.png`. */
+  images: ReadonlySet<string>;
   /** Files that could not be read, so that references to them are not called wrong. */
-  unread?: readonly UnreadFile[];
-  /** Makes every address that the site publishes, of records that fit together. Left out: links, redirects and the register are not checked. */
-  addressesOf?: ((records: Records) => readonly Registered[]) | undefined;
+  unread: readonly UnreadFile[];
+  /** Makes every address that the site publishes, of records that fit together. */
+  addressesOf: (records: Records) => readonly Registered[];
 }
 
 /** Everything wrong across files and in prose. Empty where the records may be published; then they fit together. */
-export function problems(records: Records, options: ProblemOptions = {}): Problem[] {
-  const { unread = [], register } = options;
+export function problems(records: Records, options: ProblemOptions): Problem[] {
+  const { unread, register } = options;
   const copies = [...copyProblems(records, register)];
   const read = Object.values(records).flat();
   const moved = movedFiles(
@@ -79,11 +78,10 @@ function problemsBeside(all: Content, { images, register, addressesOf }: Problem
     ...ownProblems(all),
     ...proseProblems(all, prose, images),
     ...readingProblems(all),
-    ...(register === undefined ? [] : registerTextProblems(register)),
+    ...registerTextProblems(register),
   ];
   // Before what comes of them.
   found.unshift(...comparedProblems(all, found));
-  if (addressesOf === undefined) return found;
   const isWhole = isSound(found) && unread.length === 0 && records.site.length > 0;
   const part = isWhole ? { records, leftOut: [] } : soundPart(records, (some) => ownProblems(content(some, [])));
   const registered = isWhole ? addressesOf(part.records) : attempt(() => addressesOf(part.records));

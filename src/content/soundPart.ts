@@ -1,22 +1,16 @@
 import type { Entry, Records } from './folders.ts';
 import { isSpot, type KeyPath, type Problem } from './problem.ts';
 
-/** What of content fits together, though some of it has mistakes. */
-export interface SoundPart {
-  records: Records;
-  /** The ids of entries left out, whole or in part. */
-  leftOut: string[];
-}
-
 /** More rounds than mistakes follow from one another. */
 const rounds = 8;
 
 /**
  * The records without what has a mistake in its keys: an item of a list without the item, another key without its whole
- * file; and then without what referred to these. So links can be checked although something else is wrong.
+ * file; and then without what referred to these. So links can be checked although something else is wrong. And the ids of entries
+ * left out, whole or in part.
  */
-export function soundPart(records: Records, problemsIn: (records: Records) => readonly Problem[]): SoundPart {
-  const part: SoundPart = { records, leftOut: [] };
+export function soundPart(records: Records, problemsIn: (records: Records) => readonly Problem[]) {
+  const part = { records, leftOut: [] as string[] };
   for (let round = 0; round < rounds; round += 1) {
     const places = problemsIn(part.records).flatMap(({ level, file, place }) =>
       level === 'error' && !isSpot(place) ? [{ file, place }] : [],

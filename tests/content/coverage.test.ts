@@ -1,22 +1,16 @@
 import { expect, it } from 'vitest';
-import { coverage } from '../../src/content/coverage.ts';
+import { citedPlaces, placesIn } from '../../src/content/coverage.ts';
 import { placeText } from '../../src/content/outline.ts';
-import { records } from '../samples.ts';
+import { entry, records } from '../samples.ts';
 
-it('every sentence of an outline is listed in order with what cites it', () => {
-  const covered = coverage(records()).map(({ place, citedBy }) => [placeText(place), citedBy.map(({ file }) => file)]);
-  expect(covered).toEqual([
-    ['report care 1.1', ['inspections/2020-03/findings/1-doctors.md']],
-    ['report care 1.2', ['inspections/2020-03/statistics/seen.md']],
-    ['report care 2.1', ['inspections/2020-03/recommendations/1.md']],
-    [
-      'report grades',
-      [
-        'inspections/2020-03/inspection.mdx',
-        'inspections/2020-03/judgements/overall.mdx',
-        'inspections/2020-03/judgements/care.mdx',
-        'inspections/2020-03/events.yaml',
-      ],
-    ],
-  ]);
+it('an outline has its sentences in order, and its sections where it goes no further', () => {
+  const { data } = entry('sources', 'sources/report');
+  const places = ['report care 1.1', 'report care 1.2', 'report care 2.1', 'report grades'];
+  expect(placesIn('report', data).map(placeText)).toEqual(places);
+});
+
+it('a place is cited by whatever says it: an inspection, a finding, a figure, a recommendation', () => {
+  const places = ['report care 1.1', 'report care 1.2', 'report care 2.1', 'report grades'];
+  expect([...citedPlaces(records())].sort()).toEqual(places);
+  expect([...citedPlaces(records({ statistics: [] }))]).not.toContain('report care 1.2');
 });

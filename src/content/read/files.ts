@@ -12,36 +12,29 @@ export interface FoundFile {
   text: string;
 }
 
-/** What stands in a folder of content. */
-export interface FoundFiles {
-  texts: FoundFile[];
-  /** The addresses of pictures: `/images/map.png`. */
-  pictures: Set<string>;
-  /** Files that are there and cannot be used. */
-  unreadable: string[];
-  problems: Problem[];
-}
-
 /** Files that operating systems, editors and version control leave behind, and the guide for authors. */
 const ignored = /^README\.md$|(?:^|\/)(?:\.(?!.*\.(?:mdx?|yaml)(?:\.icloud)?$)[^/]*|Thumbs\.db|desktop\.ini)$/;
 /** The largest size of a text, and of a picture, in bytes. */
 const largest = 200_000;
 const largestPicture = 1_000_000;
 
-/** The files of a folder as texts, and what is wrong with those that are none. */
-export function textsOf(raw: readonly RawFile[]): FoundFiles {
-  const found: FoundFiles = { texts: [], pictures: new Set(), unreadable: [], problems: [] };
+/** The files of a folder as texts, the addresses of its pictures (`/images/map.png`), the files that cannot be used, and why. */
+export function textsOf(raw: readonly RawFile[]) {
+  const texts: FoundFile[] = [];
+  const pictures = new Set<string>();
+  const unreadable: string[] = [];
+  const problems: Problem[] = [];
   for (const one of raw) {
     const { file } = one;
     if (ignored.test(file)) continue;
     const [fault, cure] = faultOf(one) ?? [];
     if (fault !== undefined && cure !== undefined) {
-      found.unreadable.push(file);
-      found.problems.push(error(file, [], fault, cure, isPicture(file) ? pictureCause(file) : undefined));
-    } else if (isPicture(file)) found.pictures.add(`/${file}`);
-    else if ('bytes' in one) found.texts.push({ file, text: inOneForm(decoded(one.bytes) ?? '') });
+      unreadable.push(file);
+      problems.push(error(file, [], fault, cure, isPicture(file) ? pictureCause(file) : undefined));
+    } else if (isPicture(file)) pictures.add(`/${file}`);
+    else if ('bytes' in one) texts.push({ file, text: inOneForm(decoded(one.bytes) ?? '') });
   }
-  return found;
+  return { texts, pictures, unreadable, problems };
 }
 
 function faultOf(one: RawFile): Words | undefined {

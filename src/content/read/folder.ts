@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** A file as it lies in a folder: its bytes, or why nothing can be made of it. */
@@ -39,20 +39,12 @@ export function filesIn(folder: string): RawFile[] | undefined {
 function readOne(root: string, file: string): RawFile {
   const refused = (fault: string, cure = 'put the file itself here') => ({ file, fault, cure });
   try {
-    const target = targetOf(join(root, file));
-    if (target === undefined) return refused('this link leads to a file that does not exist');
+    if (!existsSync(join(root, file))) return refused('this link leads to a file that does not exist');
+    const target = realpathSync(join(root, file));
     if (!target.startsWith(root + sep)) return refused('this link leads out of content/');
     if (!statSync(target).isFile()) return refused('this is no file');
     return { file, bytes: readFileSync(target) };
   } catch {
     return refused('this file cannot be read', 'give yourself the right to read it, and its name plain letters');
-  }
-}
-
-function targetOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
   }
 }

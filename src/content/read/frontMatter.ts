@@ -1,22 +1,8 @@
-/** A file in two parts: the values above the line, and the prose below it. */
-export interface Parts {
-  /** The values in YAML, and where they begin in the file. */
-  values: string;
-  valuesStart: number;
-  /** The prose without blank lines around it, and where it begins in the file. */
-  prose: string;
-  proseStart: number;
-}
-
-/** Why a file cannot be split: what is wrong in which line, and what to do. */
-export interface SplitFault {
-  line: number;
-  fault: string;
-  cure: string;
-}
-
-/** Splits a Markdown or MDX file at its lines of three hyphens. */
-export function splitFrontMatter(text: string): Parts | SplitFault {
+/**
+ * Splits a Markdown or MDX file at its lines of three hyphens into the values in YAML above the line and the prose below it, without
+ * blank lines around it, and says where in the file each begins; else what is wrong in which line, and what to do.
+ */
+export function splitFrontMatter(text: string) {
   const wrong = (line: number, fault: string, cure: string) => ({ line, fault, cure });
   // A byte order mark is accepted, as Windows editors write one.
   const [opening] = /^\uFEFF?---[ \t]*\r?\n/.exec(text) ?? [];

@@ -1,20 +1,8 @@
 import { isMap, isNode, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { isSpot, type KeyPath, type Problem, type Spot, spotAt } from '../problem.ts';
+import { isSpot, type KeyPath, type Problem, spotAt } from '../problem.ts';
 
 /** Where things stand in one file. Lines and columns count from 1. */
-export interface Positions {
-  /** Where a value begins; for a value left out, where the key or what holds it begins. */
-  valueAt(path: KeyPath): Spot;
-  /** Where a key begins. */
-  keyAt(path: KeyPath): Spot;
-  /** A value as the author wrote it, where it is a single one. */
-  written(path: KeyPath): string | undefined;
-  /** Where the prose begins. */
-  prose: Spot;
-}
-
-/** The positions of all files read, by path below `content/`. */
-export type AllPositions = ReadonlyMap<string, Positions>;
+export type Positions = ReturnType<typeof positionsOf>;
 
 /** Where a key and its value begin in YAML, as offsets, and the value as it is written. */
 interface Span {
@@ -24,13 +12,16 @@ interface Span {
 }
 
 /** Positions in a file whose values begin at `start` and whose prose begins at `proseStart`. */
-export function positionsOf(text: string, root: ParsedNode | null, start: number, proseStart: number): Positions {
+export function positionsOf(text: string, root: ParsedNode | null, start: number, proseStart: number) {
   const source = text.slice(start);
   const spot = (offset: number | undefined) => spotAt(text, offset === undefined ? 0 : start + offset, 'file');
   return {
-    valueAt: (path) => spot(spanOf(path, root, source)?.value),
-    keyAt: (path) => spot(spanOf(path, root, source)?.key),
-    written: (path) => spanOf(path, root, source)?.written,
+    /** Where a value begins; for a value left out, where the key or what holds it begins. */
+    valueAt: (path: KeyPath) => spot(spanOf(path, root, source)?.value),
+    /** Where a key begins. */
+    keyAt: (path: KeyPath) => spot(spanOf(path, root, source)?.key),
+    /** A value as the author wrote it, where it is a single one. */
+    written: (path: KeyPath) => spanOf(path, root, source)?.written,
     prose: spotAt(text, proseStart, 'file'),
   };
 }
@@ -55,9 +46,11 @@ function spanOf(path: KeyPath, root: ParsedNode | null, source: string): Span | 
 }
 
 /** The place of a problem in its file. A file that could not be opened has only its beginning. */
-export function spotIn(problem: Problem, positions: AllPositions): { line: number; column: number } {
-  const { place } = problem;
-  const own = positions.get(problem.file);
+export function spotIn(
+  { file, place }: Problem,
+  positions: ReadonlyMap<string, Positions>,
+): { line: number; column: number } {
+  const own = positions.get(file);
   if (!isSpot(place)) return own?.valueAt(place) ?? { line: 1, column: 1 };
   if (place.of === 'file' || own === undefined) return { line: place.line, column: place.column };
   const { line, column } = own.prose;

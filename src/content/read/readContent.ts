@@ -17,8 +17,8 @@ import { readYaml } from './yaml.ts';
 export interface ReadContent {
   /** Every file that is well formed, in the order of paths. */
   records: Records;
-  /** The register of addresses; undefined where there is none. */
-  register: Register | undefined;
+  /** The register of addresses; without lines where there is none. */
+  register: Register;
   /** The addresses of pictures. */
   pictures: ReadonlySet<string>;
   /** Files that are not, though they have a home here. */
@@ -35,7 +35,14 @@ const longestPart = 20_000;
 export function readContent(folder: string, raw: readonly RawFile[] | undefined): ReadContent {
   const { texts, pictures, unreadable, problems } = textsOf(raw ?? []);
   const records = Object.fromEntries(Object.keys(folders).map((name) => [name, []])) as unknown as Records;
-  const read: ReadContent = { records, register: undefined, pictures, unread: [], problems, positions: new Map() };
+  const read: ReadContent = {
+    records,
+    register: readRegister(''),
+    pictures,
+    unread: [],
+    problems,
+    positions: new Map(),
+  };
   if (raw === undefined) {
     problems.push(error('', [], `there is no such folder (\`${folder}\`)`, 'name the folder that holds site.yaml'));
     return read;

@@ -18,15 +18,8 @@ export interface YamlFault {
   cure: string;
 }
 
-/** YAML read: its value, and the tree it stands in. */
-export interface YamlValue {
-  value: unknown;
-  root: ParsedNode | null;
-  faults: YamlFault[];
-}
-
-/** Reads YAML 1.2, in which a date is text. */
-export function readYaml(source: string): YamlValue {
+/** Reads YAML 1.2, in which a date is text: its value, and the tree it stands in. */
+export function readYaml(source: string): { value: unknown; root: ParsedNode | null; faults: YamlFault[] } {
   const document = parseDocument(source, {
     schema: 'core',
     // The reader compares each key with every other; see `oddKeys`.

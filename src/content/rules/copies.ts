@@ -9,8 +9,8 @@ const cure = 'keep one of the two: programs that keep folders in step make such 
  * of its folder, or all but one thing of what a file says whose name its own continues (`cases-laptop.md`). And what was copied
  * from one inspection to another, which said nothing of it.
  */
-export function* copyProblems(records: Records, register: Register | undefined): Problems {
-  const published = new Set(register?.lines.map(({ file }) => file));
+export function* copyProblems(records: Records, register: Register): Problems {
+  const published = new Set(register.lines.map(({ file }) => file));
   const all: Entry<object>[] = Object.values(records).flat();
   const byId = new Map(all.map((entry) => [idOf(entry), entry]));
   const byWords = new Map<string, Entry<object>>();

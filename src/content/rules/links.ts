@@ -13,7 +13,7 @@ import type { Content } from './content.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 
 /** What is wrong with the links and images of a piece of prose, wherever they lead. */
-export function* linkProblems(prose: Prose, images: ReadonlySet<string> | undefined): Problems {
+export function* linkProblems(prose: Prose, images: ReadonlySet<string>): Problems {
   const pictured = new Set(prose.nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
   const faultsOf = (node: Nodes): (Words | undefined)[] => {
     if (node.type === 'link') return [wordless(node), wrongAddress(prose, node.url)];
@@ -39,13 +39,13 @@ function undescribed(alt: string | null | undefined): Words | undefined {
   return ['an image has no description', cure];
 }
 
-function wrongImage(url: string, images: ReadonlySet<string> | undefined): Words | undefined {
+function wrongImage(url: string, images: ReadonlySet<string>): Words | undefined {
   const cause = pictureCause(url);
   if (!url.startsWith('/') || url.startsWith('//')) {
     const cure = 'put the file into images/ and write its address as `/images/map.png`';
     return [`an image is not on this site (\`${url}\`)`, cure, cause];
   }
-  if (images === undefined || images.has(url)) return undefined;
+  if (images.has(url)) return undefined;
   return [`there is no such image (${meant(url, images)})`, 'put the file into images/, or correct the address', cause];
 }
 

@@ -6,9 +6,9 @@ import type { Register } from '../register.ts';
 const keyOf = (file: string) => /^inspections\/[^/]+\/([^/]+\/.+)$/.exec(file)?.[1]?.replace(/\/\d+-/, '/') ?? '';
 
 /** Files that were published in another inspection, or under another number, with the place that each had. */
-export function movedFiles(files: readonly string[], register: Register | undefined): Map<string, string> {
+export function movedFiles(files: readonly string[], register: Register): Map<string, string> {
   const all = new Set(files);
-  const published = new Set(register?.lines.flatMap(({ file }) => file ?? []));
+  const published = new Set(register.lines.flatMap(({ file }) => file ?? []));
   const gone = [...published].filter(
     (file) => !all.has(file) && all.has(`inspections/${inspectionOf(file)}/inspection.mdx`),
   );

@@ -34,11 +34,7 @@ export function proses({ records, unread }: Content): Prose[] {
 }
 
 /** What is wrong with prose and lines: empty, unsafe or unreadable for some; and sentences that are too long. */
-export function* proseProblems(
-  content: Content,
-  all: readonly Prose[],
-  images: ReadonlySet<string> | undefined,
-): Problems {
+export function* proseProblems(content: Content, all: readonly Prose[], images: ReadonlySet<string>): Problems {
   const { records } = content;
   const said = new Set(all.filter(saysSomething).map(({ file }) => file));
   const official = new Set<string>();

@@ -18,12 +18,7 @@ export function registerTextProblems({ faults }: Register): Problem[] {
 const spotOf = (line: number): Spot => ({ of: 'file', line, column: 1 });
 
 /** Addresses of the register that the site would lose. Where none is kept so far, none is lost. */
-export function registerProblems(
-  content: Content,
-  register: Register | undefined,
-  published: readonly Registered[],
-): Problem[] {
-  if (register === undefined) return [];
+export function registerProblems(content: Content, register: Register, published: readonly Registered[]): Problem[] {
   const registered = new Set(register.lines.map(({ address }) => address));
   const added = published.filter(({ address }) => !registered.has(address));
   const standing = new Set(published.filter(({ isDraft }) => isDraft !== true).map(({ address }) => address));

@@ -1,5 +1,5 @@
 import { ofOneCause } from '../causes.ts';
-import { type Citing, citings, coverage } from '../coverage.ts';
+import { type Citing, citedPlaces, citings, placesIn } from '../coverage.ts';
 import { nameOf } from '../entryId.ts';
 import { paragraphsOf, placeText, sectionOf } from '../outline.ts';
 import { error, type Problem, type Problems } from '../problem.ts';
@@ -118,14 +118,16 @@ function* repeatedCitations(all: readonly Citing[]): Problems {
 
 /** What a source that is to be restated whole says and nobody cites. */
 export function uncitedProblems({ records }: Content): Problem[] {
-  const sources = new Map(records.sources.map(({ id, file, data }) => [nameOf(id), { file, data }]));
-  const problems = coverage(records).flatMap(({ place, citedBy }) => {
-    const source = sources.get(place.document);
-    if (source === undefined || !source.data.complete || citedBy.length > 0) return [];
-    const index = source.data.sections.findIndex(({ id }) => id === place.section);
-    const fault = `nothing restates this ${place.sentence === null ? 'section' : 'sentence'} (\`${placeText(place)}\`)`;
-    const cure = 'name it under `sources` of the finding, figure, judgement, event or recommendation that says it';
-    return [error(source.file, ['sections', index], fault, cure)];
+  const cited = citedPlaces(records);
+  const cure = 'name it under `sources` of the finding, figure, judgement, event or recommendation that says it';
+  const complete = records.sources.filter(({ data }) => data.complete);
+  return complete.flatMap(({ id, file, data }) => {
+    const uncited = placesIn(nameOf(id), data).filter((place) => !cited.has(placeText(place)));
+    const problems = uncited.map((place) => {
+      const index = data.sections.findIndex((section) => section.id === place.section);
+      const fault = `nothing restates this ${place.sentence === null ? 'section' : 'sentence'} (\`${placeText(place)}\`)`;
+      return error(file, ['sections', index], fault, cure);
+    });
+    return ofOneCause(problems, () => file);
   });
-  return ofOneCause(problems, ({ file }) => file);
 }

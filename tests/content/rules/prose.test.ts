@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FolderName } from '../../../src/content/folders.ts';
 import { problems } from '../../../src/content/rules.ts';
 import { entry, records } from '../../samples.ts';
-import { told } from './told.ts';
+import { nothingElse, told } from './told.ts';
 
 const addresses = ['/', '/about/', '/glossary/', '/glossary/#mash', '/2020-03/care/', '/2020-03/care/#finding-1'].map(
   (address) => ({ address, file: undefined }),
@@ -137,7 +137,10 @@ describe('a page of prose may not have', () => {
 
 describe('the place of a problem', () => {
   it('is the line and the column where it begins', () => {
-    const found = problems(records({ findings: [entry('findings', finding, {}, 'One line.\n\nTwo {three}.')] }));
+    const found = problems(
+      records({ findings: [entry('findings', finding, {}, 'One line.\n\nTwo {three}.')] }),
+      nothingElse,
+    );
     expect(found.find(({ fault }) => fault.includes('braces'))?.place).toEqual({ of: 'prose', line: 3, column: 5 });
   });
 });
