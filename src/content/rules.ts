@@ -1,5 +1,5 @@
 import { ofOneCause } from './causes.ts';
-import type { FolderName, Records } from './folders.ts';
+import type { Entry, FolderName, Records } from './folders.ts';
 import { isSound, isSpot, type Problem } from './problem.ts';
 import type { Register, Registered } from './register.ts';
 import { addressesOf as publishedAddresses } from './rules/addresses.ts';
@@ -7,7 +7,7 @@ import { authorityProblems } from './rules/authorities.ts';
 import { type Content, content, type UnreadFile } from './rules/content.ts';
 import { copyProblems } from './rules/copies.ts';
 import { eventProblems } from './rules/events.ts';
-import { factProblems, type Known } from './rules/facts.ts';
+import { factProblems, knownOf } from './rules/facts.ts';
 import { findingProblems } from './rules/findings.ts';
 import { followUpProblems } from './rules/followUps.ts';
 import { frameworkProblems } from './rules/frameworks.ts';
@@ -50,26 +50,18 @@ export function problems(records: Records, options: ProblemOptions): Problem[] {
   );
   const found = [...copies, ...read.flatMap(({ file }) => movedProblem(file, moved.get(file)))];
   // What a copy says again, and what comes of a move, is no mistake of its own: it is as good as not read.
-  const [others, taken] = apart(records, new Set(found.map(({ file }) => file)));
+  const wrong = new Set(found.map(({ file }) => file));
+  const folders = Object.entries(records) as [FolderName, Entry<object>[]][];
+  const others = folders.map(([folder, entries]) => [folder, entries.filter(({ file }) => !wrong.has(file))]);
+  const taken = folders.flatMap(([folder, entries]): UnreadFile[] =>
+    entries.filter(({ file }) => wrong.has(file)).map((entry) => ({ ...entry, folder, prose: '' })),
+  );
   const known = [...unread, ...taken].map((one) => ({ ...one, id: idOf(moved.get(one.file)) ?? one.id }));
-  const all = content(others, known);
+  const all = content(Object.fromEntries(others) as Records, known);
   return [...found, ...rooted(problemsBeside(all, options), all)];
 }
 
 const idOf = (file: string | undefined) => file?.replace(/\.\w+$/, '');
-
-/** Records without some files, and those files. */
-function apart(records: Records, files: ReadonlySet<string>): [Records, UnreadFile[]] {
-  const taken: UnreadFile[] = [];
-  const left = (Object.keys(records) as FolderName[]).map((folder) => {
-    const [out = [], kept = []] = [true, false].map((isTaken) =>
-      records[folder].filter(({ file }) => files.has(file) === isTaken),
-    );
-    taken.push(...out.map((entry) => ({ ...entry, folder, prose: '' })));
-    return [folder, kept];
-  });
-  return files.size === 0 ? [records, []] : [Object.fromEntries(left) as Records, taken];
-}
 
 function problemsBeside(all: Content, { images, register, addressesOf }: ProblemOptions): Problem[] {
   const { records, unread } = all;
@@ -109,14 +101,7 @@ function problemsBeside(all: Content, { images, register, addressesOf }: Problem
 /** What content says beside its documents and the facts read in them. What is mistaken already is not compared: it may be the cause. */
 function comparedProblems(all: Content, found: readonly Problem[]): Problem[] {
   const errors = found.filter(({ level }) => level === 'error');
-  const known: Known = {
-    isMistaken: (path, key) => errors.some(({ file, place }) => file === path && !isSpot(place) && place.includes(key)),
-    isMissingBelow: (path) =>
-      errors.some(
-        ({ file, place, cause }) =>
-          `${cause}/`.startsWith(path) || path.startsWith(`${cause}/`) || (file.startsWith(path) && isOfFile(place)),
-      ),
-  };
+  const known = knownOf(errors);
   const isAnyMistaken = errors.some(
     ({ file, place }) => file.startsWith('inspections/') && !isSpot(place) && place.includes('sources'),
   );
@@ -125,9 +110,6 @@ function comparedProblems(all: Content, found: readonly Problem[]): Problem[] {
   const uncited = maySayMore ? [] : uncitedProblems(all).filter(({ file }) => !known.isMistaken(file, 'sections'));
   return [...factProblems(all, known), ...uncited];
 }
-
-/** True for the place of what is wrong with a file as a whole: its name may be. */
-const isOfFile = (place: Problem['place']) => !isSpot(place) && place.length === 0;
 
 function attempt<Value>(make: () => Value): Value | undefined {
   try {

@@ -4,19 +4,10 @@ import { partsOfAddress } from '../redirects.ts';
 import type { Registered } from '../register.ts';
 
 /** The addresses that the site publishes, as links and redirects ask for them. */
-export interface Addresses {
-  all: ReadonlySet<string>;
-  has(address: string): boolean;
-  /** True for an address that only a draft makes: readers have no such page yet. */
-  isDraft(address: string): boolean;
-  /** The addresses of the places on a page. */
-  placesOn(page: string): readonly string[];
-  /** True for an address that a file with mistakes may yet make, once it is mended. */
-  isUncertain(address: string): boolean;
-}
+export type Addresses = ReturnType<typeof addressesOf>;
 
 /** Addresses from those of the files without mistakes, and the ids of the others. */
-export function addressesOf(published: readonly Registered[], mistaken: readonly string[]): Addresses {
+export function addressesOf(published: readonly Registered[], mistaken: readonly string[]) {
   const all = new Set(published.map(({ address }) => address));
   const drafts = new Set(published.flatMap(({ address, isDraft }) => (isDraft === true ? [address] : [])));
   const places = Map.groupBy(
@@ -29,10 +20,13 @@ export function addressesOf(published: readonly Registered[], mistaken: readonly
   inspections.delete('');
   return {
     all,
-    has: (address) => all.has(address),
-    isDraft: (address) => drafts.has(address),
-    placesOn: (page) => places.get(page) ?? [],
-    isUncertain: (address) =>
+    has: (address: string) => all.has(address),
+    /** True for an address that only a draft makes: readers have no such page yet. */
+    isDraft: (address: string) => drafts.has(address),
+    /** The addresses of the places on a page. */
+    placesOn: (page: string) => places.get(page) ?? [],
+    /** True for an address that a file with mistakes may yet make, once it is mended. */
+    isUncertain: (address: string) =>
       address.split(/[/#]/).some((part) => names.has(part) || inspections.values().some((name) => part.includes(name))),
   };
 }

@@ -1,5 +1,5 @@
 import { nameOf } from '../entryId.ts';
-import { error, type KeyPath, type Problem, type Problems } from '../problem.ts';
+import { error, isSpot, type KeyPath, type Problem, type Problems } from '../problem.ts';
 import type { InspectionRecord } from '../schema/inspection.ts';
 import type { JudgementRecord } from '../schema/judgement.ts';
 import type { Content, SaidFile } from './content.ts';
@@ -7,18 +7,25 @@ import { gradeCause } from './judgements.ts';
 import { causeIn } from './reference.ts';
 
 /** What is known of mistakes, so that none is told of twice and none hides another. */
-export interface Known {
+export const knownOf = (errors: readonly Problem[]) => ({
   /** True where what a file says under a key is a mistake already told of. */
-  isMistaken(file: string, key: string): boolean;
+  isMistaken: (path: string, key: string) =>
+    errors.some(({ file, place }) => file === path && !isSpot(place) && place.includes(key)),
   /** True where a file is missing below a path, or stands under a wrong name. */
-  isMissingBelow(path: string): boolean;
-}
+  isMissingBelow: (path: string) =>
+    errors.some(
+      ({ file, place, cause }) =>
+        `${cause}/`.startsWith(path) ||
+        path.startsWith(`${cause}/`) ||
+        (file.startsWith(path) && !isSpot(place) && place.length === 0),
+    ),
+});
 
 /** The days of which one may be wrong where the order of two is. */
 const daysBeside = { started: ['started', 'ended'], ended: ['ended', 'published'], published: ['published'] };
 
 /** Where content says something else than `facts.yaml`: a wrong key in one of the two would be published as a fact. */
-export function* factProblems(content: Content, { isMistaken, isMissingBelow }: Known): Problems {
+export function* factProblems(content: Content, { isMistaken, isMissingBelow }: ReturnType<typeof knownOf>): Problems {
   const unread = new Set(content.unread.map(({ file }) => file));
   /** True where a file that is not there is no consequence of another mistake. */
   const isAbsent = (id: string, above: string) =>

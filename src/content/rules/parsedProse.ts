@@ -1,33 +1,25 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { headingIds, type Nodes, nodesOf, treeOf } from '../../text/markdown.ts';
-import { type Component, componentsIn, replacedComponents } from '../components.ts';
+import { componentsIn, replacedComponents } from '../components.ts';
 import type { Spot } from '../problem.ts';
 
 /** The prose of one file, taken apart. */
-export interface Prose {
-  file: string;
-  text: string;
-  /** The text with a letter in the place of each sign of a component. */
-  plain: string;
-  isMdx: boolean;
-  /** Its components, as far as they are written as they should be. */
-  components: readonly Component[];
-  /** Every node of the tree that the renderer makes of the plain text. */
-  nodes: readonly Nodes[];
-  /** The ids that the renderer gives to its headings, in their order. */
-  anchors: readonly string[];
-}
+export type Prose = ReturnType<typeof proseOf>;
 
 /** Stands for the signs of components: a letter that no prose has, so that everything else stays in its place. */
 const standIn = 'ʞ';
 
 /** Takes the prose of a file apart. */
-export function proseOf(file: string, text: string): Prose {
+export function proseOf(file: string, text: string) {
   const isMdx = file.endsWith('.mdx');
+  /** Its components, as far as they are written as they should be. */
   const components = isMdx ? componentsIn(text) : [];
   const tags = (source: string) => source.replace(/^<[^>]*>|<[^>]*>$/g, (tag) => standIn.repeat(tag.length));
+  /** The text with a letter in the place of each sign of a component. */
   const plain = replacedComponents(text, components, ({ source }) => tags(source));
+  /** Every node of the tree that the renderer makes of the plain text. */
   const nodes = [...nodesOf(treeOf(plain))];
+  /** The ids that the renderer gives to its headings, in their order. */
   const anchors = nodes.some(({ type }) => type === 'heading') ? headingIds(text) : [];
   return { file, text, plain, isMdx, components, nodes, anchors };
 }
