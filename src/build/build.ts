@@ -23,17 +23,11 @@ import { keepAddresses } from './register.ts';
 export const buildSettings = ['content', 'address', 'base', 'out-dir', 'pdf', 'drafts'] as const;
 type BuildSettings = Settings<(typeof buildSettings)[number]>;
 
-/** A site that has been built: its folder, and where it will stand. */
-export interface Built {
-  folder: string;
-  location: SiteLocation;
-}
-
 /**
- * Checks the content, builds the site, and puts it in its place only when it is whole; undefined where the content is not
- * ready. A site that is built for its address, and not for a preview, has its addresses registered.
+ * Checks the content, builds the site, and puts it in its place only when it is whole; tells its folder and where it will stand,
+ * undefined where the content is not ready. A site that is built for its address, and not for a preview, has its addresses registered.
  */
-export async function buildSite(settings: BuildSettings, { isPreview = false } = {}): Promise<Built | undefined> {
+export async function buildSite(settings: BuildSettings, { isPreview = false } = {}) {
   const time = stopwatch();
   judgeProject(process.cwd());
   const folder = judgedOutDir(settings['out-dir'], { project: process.cwd(), content: settings.content });

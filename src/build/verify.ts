@@ -14,16 +14,8 @@ interface Difference {
   detail?: string;
 }
 
-/** What a copy of a site was compared with, and what came of it. */
-interface Verified {
-  /** Where the list stands. */
-  from: string;
-  files: number;
-  differences: Difference[];
-}
-
-/** Compares a copy, in a folder or behind an address, with the list of its build: its own, or one that is trusted more. */
-export async function verifyCopy(copy: string, trusted?: string): Promise<Verified> {
+/** Compares a copy, in a folder or behind an address, with the list of its build: its own, or one that is trusted more; tells which. */
+export async function verifyCopy(copy: string, trusted?: string) {
   const address = /^https?:/.test(copy) ? copy.replace(/\/?$/, '/') : undefined;
   const from = trusted ?? (address === undefined ? join(copy, listFile) : new URL(listFile, address).href);
   const list = listIn(from, await textOf(from));

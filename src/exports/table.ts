@@ -28,13 +28,6 @@ interface Definition<Row extends z.ZodObject, Item> extends Omit<Table, 'title' 
   cells?: (item: Item) => { [Name in keyof z.infer<Row>]?: z.infer<Row>[Name] | undefined };
 }
 
-/** A column of a table. */
-export interface Column {
-  name: string;
-  description: string;
-  shape: z.ZodType;
-}
-
 /** A table, in whose cells null stands for nothing. */
 export function table<Row extends z.ZodObject, Item extends Shared>({
   items,
@@ -50,10 +43,11 @@ export function table<Row extends z.ZodObject, Item extends Shared>({
 }
 
 /** The columns of a table, in order. */
-export function columns({ row }: Table): Column[] {
-  return Object.entries(row.shape).map(([name, shape]) => ({
-    name,
-    description: (shape as z.ZodType).description ?? '',
-    shape: shape as z.ZodType,
-  }));
+export function columns({ row }: Table) {
+  return Object.entries(row.shape as Record<string, z.ZodType>).map(([name, shape]) => {
+    return { name, description: shape.description ?? '', shape };
+  });
 }
+
+/** A column of a table. */
+export type Column = ReturnType<typeof columns>[number];

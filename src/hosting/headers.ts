@@ -4,17 +4,6 @@ import { policyOf } from './policy.ts';
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** A kind of address and the headers that it adds to those of all. */
-export interface HeaderRule {
-  /** What the rule is about, as a comment in a server’s configuration: `Pages`. */
-  name: string;
-  /** The addresses as a regular expression that begins where the base path ends, with its last slash. */
-  match: string;
-  /** The same addresses in the language of a `_headers` file. */
-  patterns: readonly string[];
-  headers: Headers;
-}
-
 /** What the server sends with everything. */
 export const common: Headers = {
   'X-Content-Type-Options': 'nosniff',
@@ -54,10 +43,12 @@ export function isForHost(address: string): boolean {
 }
 
 /**
- * The rules of a site with these styles in its pages, and its deeper pages in the language of a `_headers` file. The first that matches an address holds; in a `_headers` file,
- * where hosts differ in what they do with two that match, no address is matched by two that set the same header.
+ * The kinds of addresses of a site with these styles in its pages, and the headers that each adds to those of all: `match` is a
+ * regular expression that begins where the base path ends, with its last slash, and `patterns` say the same in the language of a
+ * `_headers` file, deeper pages as given. The first that matches an address holds; in a `_headers` file, where hosts differ in what
+ * they do with two that match, no address is matched by two that set the same header.
  */
-export function headerRules(styles: readonly string[], patterns: readonly string[] = []): HeaderRule[] {
+export function headerRules(styles: readonly string[], patterns: readonly string[] = []) {
   const page = (isSearching: boolean): Headers => ({
     ...ofPages,
     'Content-Security-Policy': policyOf(styles, { framedBy: "'none'", isSearching }),

@@ -109,13 +109,7 @@ function fileAt(site: string, address: string): { address: string; file: string 
   return !isForHost(address) && isFile(file) ? { address, file } : undefined;
 }
 
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
+const isFile = (file: string) => existsSync(file) && statSync(file).isFile();
 
 /** True for `/2024-03` where there is a page `/2024-03/`: real hosts lead on to it. */
 const isPageWithoutSlash = (site: string, base: string, path: string) =>

@@ -4,47 +4,34 @@ import { visitWords } from './inspection.ts';
 import type { Catalogue } from './nouns.ts';
 import { sentence } from './pointTexts.ts';
 import type { ReportPage } from './reportPage.ts';
-import type { Source } from './source.ts';
-import { type PageDates, pageDates } from './update.ts';
+import { pageDates } from './update.ts';
 
 /** A page of a report as one refers to it. */
-export interface Reference {
-  /** Its name in a bibliography: `2024-03-adoption`. */
-  key: string;
-  /** The headline of the page. */
-  title: string;
-  /** Which inspection it is about, in a phrase: “Example Inspectorate inspection of … , 4 to 28 March 2024, report published 17 May 2024”. */
-  inspection: string;
-  /** The documents it restates: who said it. */
-  sources: readonly Source[];
-  /** Who publishes this site and answers for its words, whether they are the authority itself, and what the site is called. */
-  publisher: string;
-  isOfficial: boolean;
-  site: string;
-  /** The whole address; undefined while nobody has said where the site stands. */
-  url: string | undefined;
-  /** When the page was published and updated on this site; undefined where no update names it. */
-  dates: PageDates | undefined;
-}
+export type Reference = ReturnType<typeof reference>;
 
 /** How to refer to a page about an inspection, with its whole address. */
 export function reference(
   { site, updates }: Pick<Catalogue, 'site' | 'updates'>,
   { inspection, headline, url, sources }: Pick<ReportPage, 'inspection' | 'headline' | 'url' | 'sources'>,
   address: string | undefined,
-): Reference {
+) {
+  const { published, authority } = inspection;
   return {
+    /** Its name in a bibliography: `2024-03-adoption`. */
     key: url.replace(/^\/|\/$/g, '').replaceAll('/', '-'),
+    /** The headline of the page. */
     title: headline,
-    inspection: [
-      visitWords(inspection),
-      ...(inspection.published === undefined ? [] : [`report published ${longDate(inspection.published)}`]),
-    ].join(', '),
+    /** Which inspection it is about, in a phrase: “Example Inspectorate inspection of … , 4 to 28 March 2024, report published 17 May 2024”. */
+    inspection: `${visitWords(inspection)}${published === undefined ? '' : `, report published ${longDate(published)}`}`,
+    /** The documents it restates: who said it. */
     sources,
+    /** Who publishes this site and answers for its words, whether they are the authority itself, and what the site is called. */
     publisher: site.publisher.name,
     isOfficial: site.publisher.official,
-    site: `${site.title}, ${inspection.authority.area}`,
+    site: `${site.title}, ${authority.area}`,
+    /** The whole address; undefined while nobody has said where the site stands. */
     url: address,
+    /** When the page was published and updated on this site; undefined where no update names it. */
     dates: pageDates(updates, url),
   };
 }

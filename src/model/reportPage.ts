@@ -38,21 +38,9 @@ export interface ReportPage {
 
 /** The pages about one inspection; none where only its grades are published here. */
 export function reportPages(inspection: Inspection): ReportPage[] {
-  const {
-    id,
-    file,
-    url,
-    framework,
-    authority,
-    judgements,
-    findings,
-    statistics,
-    recommendations,
-    events,
-    youngPeople,
-  } = inspection;
-  const { published, isPublishedInFull } = inspection;
-  if (!isPublishedInFull) return [];
+  const { id, file, framework, published, judgements, findings, statistics, recommendations, events } = inspection;
+  const { youngPeople } = inspection;
+  if (!inspection.isPublishedInFull) return [];
   const sources = citedSources(inspection);
   const nothing = { judgements: [], findings: [], statistics: [], recommendations: [], events: [] };
   const all = { judgements, findings, statistics, recommendations, events };
@@ -79,7 +67,7 @@ export function reportPages(inspection: Inspection): ReportPage[] {
   const visit = visitWords(inspection);
   const caption = `${visit}${published === undefined ? '' : `. Report published ${longDate(published)}`}.`;
   return [
-    page(url, undefined, name, overviewDescription(inspection), {
+    page(inspection.url, undefined, name, overviewDescription(inspection), {
       ...all,
       caption,
       headline: overviewHeadline(inspection),
@@ -109,7 +97,7 @@ export function reportPages(inspection: Inspection): ReportPage[] {
       evidencePage(id),
       'How inspectors worked',
       `How the ${name} was done`,
-      `How ${framework.inspectorate} inspected ${authority.name}: dates, framework, figures with their meaning, and the documents behind this site.`,
+      `How ${framework.inspectorate} inspected ${inspection.authority.name}: dates, framework, figures with their meaning, and the documents behind this site.`,
       { statistics, sources: documentsIn([...statistics, inspection]) },
     ),
     page(nextStepsPage(id), 'What happened after', afterTitle(inspection), afterDescription(inspection), {

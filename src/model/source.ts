@@ -9,22 +9,17 @@ export interface Source extends SourceRecord {
 }
 
 /** A place in a source: the citation of content, and the document it points into. */
-export interface Place extends Citation {
-  source: Source;
-  section: string;
-  /** The page that the place begins on, where the outline says it. */
-  page: number | undefined;
-  /** True where `paragraph` is the document’s own number; false where it counts within the section. */
-  isOwnNumber: boolean;
-}
+export type Place = ReturnType<typeof placeOf>;
 
 /** The place in a document that a citation names. */
-export function placeOf(citation: Citation, source: Source): Place {
+export function placeOf(citation: Citation, source: Source) {
   return {
     ...citation,
     source,
     section: sectionOf(source, citation)?.id ?? citation.section ?? '',
+    /** The page that the place begins on, where the outline says it. */
     page: pageOf(source, citation),
+    /** True where `paragraph` is the document’s own number; false where it counts within the section. */
     isOwnNumber: citation.section === null,
   };
 }

@@ -5,16 +5,10 @@ import { plainText } from '../text/plain.ts';
 import { termEntry } from './permalinks.ts';
 
 /** A word of the trade and what it means. */
-export interface Term extends TermRecord {
-  id: string;
-  file: string;
-  /** What it means, as plain text. */
-  definition: string;
-  url: string;
-}
+export type Term = ReturnType<typeof term>;
 
-/** A term from its record. */
-export function term({ id, file, data, prose }: Entry<TermRecord>): Term {
+/** A term from its record, with what it means as plain text. */
+export function term({ id, file, data, prose }: Entry<TermRecord>) {
   return { ...data, id: nameOf(id), file, definition: plainText(prose), url: termEntry(nameOf(id)) };
 }
 

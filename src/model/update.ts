@@ -4,27 +4,15 @@ import type { UpdateRecord } from '../content/schema/page.ts';
 import { pages, updateEntry } from './permalinks.ts';
 
 /** What changed on the site on a day. */
-export interface Update extends UpdateRecord {
-  id: string;
-  file: string;
-  /** What changed, in Markdown. */
-  text: string;
-  url: string;
-}
+export type Update = ReturnType<typeof update>;
 
-/** An update from its record. */
-export function update({ id, file, data, prose }: Entry<UpdateRecord>): Update {
+/** An update from its record, with what changed in Markdown. */
+export function update({ id, file, data, prose }: Entry<UpdateRecord>) {
   return { id: nameOf(id), file, ...data, text: prose.trim(), url: updateEntry(nameOf(id)) };
 }
 
-/** When a page was published on this site, and when it was last updated. */
-export interface PageDates {
-  published: string;
-  updated: string;
-}
-
 /** The days of the first and the last update that name a page, or a page above it; undefined where none does. The first page stands for itself alone. */
-export function pageDates(updates: readonly Update[], page: string): PageDates | undefined {
+export function pageDates(updates: readonly Update[], page: string) {
   const days = updates
     .filter((update) =>
       update.pages.some((named) => named === page || (named !== pages.home && page.startsWith(named))),

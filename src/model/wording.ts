@@ -4,31 +4,24 @@ import { sentencesOf } from '../text/sentences.ts';
 import { sentence } from './pointTexts.ts';
 
 /** What a point says, and in whose words. */
-export interface Wording {
-  /** The point in one line; where nobody has written one, the first sentence of the document’s words. */
-  title: string;
-  /** False where the title is only that first sentence. */
-  hasTitle: boolean;
-  /** The text below the line, as plain text; empty where the title says all. */
-  text: string;
-  /** True where `text` is in the document’s own words. */
-  isOfficial: boolean;
-  /** The document’s own words where they stand beside ours, a paragraph each; else empty. */
-  officialText: readonly string[];
-  footnotes: Footnotes;
-}
+export type Wording = ReturnType<typeof wordingOf>;
 
 /** Notes at the foot of the page in the document. */
 export type Footnotes = FindingRecord['footnotes'];
 
 /** What a point says, from its record and the text below the line. */
-export function wordingOf(data: Pick<FindingRecord, 'title' | 'official' | 'footnotes'>, prose: string): Wording {
+export function wordingOf(data: Pick<FindingRecord, 'title' | 'official' | 'footnotes'>, prose: string) {
+  /** The text below the line, as plain text; empty where the title says all. */
   const text = plainText(prose);
-  const officialText = typeof data.official === 'string' ? paragraphs(data.official) : [];
+  /** The document’s own words where they stand beside ours, a paragraph each; else empty. */
+  const officialText: readonly string[] = typeof data.official === 'string' ? paragraphs(data.official) : [];
   return {
+    /** The point in one line; where nobody has written one, the first sentence of the document’s words. */
     title: data.title ?? sentencesOf(text || officialText.join(' '))[0] ?? '',
+    /** False where the title is only that first sentence. */
     hasTitle: data.title !== undefined,
     text,
+    /** True where `text` is in the document’s own words. */
     isOfficial: data.official === true,
     officialText,
     footnotes: data.footnotes,
