@@ -4,7 +4,7 @@ import { runCommand } from '../src/command.ts';
 import { writeInventedContent } from './bench/inventedContent.ts';
 import { allBytes, inBrowser, median, searchCost } from './bench/phone.ts';
 import { kilobytes, megabytes, table, writeSection } from './bench/report.ts';
-import { type Cost, run } from './bench/run.ts';
+import { run } from './bench/run.ts';
 import { sentBytes } from './bench/weight.ts';
 
 const sizes = [10, 100, 1000, 10_000];
@@ -22,22 +22,12 @@ const bounds = {
 /** Built inside the project, where the pages that Astro makes find their packages. */
 const scratch = '.cache/bench-scale';
 
-/** What a site of so many findings costs. */
-interface Measured {
-  findings: number;
-  check: Cost;
-  build: Cost;
-  files: number;
-  bytes: number;
-  /** The heaviest page, as sent. */
-  page: number;
-  /** Until the first search result: milliseconds, and the most bytes of several questions. */
-  search: { time: number; bytes: number };
-}
-
 const content = join(scratch, 'content');
 
-async function measure(findings: number): Promise<Measured> {
+/** What a site of so many findings costs. */
+type Measured = Awaited<ReturnType<typeof measure>>;
+
+async function measure(findings: number) {
   const folder = join(scratch, 'dist');
   const check = await run(['scripts/check.ts', '--content', content]);
   const build = await run(['scripts/build.ts', '--content', content, '--out-dir', folder, '--drafts']);
@@ -55,12 +45,14 @@ async function measure(findings: number): Promise<Measured> {
     build,
     files: files.length,
     bytes: files.reduce((sum, { stats }) => sum + stats.size, 0),
+    /** The heaviest page, as sent. */
     page: Math.max(...heaviest),
     search: await searchIn(folder),
   };
 }
 
-async function searchIn(folder: string): Promise<Measured['search']> {
+/** What passes until the first search result: milliseconds, and the most bytes of several questions. */
+async function searchIn(folder: string) {
   return inBrowser(folder, async (browser, address) => {
     const costs = [];
     for (const question of ['young people', 'children plans', 'leaders need help'])

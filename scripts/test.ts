@@ -4,14 +4,8 @@ import { cpus } from 'node:os';
 import { runCommand } from '../src/command.ts';
 import { all, type Count, quick, type Suite } from './test/suites.ts';
 
-/** What a suite came to. */
-interface Result extends Count {
-  name: string;
-  seconds: number;
-}
-
 /** Runs a suite and tells what it says when it ends. One that fails without a failing test, or that runs no test at all, counts as a failure. */
-async function run({ name, command, environment, count }: Suite): Promise<Result> {
+async function run({ name, command, environment, count }: Suite) {
   const start = Date.now();
   const child = spawn(process.execPath, command, {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -22,7 +16,7 @@ async function run({ name, command, environment, count }: Suite): Promise<Result
   const [status] = (await once(child, 'close')) as [number | null];
   const seconds = Math.round((Date.now() - start) / 1000);
   console.log(`\n── ${name}, ${seconds} s ──\n${Buffer.concat(output).toString()}`);
-  const counted = count?.() ?? (status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  const counted: Count = count?.() ?? (status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   const isFailure = counted.failed === 0 && (status !== 0 || counted.passed === 0);
   return { name, seconds, ...counted, ...(isFailure && { failed: 1 }) };
 }
@@ -31,10 +25,10 @@ async function run({ name, command, environment, count }: Suite): Promise<Result
  * Runs suites, each as soon as what it needs has ended and there is an idle core for each of its workers. What needs
  * something that failed runs all the same: it tells more.
  */
-async function runAll(suites: readonly Suite[]): Promise<Result[]> {
+async function runAll(suites: readonly Suite[]) {
   const waiting = new Set(suites);
   const running = new Map<Suite, Promise<void>>();
-  const results: Result[] = [];
+  const results: Awaited<ReturnType<typeof run>>[] = [];
   const cores = Math.max(2, Math.min(cpus().length, 4));
   const isReady = ({ needs = [], workers = 1 }: Suite) =>
     [...running.keys()].reduce((sum, suite) => sum + (suite.workers ?? 1), workers) <= cores &&

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { type CheckedContent, checkFiles } from './content/check.ts';
+import { checkFiles } from './content/check.ts';
+import type { Records } from './content/folders.ts';
 import { filesIn, type RawFile } from './content/read/folder.ts';
 import { addresses } from './model/addresses.ts';
 import { withoutDrafts } from './model/drafts.ts';
@@ -8,22 +9,14 @@ import type { Catalogue } from './model/nouns.ts';
 import { saidComponents } from './model/saidComponents.ts';
 import { Refusal } from './refusal.ts';
 
-/** Content checked, and what it means together. */
-export interface CheckedSite extends CheckedContent {
-  /** The folder of its files. */
-  folder: string;
-  /** Everything linked; undefined where there is an error. */
-  catalogue: Catalogue | undefined;
-}
+/** Content checked, the folder of its files, and everything linked; no catalogue where there is an error. */
+export type CheckedSite = ReturnType<typeof checkPublishableFiles>;
 
-/** What is linked of content that is right. */
-interface SiteOptions {
-  /** With inspections that are still drafts; they are checked in any case. */
-  showDrafts?: boolean;
-}
-
-/** Checks a folder of content with every link and address in it, as the command line, the build and the pages do. */
-export function checkPublishable(folder: string, options: SiteOptions = {}): CheckedSite {
+/**
+ * Checks a folder of content with every link and address in it, as the command line, the build and the pages do. Drafts are checked in
+ * any case, and linked where they are shown.
+ */
+export function checkPublishable(folder: string, options?: { showDrafts: boolean }): CheckedSite {
   // Named as a person sees it from where the command was given.
   return { ...checkPublishableFiles(relative('', folder) || '.', filesIn(folder), options), folder };
 }
@@ -32,10 +25,10 @@ export function checkPublishable(folder: string, options: SiteOptions = {}): Che
 export function checkPublishableFiles(
   folder: string,
   files: readonly RawFile[] | undefined,
-  { showDrafts = true }: SiteOptions = {},
-): CheckedSite {
+  { showDrafts } = { showDrafts: true },
+) {
   let made: Catalogue | undefined;
-  let said: CheckedContent['records'] | undefined;
+  let said: Records | undefined;
   const checked = checkFiles(folder, files, (records) => {
     said = saidComponents(records);
     made = catalogue(said);

@@ -1,15 +1,9 @@
 import type { CheckedSite } from './check.ts';
 import type { Catalogue } from './model/nouns.ts';
 
-/** Where content comes from: how a command reads it, and what it has read. */
-interface HeldContent {
-  read: () => CheckedSite;
-  last?: CheckedSite;
-}
-
 // Node loads this file for the commands and Vite for the pages: content is kept where both find it, and read once.
 const key = Symbol.for('inspection-report-site: the content that is published');
-const held = globalThis as { [key]?: HeldContent };
+const held = globalThis as { [key]?: { read: () => CheckedSite; last?: CheckedSite } };
 
 /** Says, before Astro starts, how the content is read and checked that the pages are made of. */
 export function publishContent(read: () => CheckedSite): void {

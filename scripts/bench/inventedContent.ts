@@ -30,12 +30,10 @@ const usual: Shape = { findingsOfInspection: 60, inspectionsOfAuthority: 8, fram
 /** Writes a whole folder of invented content with so many findings; the same for the same number and shape. */
 export function writeInventedContent(folder: string, findings: number, shape: Shape = usual): void {
   const { findingsOfInspection, inspectionsOfAuthority } = shape;
-  const put = (file: string, text: string) => {
+  const write: Write = (file, values, prose) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
+    writeFileSync(join(folder, file), prose === undefined ? yamlText(values) : textFile(values, prose));
   };
-  const write: Write = (file, values, prose) =>
-    put(file, prose === undefined ? yamlText(values) : textFile(values, prose));
   for (const part of ['themes', 'glossary', 'pages', 'thesaurus.yaml'])
     cpSync(join('starter', part), join(folder, part), { recursive: true });
   const inspections = Math.ceil(findings / findingsOfInspection);

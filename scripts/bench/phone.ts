@@ -6,14 +6,6 @@ import { serve } from '../../src/hosting/serve.ts';
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const slowdown = 4;
 
-/** What a reader waits for on one page; milliseconds, but for the shift, which has no unit. */
-export interface PageTimes {
-  firstPaint: number;
-  largestPaint: number;
-  shift: number;
-  blocking: number;
-}
-
 /** What is sent to a reader, in bytes: bodies as compressed, and headers as HTTP/1.1 sends them. */
 export interface Sent {
   bodies: number;
@@ -93,8 +85,8 @@ function countSent(page: Page): () => Promise<Sent> {
   };
 }
 
-/** Opens a page on a phone and tells how long a reader waits. */
-export async function pageTimes(browser: Browser, address: string): Promise<PageTimes> {
+/** Opens a page on a phone and tells how long a reader waits; in milliseconds, but for the shift, which has no unit. */
+export async function pageTimes(browser: Browser, address: string) {
   return onPhone(browser, async (page) => {
     await page.addInitScript(() => {
       const seen = { largestPaint: 0, shift: 0, blocking: 0 };
@@ -112,7 +104,7 @@ export async function pageTimes(browser: Browser, address: string): Promise<Page
     await page.goto(address, { waitUntil: 'networkidle' });
     return page.evaluate(() => ({
       firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      ...(window as unknown as { seen: Omit<PageTimes, 'firstPaint'> }).seen,
+      ...(window as unknown as { seen: Record<'largestPaint' | 'shift' | 'blocking', number> }).seen,
     }));
   });
 }

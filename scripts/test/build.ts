@@ -10,7 +10,6 @@ import { writeInventedContent } from '../bench/inventedContent.ts';
 interface TestSite {
   folder: string;
   write: (folder: string) => void;
-  base: string;
   options: readonly string[];
 }
 
@@ -18,11 +17,11 @@ const copyOf = (content: string) => (folder: string) => cpSync(content, folder, 
 
 const sites: Record<string, TestSite> = {
   /** That of `content/` with its drafts, as it will be. */
-  content: { folder: 'dist', write: copyOf(process.env['CONTENT_DIR'] ?? 'content'), base: '/', options: ['--drafts'] },
+  content: { folder: 'dist', write: copyOf(process.env['CONTENT_DIR'] ?? 'content'), options: ['--drafts'] },
   /** The sample’s, as it is published. */
-  sample: { folder: 'dist.sample', write: copyOf('tests/site/content'), base: '/', options: [] },
+  sample: { folder: 'dist.sample', write: copyOf('tests/site/content'), options: [] },
   /** Two authorities, three frameworks and a page that moved, below a path. */
-  several: { folder: 'dist.several', write: writeSeveral, base: '/reports/', options: [] },
+  several: { folder: 'dist.several', write: writeSeveral, options: ['--base', '/reports/'] },
 };
 
 function writeSeveral(folder: string): void {
@@ -42,8 +41,9 @@ await runCommand([], async () => {
     const content = join('.cache/test', site.folder, 'content');
     rmSync(content, { recursive: true, force: true });
     site.write(content);
-    const options = ['--content', content, '--out-dir', outDir ?? site.folder, '--base', base ?? site.base];
-    const built = await buildSite(readSettings(buildSettings, [...options, ...site.options]));
+    const options = ['--content', content, '--out-dir', outDir ?? site.folder, '--base', '/', ...site.options];
+    if (base !== undefined) options.push('--base', base);
+    const built = await buildSite(readSettings(buildSettings, options));
     if (built === undefined) return 1;
   }
   return 0;

@@ -3,24 +3,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { Refusal } from '../refusal.ts';
 import { listFile, readList } from './list.ts';
 
-/** Folders of the project that a build never writes into. */
-const sourceFolders = [
-  '.cache/astro',
-  '.cache/next',
-  '.cache/node',
-  '.cache/vite',
-  '.git',
-  '.github',
-  'bin',
-  'docs',
-  'hosting',
-  'node_modules',
-  'public',
-  'scripts',
-  'src',
-  'starter',
-  'tests',
-];
+/** Folders of the project that a build reads or works in. */
+const sourceFolders = ['.cache/astro', '.cache/next', '.cache/node', '.cache/vite', 'node_modules', 'public', 'src'];
 
 /**
  * The real folder that a built site may be put into, whose whole content is then replaced: a link leads to what it links to.

@@ -5,15 +5,6 @@ import type { KeyPath, Words } from '../problem.ts';
 import { oneOf } from '../rules/reference.ts';
 import { allowedKeys } from './allowedKeys.ts';
 
-/** What is wrong in one file, in an author’s words. */
-export interface Explanation {
-  path: KeyPath;
-  /** True where the key itself is wrong, not its value. */
-  isAboutKey: boolean;
-  fault: string;
-  cure: string;
-}
-
 /** What an explanation needs besides the issue. */
 export interface ExplanationContext {
   schema: z.ZodType;
@@ -33,8 +24,8 @@ const ofOtherSystems = new Map([
   ['inspection', 'remove it: the folder’s name says which inspection it is'],
 ]);
 
-/** The issues of a parse in an author’s words, each key explained once. */
-export function explain(issues: readonly z.core.$ZodIssue[], context: ExplanationContext): Explanation[] {
+/** The issues of a parse in an author’s words, each key explained once, and whether the key itself is wrong and not its value. */
+export function explain(issues: readonly z.core.$ZodIssue[], context: ExplanationContext) {
   const told = new Set<string>();
   // A key that is missing because it is misspelt is told of once.
   for (const issue of issues)
@@ -50,27 +41,21 @@ export function explain(issues: readonly z.core.$ZodIssue[], context: Explanatio
     });
 }
 
-function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext): Explanation[] {
+function explainOne(issue: z.core.$ZodIssue, context: ExplanationContext) {
   const path = issue.path as KeyPath;
-  const sentence = issue.message === noSentence ? undefined : issue.message;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], context));
   if (issue.code === 'invalid_key') {
     const cure = issue.issues.find(({ message }) => message !== noSentence)?.message ?? 'correct the key';
     return [{ path, isAboutKey: true, fault: `this key is not right (\`${String(path.at(-1))}\`)`, cure }];
   }
-  const value = valueAt(context.data, path);
-  const [fault, cure] = wrongValue(issue, value, path, context.written(path), sentence);
+  const [fault, cure] = wrongValue(issue, path, context);
   return [{ path, isAboutKey: false, fault, cure }];
 }
 
 /** What is wrong with a value, and what to do, where the schema has no sentence of its own. */
-function wrongValue(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  path: KeyPath,
-  source: string | undefined,
-  sentence: string | undefined,
-): Words {
+function wrongValue(issue: z.core.$ZodIssue, path: KeyPath, { data, written: writtenAt }: ExplanationContext): Words {
+  const sentence = issue.message === noSentence ? undefined : issue.message;
+  const value = valueAt(data, path);
   const name = nameOf(path);
   if (value === undefined)
     return [`${name} is missing${holderOf(path)}`, sentence ?? `add a line \`${String(path.at(-1))}: …\``];
@@ -79,7 +64,7 @@ function wrongValue(
     return [`${name} has no value`, sentence ?? cure];
   }
   const isGroup = typeof value === 'object';
-  const written = shortened(source ?? (isGroup ? kindOf(value) : String(value)), 60);
+  const written = shortened(writtenAt(path) ?? (isGroup ? kindOf(value) : String(value)), 60);
   const given = isGroup ? '' : ` (\`${written}\`)`;
   if (issue.code === 'invalid_type') return wrongType(issue.expected, value, name, written, sentence);
   if (issue.code === 'invalid_value' && isGroup) return wrongType('string', value, name, written, sentence);
@@ -95,7 +80,7 @@ function wrongValue(
   return [`${name} is not right${given}`, sentence ?? 'see content/README.md for an example'];
 }
 
-function unknownKey(path: KeyPath, { schema }: ExplanationContext): Explanation {
+function unknownKey(path: KeyPath, { schema }: ExplanationContext) {
   const key = String(path.at(-1));
   const allowed = allowedKeys(schema, path.slice(0, -1));
   const near = nearest(key, allowed);

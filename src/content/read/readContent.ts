@@ -92,40 +92,32 @@ function takeFile(one: FoundFile, { records, unread, problems, positions }: Read
   else leave([meant[0] ?? { folder, file: one.file }], read.data, read.prose);
 }
 
-interface ReadFile {
-  entry: Entry<unknown> | undefined;
-  /** What it says above the line, without the keys that have mistakes. */
-  data: object;
-  prose: string;
-  /** Where it belongs, if its keys are those of another folder. */
-  belongs: readonly Place[];
-  problems: Problem[];
-  positions: Positions;
-}
-
-/** Reads one file; no entry where it has mistakes. */
-function readFile({ file, text }: FoundFile, folder: FolderName): ReadFile {
+/**
+ * Reads one file: no entry where it has mistakes, but what it says above the line, without the keys that have them, and where it
+ * belongs, if its keys are those of another folder.
+ */
+function readFile({ file, text }: FoundFile, folder: FolderName) {
   const problems = characterProblems(file, text);
+  const nothing = {
+    entry: undefined as Entry<unknown> | undefined,
+    data: {},
+    prose: '',
+    belongs: [] as Place[],
+    problems,
+  };
   const parts = partsOf(file, text);
   // The line ends of old computers are none for a reader of YAML.
   const hasOldLineEnds = /\r(?!\n)/.test(text);
   if ('fault' in parts || hasOldLineEnds) {
     if ('fault' in parts && !hasOldLineEnds)
       problems.push(error(file, { of: 'file', line: parts.line, column: 1 }, parts.fault, parts.cure));
-    return { entry: undefined, data: {}, prose: '', belongs: [], problems, positions: positionsOf(text, null, 0, 0) };
+    return { ...nothing, positions: positionsOf(text, null, 0, 0) };
   }
   const isYaml = file.endsWith('.yaml');
   const isTooLong = Math.max(parts.prose.length, isYaml ? 0 : parts.values.length) > longestPart;
   const { value, root, faults } = readYaml(isTooLong ? '' : parts.values);
   const positions = positionsOf(text, root, parts.valuesStart, parts.proseStart);
-  const read: ReadFile = {
-    entry: undefined,
-    data: {},
-    prose: isTooLong ? '' : parts.prose,
-    belongs: [],
-    problems,
-    positions,
-  };
+  const read = { ...nothing, prose: isTooLong ? '' : parts.prose, positions };
   const wrong = (place: KeyPath | Spot, fault: string, cure: string) => problems.push(error(file, place, fault, cure));
   const at = (offset: number) => spotAt(text, parts.valuesStart + offset, 'file');
   for (const { offset, fault, cure } of faults) wrong(at(offset), fault, cure);
