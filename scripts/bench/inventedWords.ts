@@ -1,3 +1,4 @@
+import { capitalised } from '../../src/text/lists.ts';
 import { below, oneOf, randomOf } from './random.ts';
 
 const starts = 'b br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr qu r s sh sl sp st str t th tr v w'.split(' ');
@@ -37,8 +38,6 @@ function word(random: () => number): string {
   return vocabulary[rank] ?? oneOf(random, vocabulary);
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A short statement: “Young people share notes about floomt”. */
 export function statement(random: () => number): string {
   return `${oneOf(random, subjects)} ${oneOf(random, verbs)} ${oneOf(random, objects)} about ${word(random)}`;
@@ -47,7 +46,7 @@ export function statement(random: () => number): string {
 /** A sentence of 9 to 16 words, half of them common and half of all sorts. */
 function sentence(random: () => number): string {
   const words = Array.from({ length: 4 + below(random, 7) }, () => word(random));
-  return `${capital(words[0] ?? '')} ${statement(random).toLowerCase()} ${words.slice(1).join(' ')}.`;
+  return `${capitalised(words[0] ?? '')} ${statement(random).toLowerCase()} ${words.slice(1).join(' ')}.`;
 }
 
 /** Some sentences. */
@@ -61,5 +60,5 @@ export const plainSentences = (random: () => number, count: number) =>
 /** A name as of a place: “Strailford”. */
 export function placeName(index: number): string {
   const random = randomOf(1000 + index);
-  return `${capital(oneOf(random, starts))}${oneOf(random, vowels)}${oneOf(random, ends)}${oneOf(random, ['ford', 'shire', 'ton', 'ham', 'bury'])}`;
+  return `${capitalised(oneOf(random, starts))}${oneOf(random, vowels)}${oneOf(random, ends)}${oneOf(random, ['ford', 'shire', 'ton', 'ham', 'bury'])}`;
 }

@@ -23,14 +23,11 @@ function qualityOf(path: string, isMuchText: boolean): number {
   return /\.(?:csv|json|xml)$/.test(path) && !path.startsWith('search/') ? 10 : constants.BROTLI_MAX_QUALITY;
 }
 
-/** The last change to a text of a site, by its path. */
-type Finish = (path: string, text: Buffer) => Buffer;
-
 /**
  * Writes a `.br` and a `.gz` beside every text of a folder that they make smaller, for servers that send what is compressed
  * beforehand; before that, what `finish` makes of it.
  */
-export async function compressTexts(folder: string, finish: Finish = (_, text) => text): Promise<void> {
+export async function compressTexts(folder: string, finish = (_: string, text: Buffer): Buffer => text): Promise<void> {
   const paths = filesBelow(folder).filter((path) => texts.has(extname(path)));
   const isMuchText = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0) > muchText;
   const queue = paths.values();

@@ -9,9 +9,7 @@ import { fileSize } from '../text/sizes.ts';
 import { browserPath } from './browserPath.ts';
 
 /** What the full reports are printed with, and for which place. */
-interface PdfOptions extends SiteLocation {
-  browser: Browser;
-}
+type PdfOptions = SiteLocation & { browser: Browser };
 
 /** Prints the full report of every inspection into a built folder. Throws where there is no browser. */
 export async function writePdfs(folder: string, { inspections }: Catalogue, location: SiteLocation): Promise<void> {

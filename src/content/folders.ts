@@ -7,7 +7,7 @@ import { followUpSchema } from './schema/followUp.ts';
 import { frameworkSchema } from './schema/framework.ts';
 import { inspectionSchema } from './schema/inspection.ts';
 import { judgementSchema } from './schema/judgement.ts';
-import { pageSchema, updateSchema, youngPeoplePageSchema } from './schema/page.ts';
+import { pageSchema, updateSchema } from './schema/page.ts';
 import { questionsSchema } from './schema/questions.ts';
 import { recommendationSchema } from './schema/recommendation.ts';
 import { redirectsSchema } from './schema/redirects.ts';
@@ -34,7 +34,7 @@ export const folders = {
   statistics: { pattern: 'inspections/*/statistics/*.md', schema: statisticSchema },
   recommendations: { pattern: 'inspections/*/recommendations/*.md', schema: recommendationSchema },
   events: { pattern: 'inspections/*/events.yaml', schema: eventsSchema },
-  youngPeople: { pattern: 'inspections/*/for-young-people.mdx', schema: youngPeoplePageSchema },
+  youngPeople: { pattern: 'inspections/*/for-young-people.mdx', schema: pageSchema },
   pages: { pattern: 'pages/*.mdx', schema: pageSchema },
   updates: { pattern: 'updates/*.md', schema: updateSchema },
   facts: { pattern: 'facts.yaml', schema: factsSchema },

@@ -7,21 +7,27 @@ import type { ReportPage } from '../model/reportPage.ts';
 import { text, url } from './tables/columns.ts';
 import { tablesByName } from './tables.ts';
 
-const rowsOf = (name: TableName) => z.array(tablesByName[name].row).describe(tablesByName[name].description);
+/** The tables of which a page has rows, by their names in its data, and what of the page has a row. */
+const parts: Readonly<Record<string, readonly [TableName, (page: ReportPage) => readonly { id: string }[]]>> = {
+  inspections: ['inspections', ({ inspection }) => [inspection]],
+  judgements: ['judgements', ({ judgements }) => judgements],
+  findings: ['findings', ({ findings }) => findings],
+  statistics: ['statistics', ({ statistics }) => statistics],
+  recommendations: ['recommendations', ({ recommendations }) => recommendations],
+  followUps: ['follow-ups', (page) => [...page.findings, ...page.recommendations].flatMap((point) => point.followUps)],
+  events: ['events', ({ inspection, events }) => events.map(({ id }) => ({ id: `${inspection.id}/${id}` }))],
+  sources: ['sources', ({ inspection }) => citedSources(inspection)],
+};
+
+const ofParts = <Made>(make: (name: TableName, shown: (page: ReportPage) => readonly { id: string }[]) => Made) =>
+  Object.fromEntries(Object.entries(parts).map(([key, [name, shown]]) => [key, make(name, shown)]));
 
 /** What a page about an inspection shows, as data. The rows are those of the tables. */
 export const pageShape = z.object({
   url,
   title: text('The title of the page'),
   licence: z.url().describe('What its facts may be reused under'),
-  inspections: rowsOf('inspections'),
-  judgements: rowsOf('judgements'),
-  findings: rowsOf('findings'),
-  statistics: rowsOf('statistics'),
-  recommendations: rowsOf('recommendations'),
-  followUps: rowsOf('follow-ups'),
-  events: rowsOf('events'),
-  sources: rowsOf('sources'),
+  ...ofParts((name) => z.array(tablesByName[name].row).describe(tablesByName[name].description)),
 });
 
 /** What is published about one inspection alone, since there may be thousands of others. */
@@ -30,34 +36,11 @@ export function inspectionCatalogue(catalogue: Catalogue, inspection: Inspection
 }
 
 /** What a page shows, as data; `address` makes addresses for links. */
-export function pageData(
-  page: ReportPage,
-  catalogue: Catalogue,
-  address: (path: string) => string,
-): z.infer<typeof pageShape> {
-  const { inspection, judgements, findings, statistics, recommendations, events } = page;
-  const own = inspectionCatalogue(catalogue, inspection);
-  const rows = (name: TableName, shown: readonly { id: string }[]) => {
-    const ids = new Set(shown.map(({ id }) => id));
+export function pageData(page: ReportPage, catalogue: Catalogue, address: (path: string) => string) {
+  const own = inspectionCatalogue(catalogue, page.inspection);
+  const rows = ofParts((name, shown) => {
+    const ids = new Set(shown(page).map(({ id }) => id));
     return tablesByName[name].rows(own, address).filter(({ id }) => ids.has(String(id)));
-  };
-  return {
-    url: address(page.url),
-    title: page.title,
-    licence: licence.address,
-    inspections: rows('inspections', [inspection]),
-    judgements: rows('judgements', judgements),
-    findings: rows('findings', findings),
-    statistics: rows('statistics', statistics),
-    recommendations: rows('recommendations', recommendations),
-    followUps: rows(
-      'follow-ups',
-      [...findings, ...recommendations].flatMap(({ followUps }) => followUps),
-    ),
-    events: rows(
-      'events',
-      events.map(({ id }) => ({ id: `${inspection.id}/${id}` })),
-    ),
-    sources: rows('sources', citedSources(inspection)),
-  };
+  });
+  return { url: address(page.url), title: page.title, licence: licence.address, ...rows };
 }

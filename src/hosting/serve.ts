@@ -31,8 +31,7 @@ export async function serve(folder: string, { port, host, base = '/' }: Listener
   const stylesOf = styleReader();
   const server = createServer((request, response) => {
     // Asked anew each time: a build may put another site in its place.
-    const site = siteFolder(folder);
-    answer(request, response, { site, base, stylesOf }).catch(() => {
+    answer(request, response, siteFolder(folder), base, stylesOf).catch(() => {
       // The site is not there just now; the next request may find it.
       if (!response.headersSent) response.writeHead(503);
       response.end();
@@ -50,16 +49,12 @@ export async function serve(folder: string, { port, host, base = '/' }: Listener
   };
 }
 
-interface Site {
-  site: string;
-  base: string;
-  stylesOf: (site: string) => readonly string[];
-}
-
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { site, base, stylesOf }: Site,
+  site: string,
+  base: string,
+  stylesOf: (site: string) => readonly string[],
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -1,12 +1,11 @@
 import { nameOf, ofInspection } from '../content/entryId.ts';
 import type { Entry, Records } from '../content/folders.ts';
 import { redirectsOf } from '../content/redirects.ts';
-import type { InspectionRecord } from '../content/schema/inspection.ts';
 import type { ThemeRecord } from '../content/schema/theme.ts';
 import { plainText } from '../text/plain.ts';
 import type { Authority } from './authority.ts';
 import { framework } from './framework.ts';
-import { found } from './linkContext.ts';
+import { found, lookUp } from './linkContext.ts';
 import { inspection } from './linkInspection.ts';
 import { addFollowUps } from './linkPoints.ts';
 import type { Catalogue, Inspection, Theme } from './nouns.ts';
@@ -20,12 +19,6 @@ const { compare } = new Intl.Collator('en-GB', { numeric: true });
 /** As a reader expects it: É beside E, 2 before 10. */
 function byName(one: { name: string }, other: { name: string }): number {
   return compare(one.name, other.name) || (one.name < other.name ? -1 : 1);
-}
-
-function latestFirst(one: Entry<InspectionRecord>, other: Entry<InspectionRecord>): number {
-  const a = `${one.data.started} ${one.id}`;
-  const b = `${other.data.started} ${other.id}`;
-  return a < b ? 1 : a > b ? -1 : 0;
 }
 
 /** A theme from its record, as yet without what belongs to it. */
@@ -61,10 +54,8 @@ export function catalogue(records: Records): Catalogue {
   const sources = records.sources.map(({ id, data }) => ({ id: nameOf(id), ...data }));
   const themes = records.themes.map(theme).sort(byName);
   const themesById = byId(themes);
-  for (const entry of records.themes) {
-    const related = found(themesById.get(nameOf(entry.id)), entry.file).related;
-    related.push(...entry.data.related.map((id) => found(themesById.get(id), `theme ${id}`)));
-  }
+  for (const { id, data } of records.themes)
+    lookUp(themesById, nameOf(id)).related.push(...data.related.map((one) => lookUp(themesById, one)));
   const lookups = {
     authorities: byId(authorities),
     frameworks: byId(frameworks),
@@ -72,7 +63,9 @@ export function catalogue(records: Records): Catalogue {
     themes: themesById,
   };
   // Sorted before they are made, since themes gather findings in the order in which inspections are made.
-  const inspections = [...records.inspections].sort(latestFirst).map((entry) => inspection(entry, records, lookups));
+  const inspections = records.inspections
+    .toSorted((one, other) => (`${one.data.started} ${one.id}` < `${other.data.started} ${other.id}` ? 1 : -1))
+    .map((entry) => inspection(entry, records, lookups));
   for (const one of inspections) {
     const ofThisAuthority = inspections.filter(({ authority }) => authority.id === one.authority.id);
     const place = ofThisAuthority.indexOf(one);
@@ -82,12 +75,8 @@ export function catalogue(records: Records): Catalogue {
   const inspectionsById = byId(inspections);
   for (const one of inspections) addFollowUps(one, ofInspection(records.followUps, one.id), inspectionsById, lookups);
   const [only, ...others] = authorities;
-  const authority =
-    site.authority === undefined
-      ? others.length === 0
-        ? only
-        : undefined
-      : found(lookups.authorities.get(site.authority), `authority ${site.authority}`);
+  const alone = others.length === 0 ? only : undefined;
+  const authority = site.authority === undefined ? alone : lookUp(lookups.authorities, site.authority);
   return {
     site,
     authority,
@@ -96,9 +85,7 @@ export function catalogue(records: Records): Catalogue {
     sources,
     inspections,
     featured:
-      site.featured === undefined
-        ? latestInFull(inspections, authority)
-        : found(inspectionsById.get(site.featured), `inspection ${site.featured}`),
+      site.featured === undefined ? latestInFull(inspections, authority) : lookUp(inspectionsById, site.featured),
     themes,
     terms: records.glossary.map(term).sort(byName),
     thesaurus: records.thesaurus[0]?.data.entries ?? [],

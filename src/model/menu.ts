@@ -3,15 +3,11 @@ import { isInFull } from './judgement.ts';
 import type { Inspection } from './nouns.ts';
 import { judgementsPage, nextStepsPage, pages, youngPeoplePage } from './permalinks.ts';
 
-/** A link of the main menu, and the pages beside its own on which it is marked. */
-export interface MenuLink {
-  text: string;
-  href: string;
-  covers: readonly string[];
-}
-
-/** The main menu: of a site about one authority it leads into the inspection of its first page, else to the lists. */
-export function mainMenu(featured: Inspection | undefined): MenuLink[] {
+/**
+ * The main menu: of a site about one authority it leads into the inspection of its first page, else to the lists. Each link with the
+ * pages beside its own on which it is marked.
+ */
+export function mainMenu(featured: Inspection | undefined) {
   const own = featured === undefined ? [] : ownLinks(featured);
   return [
     { text: featured === undefined ? 'Home' : 'Summary', href: pages.home, covers: [] },
@@ -22,7 +18,7 @@ export function mainMenu(featured: Inspection | undefined): MenuLink[] {
   ];
 }
 
-function ownLinks({ id, url, judgements, youngPeople, started }: Inspection): MenuLink[] {
+function ownLinks({ id, url, judgements, youngPeople, started }: Inspection) {
   const judged = judgements.filter(isInFull).map((judgement) => judgement.url);
   const after = nextStepsPage(id);
   return [

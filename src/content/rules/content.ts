@@ -35,7 +35,6 @@ export function content(records: Records, unread: readonly UnreadFile[]) {
       return [folder, [...new Set(files.map(({ id }) => nameIn(id)))].sort()];
     }),
   );
-  const numbers = new Map<string, ReadonlySet<number>>();
   /** The files of a folder, read or not; those of one inspection, where it is named. */
   const files = (folder: FolderName, inspection?: string): readonly SaidFile[] => {
     const found = all.get(folder) ?? [];
@@ -48,12 +47,8 @@ export function content(records: Records, unread: readonly UnreadFile[]) {
     /** The names in a folder, read or not: the ids that others may use. */
     names: (folder: FolderName): readonly string[] => namesIn.get(folder) ?? [],
     /** The numbers of an inspection’s findings or recommendations, read or not. */
-    numbers: (folder: 'findings' | 'recommendations', inspection: string) => {
-      const key = `${inspection}/${folder}`;
-      const found = numbers.get(key) ?? new Set(files(folder, inspection).map(({ id }) => numberOf(id)));
-      numbers.set(key, found);
-      return found;
-    },
+    numbers: (folder: 'findings' | 'recommendations', inspection: string) =>
+      new Set(files(folder, inspection).map(({ id }) => numberOf(id))),
     /** The facts of an inspection; undefined where they could not be read or do not exist. */
     inspection: (id: string) => inspections.get(id),
     isDraft: (inspection: string) => inspections.get(inspection)?.draft === true,

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { pageAddress } from './addresses.ts';
 import { day, line } from './fields.ts';
 
-/** `content/pages/<id>.mdx`: a standing page, such as “About this site”. */
+/**
+ * `content/pages/<id>.mdx`: a standing page, such as “About this site”. And `content/inspections/<inspection>/for-young-people.mdx`:
+ * what was found, told to children and young people.
+ */
 export const pageSchema = z.strictObject({
   title: line(),
   /** One sentence for search engines and shared links. */
   description: line(),
 });
-
-/** `content/inspections/<inspection>/for-young-people.mdx`: what was found, told to children and young people. */
-export const youngPeoplePageSchema = pageSchema;
 
 /** `content/updates/<day>.md`: what changed on this site and when, for readers. The file’s name is the day, or begins with it. */
 export const updateSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Finding } from '../../model/nouns.ts';
 import type { Place } from '../../model/source.ts';
-import type { Footnotes } from '../../model/wording.ts';
 
 /** Columns that several tables have, and how their values are made. */
 
@@ -56,16 +56,9 @@ export const citations = (places: readonly Place[]) =>
 export const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 /** What the nouns of several tables have under the names of these columns. */
-export interface Shared {
-  id: string;
-  url?: string;
-  inspection?: { id: string };
-  themes?: readonly { id: string }[];
-  followUps?: readonly { id: string }[];
-  officialText?: readonly string[];
-  footnotes?: Footnotes;
-  sources?: readonly Place[];
-}
+export type Shared = { id: string } & Partial<
+  Pick<Finding, 'url' | 'inspection' | 'themes' | 'followUps' | 'officialText' | 'footnotes' | 'sources'>
+>;
 
 /** The cells of these columns. */
 export const sharedCells = (item: Shared, address: (path: string) => string) => ({
