@@ -79,6 +79,19 @@ test('the finding that a link names is marked and in view', async ({ page }) => 
   expect(await look(finding)).not.toBe(await look(other));
 });
 
+test('what stands far below on the first page is drawn when the reader comes near, and a link into it opens there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 200 });
+  await page.goto('/');
+  const heading = page.locator('#more');
+  const isDrawn = () => heading.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isDrawn()).toBe(false);
+  await page.goto('/#more');
+  await expect(heading).toBeInViewport();
+  expect(await isDrawn()).toBe(true);
+});
+
 test('every list without bullets says that it is a list, which VoiceOver else takes for none', async ({ page }) => {
   const silent: string[] = [];
   for (const address of [...pageOfEachKind, '/search/?q=children']) {
