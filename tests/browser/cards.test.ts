@@ -7,7 +7,7 @@ import { expect, test } from './test.ts';
 const cards = pages.filter(({ address }) => address.startsWith(`${published.featured.url}embed/`));
 
 /** The code that `/data/` offers for cards, each with the address of the card. */
-const codes = (pages.find(({ address }) => address === '/data/')?.root.querySelectorAll('.code-block') ?? []).map(
+const codes = (pages.find(({ address }) => address === '/data/')?.root.querySelectorAll('pre') ?? []).map(
   ({ text }) => ({ text, address: /src="[^"]*?(\/[\w-]+\/embed\/[^"]*)"/.exec(text)?.[1] ?? text }),
 );
 
