@@ -39,6 +39,17 @@ test.describe('the first page on a phone', () => {
   });
 });
 
+test('what stands beside the list of contents does not lie under it', async ({ page }) => {
+  for (const address of ['/2020-03/full-report/', '/2024-06/what-happens-next/']) {
+    await page.goto(address);
+    const right = await page.locator('.contents-list').evaluate((list) => list.getBoundingClientRect().right);
+    const lefts = await page
+      .locator('.contents-list ~ :not(script)')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 0));
+    expect(Math.min(...lefts.map(({ left }) => left)), address).toBeGreaterThan(right);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
