@@ -90,6 +90,7 @@ export function catalogue(records: Records): Catalogue {
     terms: records.glossary.map(term).sort(byName),
     thesaurus: records.thesaurus[0]?.data.entries ?? [],
     help: records.thesaurus[0]?.data.help,
+    questions: records.questions.flatMap(({ data }) => data.sets.flatMap(({ questions }) => questions)),
     standingPages: records.pages.map(({ id, file, data }) => ({
       id: nameOf(id),
       file,

@@ -3,6 +3,7 @@ import type { FindingKind } from '../content/schema/finding.ts';
 import type { Match } from '../content/schema/followUp.ts';
 import type { AreaRecord } from '../content/schema/framework.ts';
 import type { InspectionRecord } from '../content/schema/inspection.ts';
+import type { Question } from '../content/schema/questions.ts';
 import type { SiteRecord } from '../content/schema/site.ts';
 import type { ThemeRecord } from '../content/schema/theme.ts';
 import type { Help, ThesaurusEntry } from '../content/schema/thesaurus.ts';
@@ -35,6 +36,8 @@ export interface Catalogue {
   thesaurus: readonly ThesaurusEntry[];
   /** Whom readers can turn to; undefined where content names nobody. */
   help: Help | undefined;
+  /** What readers ask, and what answers them. */
+  questions: readonly Question[];
   standingPages: readonly StandingPage[];
   /** All updates, the latest first. */
   updates: readonly Update[];

@@ -53,6 +53,18 @@ for (const [name, address] of Object.entries(parts)) {
   });
 }
 
+test.describe('where what answered others is missing', () => {
+  test.use({ expected: { faults: [/^404: /, /^console: /] } });
+
+  test('search goes without', async ({ page }) => {
+    await page.route('**/search/asked/*', (route) => route.fulfill({ status: 404, body: 'not found' }));
+    const missing = page.waitForResponse('**/search/asked/*');
+    await page.goto('/search/?q=is+there+a+dentist+or+not');
+    await missing;
+    await expect(page.locator('[data-search-results] > li').first()).toBeVisible();
+  });
+});
+
 test.describe('where the index cannot be loaded and nothing is asked yet', () => {
   test.use({ expected: { faults: [/^404: /, /^console: /] } });
 

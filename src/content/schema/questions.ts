@@ -23,5 +23,8 @@ export const questionsSchema = z.strictObject({
   ),
 });
 
+/** A question, and what answers it. */
+export type Question = z.infer<typeof questionSchema>;
+
 /** Questions that were written together. */
 export type QuestionSet = z.infer<typeof questionsSchema>['sets'][number];

@@ -20,10 +20,17 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean) 
   const { words, quoted } = cut(typed);
   const english = await englishOf(index, words);
   // A name may have lost the apostrophe of its possessive.
-  const isRight = (word: string) => english.has(word) || english.has(singular(word));
+  const isRight = (word: string) => english.some(({ words }) => words.has(word) || words.has(singular(word)));
   const isBegun = (word: string) => word === words.at(-1) && lexicon.isBeginning(word);
   const mended = mends
-    ? mend(words, withForms(lexicon, [...english].filter(lexicon.isKnown)), (word) => isRight(word) || isBegun(word))
+    ? mend(
+        words,
+        withForms(
+          lexicon,
+          english.flatMap(({ forms }) => forms),
+        ),
+        (word) => isRight(word) || isBegun(word),
+      )
     : words;
   const question = understand(mended, quoted, lexicon, isRight);
   const { ranked, unknown } = await rank(index, question);
@@ -57,7 +64,7 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean) 
 }
 
 /** What English has beside words that are not known: those that are right though nothing here says them, and forms of others. */
-async function englishOf({ lexicon, english }: SearchIndex, words: readonly string[]): Promise<Set<string>> {
+function englishOf({ lexicon, english }: SearchIndex, words: readonly string[]) {
   const unknown = words.filter((word) => !isStopWord(word) && !lexicon.isKnown(word));
-  return new Set((await Promise.all(unknown.map(([letter = '']) => english(letter)))).flat());
+  return Promise.all([...new Set(unknown.map((word) => word.charAt(0)))].map(english));
 }

@@ -28,7 +28,7 @@ export interface Concept {
 /** What a way counts for that a half typed word begins. */
 const begun = 0.6;
 /** What a word counts for that says little: “still”, “council”. */
-const littleSaid = 0.2;
+const littleSaid = 0.3;
 /** An age or another number says little beside what it belongs to. */
 const figure = 0.5;
 /** So many words at most make a name. */

@@ -4,7 +4,7 @@ import { conceptMatches, matchesOf } from './matching.ts';
 import type { SearchIndex } from './searchIndex.ts';
 
 /** What a title gains that says nothing but what is asked. */
-const titleShare = 0.3;
+const titleShare = 0.5;
 
 /** Where a concept is said, and how well; where `themesCount`, the records of a theme that it names too. */
 export async function conceptHits(

@@ -16,8 +16,6 @@ export interface Ranked {
 
 /** Words of a phrase stand together with so many others between them. */
 const between = 1;
-/** How much a second way of saying the same adds to the best. */
-const secondShare = 0.02;
 
 /** How much rarer things weigh more. */
 export function rarity(total: number, found: number): number {
@@ -47,14 +45,11 @@ export function matchesOf({ words, weight, isInOrder }: WayHits): Map<number, nu
   return matches;
 }
 
-/** The matches of all ways to say a concept as one: the best, and a little of the others. */
+/** The matches of all ways to say a concept as one: the best of each record. */
 export function conceptMatches(ways: readonly Map<number, number>[]): Map<number, number> {
   const best = new Map<number, number>();
   for (const matches of ways) {
-    for (const [record, match] of matches) {
-      const known = best.get(record) ?? 0;
-      best.set(record, Math.max(known, match) + secondShare * Math.min(known, match));
-    }
+    for (const [record, match] of matches) best.set(record, Math.max(best.get(record) ?? 0, match));
   }
   return best;
 }

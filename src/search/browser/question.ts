@@ -42,6 +42,8 @@ export function understand(
     concepts.push({ ...conceptOf(`graded ${wanted.grade}`, lexicon, []), asked: wanted.grade });
   const [, meaningOf] = whatIs.exec(typed) ?? [];
   return {
+    /** Its words, mended. */
+    words,
     concepts,
     wanted,
     /** The areas that its subject names. */

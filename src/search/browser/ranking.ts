@@ -1,4 +1,5 @@
 import type { Facet } from '../shared/files.ts';
+import { askedBefore } from './askedBefore.ts';
 import { conceptHits, isUnknown, titleWeights } from './conceptHits.ts';
 import { byScore, rarity } from './matching.ts';
 import type { Question } from './question.ts';
@@ -13,7 +14,7 @@ const kindWeights: Record<string, number> = {
   inspection: 0.7,
   theme: 0.7,
   page: 0.35,
-  term: 0.33,
+  term: 0.5,
 };
 /** What a record of another inspection counts for than that of the year that is asked for, or of the first page. */
 const otherInspection = 0.8;
@@ -25,6 +26,8 @@ const otherKind = 0.2;
 const graded = new Set(['judgement', 'inspection', 'page']);
 /** What a term counts for that has all of a longer question: it is described by it. */
 const described = 3;
+/** What a record counts for that answered every question with the same words, beside the best that has them. */
+const asked = 1;
 /** What tells of a kind of point where nobody has sorted any into it. */
 const unsorted: Record<string, readonly string[]> = {
   strength: ['finding', 'judgement'],
@@ -39,7 +42,11 @@ export async function rank(index: SearchIndex, question: Question) {
   const kept = wanted.only.flatMap((kind) =>
     !wanted.isFeatured ? ['inspection'] : index.members('kind', kind).length > 0 ? kind : (unsorted[kind] ?? []),
   );
-  const found = await Promise.all(concepts.map((concept) => conceptHits(index, concept, kept.length > 0)));
+  const [found, askedShares] = await Promise.all([
+    Promise.all(concepts.map((concept) => conceptHits(index, concept, kept.length > 0))),
+    // What is called as the question comes first in any case.
+    askedBefore(index, index.lexicon.isCalled(question.bare) ? [] : question.words),
+  ]);
   const rarities = concepts.map(({ weight }, place) => {
     const matches = [...(found[place]?.values() ?? [])].reduce((sum, match) => sum + match, 0);
     return weight * rarity(index.file.lengths.length, matches);
@@ -71,22 +78,25 @@ export async function rank(index: SearchIndex, question: Question) {
   const isDescribed = (record: number) =>
     subjects.length > 2 && index.value(record, 'kind') === 'term' && subjects.every((matches) => matches.has(record));
   const isNumbered = (record: number) => wanted.numbered === undefined || index.hasNumber(record, wanted.numbered);
-  const ranked = [...scores]
-    .filter(
-      ([record]) =>
-        isAbout(record) &&
-        quoted.every((records) => records.has(record)) &&
-        isNumbered(record) &&
-        (inspections?.includes(index.value(record, 'inspection') ?? '') ?? true),
-    )
-    .map(([record, score]) => ({
-      record,
-      score:
+  const keeps = (record: number) =>
+    quoted.every((records) => records.has(record)) &&
+    isNumbered(record) &&
+    (inspections?.includes(index.value(record, 'inspection') ?? '') ?? true);
+  const ranked = new Map(
+    [...scores]
+      .filter(([record]) => isAbout(record) && keeps(record))
+      .map(([record, score]) => [
+        record,
         score * titleWeight(record) * weightOf(index, record, question, kept) * (isDescribed(record) ? described : 1),
-    }));
+      ]),
+  );
+  const best = Math.max(...ranked.values(), 0) || 1;
+  for (const [record, share] of askedShares(new Set(ranked.keys())))
+    if (keeps(record))
+      ranked.set(record, (ranked.get(record) ?? 0) + asked * best * share * nearness(index, record, question, kept));
   const isNew = await Promise.all(concepts.map((concept, place) => isUnknown(index, concept, found[place]?.size ?? 0)));
   const unknown = concepts.filter((_, place) => isNew[place]).map(({ asked }) => asked);
-  return { ranked: ranked.sort(byScore), unknown };
+  return { ranked: [...ranked].map(([record, score]) => ({ record, score })).sort(byScore), unknown };
 }
 
 /** The records that a question asks for though they need not have a word of it. */
@@ -105,12 +115,16 @@ function belonging(index: SearchIndex, question: Question, kept: readonly string
 }
 
 /** How much sooner a record comes for what it is. */
-function weightOf(index: SearchIndex, record: number, { wanted }: Question, kept: readonly string[]): number {
+function weightOf(index: SearchIndex, record: number, question: Question, kept: readonly string[]): number {
+  const kind = index.value(record, 'kind') ?? '';
+  return (kindWeights[kind] ?? 1) * (question.wanted.kinds[kind] ?? 1) * nearness(index, record, question, kept);
+}
+
+/** How well a record is of the kind and the inspection that a question keeps to. */
+function nearness(index: SearchIndex, record: number, { wanted }: Question, kept: readonly string[]): number {
   const kind = index.value(record, 'kind') ?? '';
   const inspection = index.value(record, 'inspection');
   const isOther = inspection?.includes(wanted.inYear ?? index.file.featured) === false;
   const isAsked = wanted.asksGrade ? graded.has(kind) : kept.length === 0 || kept.includes(kind);
-  return (
-    (kindWeights[kind] ?? 1) * (wanted.kinds[kind] ?? 1) * (isAsked ? 1 : otherKind) * (isOther ? otherInspection : 1)
-  );
+  return (isAsked ? 1 : otherKind) * (isOther ? otherInspection : 1);
 }

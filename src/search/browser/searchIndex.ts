@@ -1,4 +1,4 @@
-import { type Facet, type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
+import { type AskedFile, type Facet, type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
 import { type Lexicon, openLexicon } from '../shared/lexicon.ts';
 import { unpackWords } from '../shared/packedWords.ts';
 import { allInOrder, loadPagefind, type Pagefind, type PagefindHit, pagefindWord, sumOf } from '../shared/pagefind.ts';
@@ -8,8 +8,14 @@ import type { Hits } from './matching.ts';
 /** The index and the lexicon are not of one edition, or a part of them is missing. */
 const broken = 'broken index';
 
+/** English words of one first letter, and those among them that are forms of words of the site. */
+interface English {
+  words: ReadonlySet<string>;
+  forms: readonly string[];
+}
+
 /** What a word counts for in each part of a record. */
-const fields = { title: 1, text: 0.7, later: 0.4 };
+const fields = { title: 1, text: 0.7 };
 
 /** What is fetched. Throws where it does not come. */
 async function fetchJson<Content>(address: string, cache: RequestCache): Promise<Content> {
@@ -37,7 +43,9 @@ export class SearchIndex {
   /** Where a stem stands. Throws where the index and the lexicon are not of one edition, or a part of it does not come. */
   declare readonly find: (stem: string) => Promise<Hits>;
   /** The English words with this first letter that could be taken for mistyped ones. */
-  declare readonly english: (letter: string) => Promise<string[]>;
+  declare readonly english: (letter: string) => Promise<English>;
+  /** What answered questions with words of this first letter, by their stems. */
+  declare readonly asked: (letter: string) => Promise<ReadonlyMap<string, AskedFile[string]>>;
   declare private readonly part: (path: string) => Promise<Result[]>;
 
   /** An index below `base`, the site’s base path with a slash at its end; `all` are its records. */
@@ -51,17 +59,23 @@ export class SearchIndex {
       return new Map(
         results.map(({ id, words }) => {
           const record = places.get(id);
-          const [title, , text = Number.POSITIVE_INFINITY] = file.lengths[record ?? -1] ?? [];
+          const [title] = file.lengths[record ?? -1] ?? [];
           if (record === undefined || title === undefined) throw new Error(broken);
-          const field = (place: number) =>
-            place < title ? fields.title : place < title + text ? fields.text : fields.later;
-          return [record, { field: Math.max(...words.map(field)), places: words }];
+          const field = words.some((place) => place < title) ? fields.title : fields.text;
+          return [record, { field, places: words }];
         }),
       );
     });
-    this.english = once(async (letter) =>
-      /[a-z]/.test(letter) ? (await fetchJson<string>(base + searchFiles.english(letter), 'default')).split(' ') : [],
-    );
+    this.english = once(async (letter) => {
+      if (!/[a-z]/.test(letter)) return { words: new Set(), forms: [] };
+      const words = (await fetchJson<string>(base + searchFiles.english(letter), 'default')).split(' ');
+      return { words: new Set(words), forms: words.filter(this.lexicon.isKnown) };
+    });
+    this.asked = once(async (letter) => {
+      const { edition, letters } = file.asked;
+      if (!letters.includes(letter)) return new Map();
+      return new Map(Object.entries(await fetchJson<AskedFile>(base + searchFiles.asked(edition, letter), 'default')));
+    });
     this.part = once((path) => fetchJson<Result[]>(base + path, 'default'));
   }
 

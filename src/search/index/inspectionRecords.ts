@@ -20,10 +20,13 @@ const latestNames = ['latest', 'last', 'most recent'].map((word) => `${word} ins
 
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
+/** Parts of a text that there are, as one. */
+const joined = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
+
 /** What stands below a point’s title: its text, but for the sentence that is its title, and the document’s own words. */
 function saidBelow({ title, hasTitle, text, officialText }: Wording): string {
   const below = hasTitle || !text.startsWith(title) ? text : text.slice(title.length).trim();
-  return [below, ...(hasTitle ? officialText : officialText.slice(1))].filter((part) => part !== '').join(' ');
+  return joined(below, ...(hasTitle ? officialText : officialText.slice(1)));
 }
 
 /** What later inspections said of a point. */
@@ -55,8 +58,7 @@ function judgementRecord(judgement: FullJudgement, inspection: Inspection): Sear
     url,
     kind: 'judgement',
     title,
-    text: summary,
-    later: later === '' ? '' : `Later: ${later}`,
+    text: later === '' ? summary : `${summary} Later: ${later}`,
     label: `Grade: ${givenWords(judgement)}`,
     place: placeOf(area.title, inspectionName(inspection)),
     names: [...namesOfArea(area).flatMap(namesOf), ...(area.overall ? gradeWords : [])],
@@ -78,8 +80,7 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
         url: finding.url,
         kind: finding.kind ?? 'finding',
         title: finding.title,
-        text: [saidBelow(finding), finding.note?.text ?? ''].join(' ').trim(),
-        later: saidLater(finding),
+        text: joined(saidBelow(finding), finding.note?.text ?? '', saidLater(finding)),
         place: placeOf(`Finding ${finding.number}`, finding.judgement.area.short, name),
         numbers: [finding.number, ...paragraphsOf(finding)],
         themes: idsOf(finding.themes),
@@ -104,8 +105,7 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
         url: recommendation.url,
         kind: 'recommendation',
         title: recommendation.title,
-        text: saidBelow(recommendation),
-        later: saidLater(recommendation),
+        text: joined(saidBelow(recommendation), saidLater(recommendation)),
         place: placeOf(`Recommendation ${recommendation.number}`, name),
         numbers: [recommendation.number],
         themes: idsOf(recommendation.themes),

@@ -79,7 +79,7 @@ function calledOf(records: readonly SearchRecord[]): LexiconFile['called'] {
 export function lexiconOf(
   catalogue: Catalogue,
   records: readonly SearchRecord[],
-): Omit<LexiconFile, 'edition' | 'lengths' | 'shown'> {
+): Omit<LexiconFile, 'asked' | 'edition' | 'lengths' | 'shown'> {
   const { thesaurus, terms, themes, featured, authorities, frameworks, help } = catalogue;
   const same: string[][] = [];
   const oneWay: NamePair[] = [];

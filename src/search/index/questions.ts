@@ -3,9 +3,12 @@ import { gradeMeaning, inspectionEntry, omissionsSection, sourceEntry } from '..
 
 /**
  * The address of what answers a question, as `questions.yaml` names it: a number is a finding of the first page’s
- * inspection, `recommendation 2022-11/2` one of another. Throws where there is no such thing.
+ * inspection, `recommendation 2022-11/2` one of another. Undefined where there is no such thing.
  */
-export function addressOf({ featured, inspections, terms, themes }: Catalogue, answer: number | string): string {
+export function knownAddress(
+  { featured, inspections, terms, themes }: Catalogue,
+  answer: number | string,
+): string | undefined {
   const [kind = '', path = ''] = typeof answer === 'number' ? ['finding', String(answer)] : answer.split(' ');
   const [folder, within] = path.split('/');
   const other = within === undefined ? undefined : inspections.find(({ id }) => id === folder);
@@ -30,7 +33,12 @@ export function addressOf({ featured, inspections, terms, themes }: Catalogue, a
     ['omissions', () => omissionsSection(inspection.url)],
     ['help', () => '#search-help'],
   ]);
-  const url = kinds.get(kind)?.();
+  return kinds.get(kind)?.();
+}
+
+/** The same. Throws where there is no such thing. */
+export function addressOf(catalogue: Catalogue, answer: number | string): string {
+  const url = knownAddress(catalogue, answer);
   if (url === undefined) throw new Error(`questions.yaml expects “${answer}”, which there is not`);
   return url;
 }

@@ -7,10 +7,8 @@ export interface SearchRecord {
   url: string;
   kind: ResultKind;
   title: string;
-  /** What is shown and searched below the title. */
+  /** What is shown and searched below the title: what it says, and what later inspections said of it. */
   text: string;
-  /** What later inspections said of it; shown after the text, and searched with less weight. */
-  later: string;
   /** What it is, in words: “Strength”, “Grade: Good”. */
   label: string;
   /** Where it stands: “Finding 31, Care leavers, March 2024 inspection”. Empty for what belongs to no inspection. */
@@ -32,7 +30,6 @@ export function record(
 ): SearchRecord {
   return {
     label: resultKinds[told.kind].one,
-    later: '',
     place: '',
     names: [],
     aliases: [],

@@ -8,6 +8,7 @@ import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
 import { allInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
 import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
+import { askedOf } from './asked.ts';
 import type { englishBeside } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
 import { openLocally } from './localIndex.ts';
@@ -40,16 +41,15 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   const words = lexiconOf(catalogue, records);
   const [index, english] = await Promise.all([indexOf(records), englishInThread(words)]);
   const { shown, parts } = shownOf(records);
+  const { asked, files: askedFiles } = askedOf(catalogue, records, catalogue.questions);
   const lexicon: LexiconFile = {
     edition: await editionOf(index, records),
     lengths: records.map((record) => [
       stemsOf(record.title).length,
       wordsOf(record.title).filter((word) => /^\d/.test(word)).length,
-      ...(record.later === ''
-        ? ([] as const)
-        : ([stemsOf([...record.aliases, record.text].join(' ')).length] as const)),
     ]),
     shown,
+    asked,
     ...words,
   };
   const file = (path: string, content: object | string): IndexFile => ({
@@ -59,7 +59,7 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   return {
     files: [
       ...index,
-      ...[...parts].map(([path, results]) => file(path, results)),
+      ...[...parts, ...askedFiles].map(([path, told]) => file(path, told)),
       ...[...english].map(([letter, beside]) => file(searchFiles.english(letter), beside.join(' '))),
       file(searchFiles.lexicon, lexicon),
     ],
@@ -111,11 +111,11 @@ async function indexOf(records: readonly SearchRecord[]): Promise<readonly Index
 }
 
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { url, title, aliases, text, later } = record;
+  const { url, title, aliases, text } = record;
   const { errors } = await index.addCustomRecord({
     url,
     language: 'en',
-    content: stemsOf([title, ...aliases, text, later].join(' '))
+    content: stemsOf([title, ...aliases, text].join(' '))
       .map(pagefindWord)
       .join(' '),
   });
@@ -124,15 +124,7 @@ async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
 
 /** What is shown of records, in files that are soon received, by their paths. */
 function shownOf(records: readonly SearchRecord[]): { shown: string; parts: Map<string, Result[]> } {
-  const results = records.map(
-    ({ url, title, text, later, label, place }): Result => ({
-      url,
-      title,
-      text: `${text} ${later}`.trim(),
-      label,
-      place,
-    }),
-  );
+  const results = records.map(({ url, title, text, label, place }): Result => ({ url, title, text, label, place }));
   const size = partSizeOf(records.length);
   const shown = createHash('sha256').update(JSON.stringify(results)).digest('hex').slice(0, 10);
   return { shown, parts: Map.groupBy(results, (_, record) => searchFiles.records(shown, Math.floor(record / size))) };

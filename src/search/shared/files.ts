@@ -40,11 +40,8 @@ export type NamePair = [names: string[], find: string[]];
 export interface LexiconFile {
   /** The sum over what Pagefind calls the records, so that an index of another edition is not taken for this one’s. */
   edition: number;
-  /**
-   * For each record, how many of its words are its title, how many figures are among those, and, where others came later, how many
-   * stand between.
-   */
-  lengths: [title: number, figures: number, text?: number][];
+  /** For each record, how many of its words are its title, and how many figures are among those. */
+  lengths: [title: number, figures: number][];
   /** What the files of what is shown of records are named after: all that is in them. */
   shown: string;
   /** The number of each record, and those of the paragraphs that it is about; none where it has no number. */
@@ -53,6 +50,8 @@ export interface LexiconFile {
   values: Record<Facet, number[][]>;
   /** What the values of facets are called, in the order of showing: facet → value → name. */
   names: Record<Facet, Record<string, string>>;
+  /** What readers asked: what its files are named after, and the first letters of its words, for each of which there is one. */
+  asked: { edition: string; letters: string };
   /** The inspection of the first page. */
   featured: string;
   /** Words that stand, in any form, for the whole of this site: “report”, who inspects, and the name of an only authority. */
@@ -79,6 +78,9 @@ export interface LexiconFile {
   areas: Record<string, string[]>;
 }
 
+/** For the stem of each word: how many questions had it, and what answered them, each record with how many of them it answered. */
+export type AskedFile = Record<string, [questions: number, answers: [record: number, times: number][]]>;
+
 /** What is shown of so many records stands in one file: few of a large site, where an answer has few neighbours. */
 export const partSizeOf = (records: number) => (records > 1000 ? 8 : 32);
 
@@ -87,6 +89,8 @@ export const searchFiles = {
   lexicon: 'search/lexicon.json',
   /** A part of what is shown of records. */
   records: (shown: string, part: number) => `search/records/${shown}-${part}.json`,
+  /** What answered questions with words of one first letter. */
+  asked: (edition: string, letter: string) => `search/asked/${edition}-${letter}.json`,
   /** The English words of one first letter that could be taken for mistyped ones, with spaces between. */
   english: (letter: string) => `search/english/${letter}.json`,
 };

@@ -23,7 +23,7 @@ interface Name {
 }
 
 /** Opens what the build wrote. */
-export function openLexicon(file: Omit<LexiconFile, 'edition' | 'lengths' | 'numbers' | 'shown' | 'values'>) {
+export function openLexicon(file: Omit<LexiconFile, 'asked' | 'edition' | 'lengths' | 'numbers' | 'shown' | 'values'>) {
   const own = unpackWords(file.words.split(' '));
   const stems = new Set(own.map(stemOf));
   const ways = new Map<string, Set<string>>();
