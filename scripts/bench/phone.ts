@@ -16,11 +16,8 @@ export interface Sent {
 /** All bytes of what is sent. */
 export const allBytes = ({ bodies, headers }: Sent) => bodies + headers;
 
-/** What it takes from opening the search page until the first result stands there. */
-export interface SearchCost extends Sent {
-  /** Milliseconds. */
-  time: number;
-}
+/** What it takes from opening the search page until the first result stands there, in milliseconds and bytes. */
+export type SearchCost = Sent & { time: number };
 
 /** Serves a built site, and does something with it in a browser. */
 export async function inBrowser<Result>(

@@ -1,14 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-/** What running a command took. */
-export interface Cost {
-  seconds: number;
-  /** The most memory that it and what it started held at once, in bytes; undefined where the system does not tell. */
-  memory: number | undefined;
-}
+/** What running a command took: seconds, and the most memory that it and what it started held at once, where the system tells. */
+export type Cost = Awaited<ReturnType<typeof run>>;
 
 /** Runs a script of the project as npm does, and measures it. Throws, with what it said, where it ends with another code than these. */
-export async function run(args: readonly string[], codes: readonly unknown[] = [0]): Promise<Cost> {
+export async function run(args: readonly string[], codes: readonly unknown[] = [0]) {
   const begun = performance.now();
   const child = spawn(process.execPath, ['bin/run.mjs', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

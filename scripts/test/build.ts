@@ -6,16 +6,10 @@ import { Misuse } from '../../src/refusal.ts';
 import { readSettings } from '../../src/settings.ts';
 import { writeInventedContent } from '../bench/inventedContent.ts';
 
-/** A site that tests read: its folder, what writes its content, and with which options it is built. */
-interface TestSite {
-  folder: string;
-  write: (folder: string) => void;
-  options: readonly string[];
-}
-
 const copyOf = (content: string) => (folder: string) => cpSync(content, folder, { recursive: true });
 
-const sites: Record<string, TestSite> = {
+/** The sites that tests read: the folder of each, what writes its content, and with which options it is built. */
+const sites: Record<string, { folder: string; write: (folder: string) => void; options: readonly string[] }> = {
   /** That of `content/` with its drafts, as it will be. */
   content: { folder: 'dist', write: copyOf(process.env['CONTENT_DIR'] ?? 'content'), options: ['--drafts'] },
   /** The sample’s, as it is published. */

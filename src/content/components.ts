@@ -23,18 +23,7 @@ export const componentNames = Object.keys(components) as ComponentName[];
 export const exampleOf = (name: ComponentName): string => components[name].example;
 
 /** A component as it stands in prose. */
-export interface Component {
-  name: ComponentName;
-  /** The area, the id or the number it names; empty where it names none. */
-  of: string;
-  /** The inspection named in it. */
-  inspection: string | undefined;
-  /** What stands between its tags; only a finding has words. */
-  words: string;
-  /** Where it stands in the prose, and all of it as it is written. */
-  offset: number;
-  source: string;
-}
+export type Component = ReturnType<typeof componentsIn>[number];
 
 /** True for the name of a component. */
 export function isComponentName(name: string): name is ComponentName {
@@ -47,17 +36,19 @@ const component = new RegExp(
 );
 
 /** The components of a piece of prose that are written as they should be, in its order. */
-export function componentsIn(prose: string): Component[] {
+export function componentsIn(prose: string) {
   return [...prose.matchAll(component)].flatMap(({ 0: source, index: offset, groups }) => {
     const { name = '', given = '', words } = groups ?? {};
     if (!isComponentName(name) || (name === 'Finding' ? !isLinkText(words ?? '') : words !== undefined)) return [];
     const attributes = [...given.matchAll(/(n)=\{\s*([1-9]\d{0,5})\s*\}|((?!n=)[a-z]+)="([a-z0-9]+(?:-[a-z0-9]+)*)"/g)];
     const values = new Map(attributes.map(([, n, number, key, value]) => [n ?? key, number ?? value]));
     const { needs } = components[name];
+    /** The area, the id or the number it names; empty where it names none. */
     const of = needs === undefined ? '' : values.get(needs);
     const isKnown = (key?: string) => needs !== undefined && (key === needs || key === 'inspection');
     const isAllRead = values.size === given.split('=').length - 1;
     if (of === undefined || !isAllRead || ![...values.keys()].every(isKnown)) return [];
+    // Its words stand between its tags, and only a finding has some.
     return [{ name, of, inspection: values.get('inspection'), words: words?.trim() ?? '', offset, source }];
   });
 }

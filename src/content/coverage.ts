@@ -1,31 +1,25 @@
 import { nameOf } from './entryId.ts';
 import type { Records } from './folders.ts';
 import { paragraphsOf, placeText } from './outline.ts';
-import { type KeyPath, valuesIn } from './problem.ts';
+import { valuesIn } from './problem.ts';
 import type { Citation } from './schema/fields.ts';
 import type { SourceRecord } from './schema/source.ts';
 
-/** One citation in content, and where it stands. */
-export interface Citing {
-  file: string;
-  /** Where in the file the citation stands. */
-  path: KeyPath;
-  citation: Citation;
-  /** True where the words are the document’s own, which a whole paragraph may be cited for. */
-  isOfficial: boolean;
-}
-
 /** Every citation in content, in the order of files. */
-export function citings(records: Records): Citing[] {
+export function citings(records: Records) {
   return Object.values(records)
     .flat()
     .flatMap(({ file, data }) => {
+      /** True where the words are the document’s own, which a whole paragraph may be cited for. */
       const isOfficial = 'official' in data && data.official !== undefined;
       return [...valuesIn(data)].flatMap(([path, citation]) =>
         isCitation(citation) ? [{ file, path, citation, isOfficial }] : [],
       );
     });
 }
+
+/** One citation in content, and where it stands. */
+export type Citing = ReturnType<typeof citings>[number];
 
 const isCitation = (value: unknown): value is Citation =>
   typeof value === 'object' && value !== null && 'document' in value && 'sentence' in value;

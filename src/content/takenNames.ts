@@ -1,37 +1,15 @@
 /** Names that the site itself gives to pages and to places on them, so that no content may take them. */
 
-/** The first parts of addresses that pages of the site have: `/themes/`. The tests of `permalinks.ts` hold them together. */
-export const takenPages: readonly string[] = [
-  'inspections',
-  'authorities',
-  'themes',
-  'search',
-  'glossary',
-  'data',
-  'updates',
-  'about',
-  'accessibility',
-  'privacy',
-  'feed',
-  '404',
-  'index',
-  'pagefind',
-  'embed',
-];
+/** The first parts of addresses that pages of the site have: `/themes/`. */
+export const takenPage =
+  /^(?:inspections|authorities|themes|search|glossary|data|updates|about|accessibility|privacy|feed|404|index|pagefind|embed)$/;
 
 /** The parts of addresses below an inspection: `/2024-03/evidence/`. */
-export const takenInspectionPages: readonly string[] = [
-  'judgements',
-  'evidence',
-  'what-happens-next',
-  'for-young-people',
-  'full-report',
-  'one-page',
-  'embed',
-];
+export const takenInspectionPage =
+  /^(?:judgements|evidence|what-happens-next|for-young-people|full-report|one-page|embed)$/;
 
-/** The first parts of addresses at which no page can stand: what is not found, and the files of search. */
-export const noPages: readonly string[] = ['404', 'pagefind'];
+/** Addresses at which no page can stand: what is not found, and the files of search. */
+export const noPage = /^\/(?:404|pagefind)(?:\/|$)/;
 
 /** Places that pages have and that are no addresses: nothing there was ever published by its own name, so that nothing can have left it. */
 export const unpublishedAnchor =

@@ -2,8 +2,6 @@ import { nameOf, numberOf } from '../content/entryId.ts';
 import type { Entry, Records } from '../content/folders.ts';
 import type { EventRecord } from '../content/schema/event.ts';
 import type { Citation } from '../content/schema/fields.ts';
-import type { FindingRecord } from '../content/schema/finding.ts';
-import type { FollowUpRecord } from '../content/schema/followUp.ts';
 import { plainText } from '../text/plain.ts';
 import type { Event } from './event.ts';
 import { type Lookups, lookUp, numbered, placesOf, themesOf } from './linkContext.ts';
@@ -32,7 +30,7 @@ function toldOf(
 /** The findings of an inspection, in order of number, and in their judgements and themes. */
 export function findingsOf(
   inspection: Inspection,
-  entries: readonly Entry<FindingRecord>[],
+  entries: Readonly<Records['findings']>,
   lookups: Lookups,
 ): Finding[] {
   const judgementOf = new Map(inspection.judgements.map((judgement) => [judgement.area.id, judgement]));
@@ -66,9 +64,9 @@ export function findingsOf(
 /** The recommendations of an inspection, in order of number, and in the findings they answer and their themes. */
 export function recommendationsOf(
   inspection: Inspection,
-  entries: readonly Records['recommendations'][number][],
+  entries: Readonly<Records['recommendations']>,
   lookups: Lookups,
-): Recommendation[] {
+) {
   const recommendations = entries
     .map((entry): Recommendation => {
       const number = numberOf(entry.id);
@@ -91,11 +89,7 @@ export function recommendationsOf(
 }
 
 /** The figures of an inspection, in the order of showing, and in their themes. */
-export function statisticsOf(
-  inspection: Inspection,
-  entries: readonly Records['statistics'][number][],
-  lookups: Lookups,
-): Statistic[] {
+export function statisticsOf(inspection: Inspection, entries: Readonly<Records['statistics']>, lookups: Lookups) {
   const statistics = entries
     .toSorted((one, other) => one.data.order - other.data.order)
     .map((entry): Statistic => {
@@ -123,7 +117,7 @@ export function eventsOf(inspection: string, records: readonly EventRecord[], lo
 /** Adds what later inspections said to the findings and recommendations of an earlier one, the latest first. */
 export function addFollowUps(
   inspection: Inspection,
-  records: readonly Entry<FollowUpRecord>[],
+  records: Readonly<Records['followUps']>,
   inspections: ReadonlyMap<string, Inspection>,
   lookups: Lookups,
 ): void {

@@ -1,6 +1,7 @@
 import { nameOf } from '../content/entryId.ts';
 import type { Entry } from '../content/folders.ts';
 import type { TermRecord } from '../content/schema/term.ts';
+import { literally } from '../text/pieces.ts';
 import { plainText } from '../text/plain.ts';
 import { termEntry } from './permalinks.ts';
 
@@ -33,11 +34,7 @@ export function termIn(text: string, terms: readonly Term[]): Term | undefined {
 
 /** Where words stand in a text, also in the plural; undefined where they do not. */
 function startOf(words: string, text: string): number | undefined {
-  const isInWord = (sign: string | undefined) => sign !== undefined && /[\p{L}-]/u.test(sign);
-  for (let place = text.indexOf(words); place !== -1; place = text.indexOf(words, place + 1)) {
-    const end = place + words.length;
-    const after = text[end] === 's' ? end + 1 : end;
-    if (!isInWord(text[place - 1]) && !isInWord(text[after])) return place;
-  }
-  return undefined;
+  // To make the expression takes longer than to see that they are not there.
+  if (!text.includes(words)) return undefined;
+  return new RegExp(`(?<![\\p{L}-])${literally(words)}s?(?![\\p{L}-])`, 'u').exec(text)?.index;
 }

@@ -2,19 +2,12 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { sentencesOf, wordCount } from './sentences.ts';
 
-/** How hard a text is to read. */
-export interface Readability {
-  words: number;
-  sentences: readonly string[];
-  /**
-   * The age in years at which a reader is likely to understand it: the Flesch–Kincaid grade level plus 5, since the first
-   * school grade is that of six-year-olds. At least 5; only meaningful for some fifty words and more.
-   */
-  age: number;
-}
-
-/** How hard paragraphs of plain text are to read. A sentence ends at the latest with its paragraph. */
-export function readability(paragraphs: readonly string[]): Readability {
+/**
+ * How hard paragraphs of plain text are to read: their words, their sentences, each of which ends at the latest with its paragraph, and
+ * the age in years at which a reader is likely to understand them. That is the Flesch–Kincaid grade level plus 5, since the first
+ * school grade is that of six-year-olds; at least 5, and only meaningful for some fifty words and more.
+ */
+export function readability(paragraphs: readonly string[]) {
   const sentences = paragraphs.flatMap(sentencesOf);
   const words = paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
   if (words === 0) return { words, sentences, age: 5 };

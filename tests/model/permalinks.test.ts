@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { takenInspectionPage, takenPage } from '../../src/content/takenNames.ts';
 import * as permalinks from '../../src/model/permalinks.ts';
 
 // What is once published stays: these are the addresses that people have written down.
@@ -30,6 +31,18 @@ describe('the addresses of', () => {
     ['the data of a page', permalinks.pageData('/2018-06/adoption/'), '/2018-06/adoption/data.json'],
   ])('%s', (_, made, address) => {
     expect(made).toBe(address);
+  });
+
+  it('pages of the site are none that content could take', () => {
+    for (const page of Object.values(permalinks.pages).filter((one) => one !== '/'))
+      expect(page.split(/[/.]/)[1]).toMatch(takenPage);
+    for (const page of [
+      permalinks.judgementsPage,
+      permalinks.evidencePage,
+      permalinks.onePage,
+      permalinks.nextStepsPage,
+    ])
+      expect(page('2018-06').split('/')[2]).toMatch(takenInspectionPage);
   });
 
   it('points on their pages are numbered as the report numbers them', () => {

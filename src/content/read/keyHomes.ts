@@ -1,14 +1,10 @@
 import { type FolderName, folders } from '../folders.ts';
 
-/** A place where a file was probably meant to stand. */
-export interface Place {
-  folder: FolderName;
-  /** The path below `content/`. */
-  file: string;
-}
+/** A place where a file was probably meant to stand: its folder, and its path below `content/`. */
+export type Place = ReturnType<typeof keyHomes>[number];
 
 /** Where a file would stand whose keys are these, wherever it stands now: none where they are no kind’s, or its inspection is unknown. */
-export function keyHomes(file: string, data: unknown): Place[] {
+export function keyHomes(file: string, data: unknown) {
   if (typeof data !== 'object' || data === null || Object.keys(data).length === 0) return [];
   const parts = file.split('/');
   const own = parts.at(-1)?.replace(/\..*$/, '') ?? '';

@@ -7,14 +7,8 @@ import { wronglyWritten } from './components.ts';
 import { type Prose, spotOf } from './parsedProse.ts';
 import { oneOf } from './reference.ts';
 
-/** Something in prose that is not prose. */
-interface Passage {
-  spot: Spot;
-  /** As the author wrote it, from its first sign on. */
-  text: string;
-  /** What the renderer takes it for; undefined where it stands in running text. */
-  type: Nodes['type'] | undefined;
-}
+/** Something in prose that is not prose, as the author wrote it from its first sign on, and what the renderer takes it for. */
+type Passage = { spot: Spot; text: string; type: Nodes['type'] | undefined };
 
 /** What prose is made of. Whatever else the renderer finds in it is HTML or program code. */
 const allowed: ReadonlySet<Nodes['type']> = new Set([

@@ -2,7 +2,7 @@ import type { Entry } from '../folders.ts';
 import { error, type KeyPath, type Problems } from '../problem.ts';
 import type { FrameworkRecord } from '../schema/framework.ts';
 import { noGrades } from '../schema/inspection.ts';
-import { takenAnchor, takenInspectionAnchor, takenInspectionPages } from '../takenNames.ts';
+import { takenAnchor, takenInspectionAnchor, takenInspectionPage } from '../takenNames.ts';
 import type { Content } from './content.ts';
 import { unknownName } from './reference.ts';
 
@@ -18,7 +18,7 @@ function* areaProblems({ id: of, file, data: { areas } }: Entry<FrameworkRecord>
   const ids = areas.map(({ id }) => id);
   const wrong = (place: KeyPath, fault: string, cure: string) => error(file, ['areas', ...place], fault, cure);
   for (const [index, { id, parent }] of areas.entries()) {
-    if (takenInspectionPages.includes(id) || takenAnchor.test(id) || takenInspectionAnchor.test(id)) {
+    if (takenInspectionPage.test(id) || takenAnchor.test(id) || takenInspectionAnchor.test(id)) {
       const cure = 'choose another: each inspection has a page, or its pages a place, of this name';
       yield wrong([index, 'id'], `an area cannot have this id (\`${id}\`)`, cure);
     }

@@ -1,7 +1,7 @@
 import { meant } from '../../text/nearest.ts';
 import { error, type Problem, type Words } from '../problem.ts';
 import { leadsTo, partsOfAddress } from '../redirects.ts';
-import { noPages, unpublishedAnchor } from '../takenNames.ts';
+import { noPage, unpublishedAnchor } from '../takenNames.ts';
 import type { Addresses } from './addresses.ts';
 import type { Content } from './content.ts';
 import { ofDraft } from './links.ts';
@@ -13,7 +13,7 @@ export function redirectProblems({ records }: Content, published: Addresses): Pr
     return [...redirects].flatMap(([from, to]): Problem[] => {
       const wrong = (...words: Words) => [error(file, ['redirects', from], ...words)];
       const { page, anchor } = partsOfAddress(from);
-      if (noPages.includes(page.split('/')[1] ?? ''))
+      if (noPage.test(page))
         return wrong('no page can stand at this address', 'remove the line: nothing was ever published here');
       if (anchor !== undefined && unpublishedAnchor.test(anchor))
         return wrong('every page of this kind has a place of this name', 'remove the line: it never moves');

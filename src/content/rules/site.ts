@@ -1,6 +1,6 @@
 import { inspectionOf, nameOf } from '../entryId.ts';
 import { error, type Problems, warning } from '../problem.ts';
-import { takenAnchor, takenInspectionAnchor, takenPages } from '../takenNames.ts';
+import { takenAnchor, takenInspectionAnchor, takenPage } from '../takenNames.ts';
 import type { Content } from './content.ts';
 import { causeIn } from './reference.ts';
 
@@ -56,13 +56,13 @@ function* takenProblems({ records, names }: Content): Problems {
   const refused = (file: string, what: string, name: string, cure: string) =>
     error(file, [], `${what} cannot have this name (\`${name}\`)`, cure);
   for (const { id, file } of records.inspections)
-    if (takenPages.includes(inspectionOf(id))) {
+    if (takenPage.test(inspectionOf(id))) {
       const cure = 'rename its folder: the site has a page of its own at this address';
       yield refused(file, 'an inspection', inspectionOf(id), cure);
     }
-  const pages = [...takenPages, ...names('inspections')].filter((name) => !standing.includes(name));
+  const isTaken = (name: string) => takenPage.test(name) || names('inspections').includes(name);
   for (const { id, file } of records.pages)
-    if (pages.includes(nameOf(id)))
+    if (isTaken(nameOf(id)) && !standing.includes(nameOf(id)))
       yield refused(file, 'a page', nameOf(id), 'rename the file: there is another page at this address');
   for (const { id, file } of [...records.glossary, ...records.statistics])
     if (takenAnchor.test(nameOf(id)) || (file.startsWith('inspections/') && takenInspectionAnchor.test(nameOf(id)))) {

@@ -4,6 +4,13 @@ import type { Place } from '../../model/source.ts';
 
 /** Columns that several tables have, and how their values are made. */
 
+/** A text that is never empty. */
+export const text = (description: string) => z.string().min(1).describe(description);
+/** A text, where there is one. */
+export const someText = (description: string) => z.string().nullable().describe(description);
+/** A number that counts from 1, where there is one. */
+export const someNumber = (description: string) => z.int().min(1).nullable().describe(description);
+
 export const url = z
   .string()
   .min(1)
@@ -15,18 +22,12 @@ export const sources = z
     z.object({
       document: z.string().describe('The document: an id of the table of sources'),
       section: z.string().describe('The section of the document'),
-      paragraph: z
-        .int()
-        .min(1)
-        .nullable()
-        .describe('The paragraph, as the document numbers it or within the section; null where the place is a section'),
-      through: z.int().min(1).nullable().describe('The last paragraph of a range; null for one alone'),
-      sentence: z
-        .int()
-        .min(1)
-        .nullable()
-        .describe('The sentence within the paragraph, from 1; null where the place is wider'),
-      page: z.int().min(1).nullable().describe('The page that it begins on, where it is known'),
+      paragraph: someNumber(
+        'The paragraph, as the document numbers it or within the section; null where the place is a section',
+      ),
+      through: someNumber('The last paragraph of a range; null for one alone'),
+      sentence: someNumber('The sentence within the paragraph, from 1; null where the place is wider'),
+      page: someNumber('The page that it begins on, where it is known'),
       isOwnNumber: z.boolean().describe('True where the document itself numbers the paragraph so'),
     }),
   )
@@ -35,13 +36,11 @@ export const sources = z
 /** The document’s own words in a point, beside ours and beneath. */
 export const documentWords = {
   isOfficial: z.boolean().describe('True where the text is in the document’s own words'),
-  officialText: z.string().nullable().describe('The document’s own words, where they stand beside ours'),
+  officialText: someText('The document’s own words, where they stand beside ours'),
   footnotes: z.array(z.string()).describe('Notes of the document'),
 };
 export const followUps = z.array(z.string()).describe('Ids of what later inspections said of it');
 
-/** A text that is never empty. */
-export const text = (description: string) => z.string().min(1).describe(description);
 /** A day, as YYYY-MM-DD. */
 export const day = (description: string) => z.iso.date().describe(description);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findingKinds } from '../../content/schema/finding.ts';
 import { table } from '../table.ts';
-import { documentWords, followUps, inspection, sources, text, themes, url } from './columns.ts';
+import { documentWords, followUps, inspection, someText, sources, text, themes, url } from './columns.ts';
 
 /** The findings of all inspections. */
 export const findings = table({
@@ -22,8 +22,8 @@ export const findings = table({
     title: text('The finding in one sentence; where it has none, the first of the document’s words'),
     text: z.string().describe('What stands below that sentence, in plain text; empty where it says all'),
     ...documentWords,
-    note: z.string().nullable().describe('What another document says beside it'),
-    withdrawn: z.string().nullable().describe('Why it was withdrawn; null where it stands'),
+    note: someText('What another document says beside it'),
+    withdrawn: someText('Why it was withdrawn; null where it stands'),
     followUps,
     themes,
     recommendations: z

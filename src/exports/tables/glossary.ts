@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { text, url } from './columns.ts';
+import { someText, text, url } from './columns.ts';
 
 /** All terms of the glossary. */
 export const glossary = table({
@@ -10,7 +10,7 @@ export const glossary = table({
     id: text('Its id'),
     url,
     name: text('The term'),
-    acronym: z.string().nullable().describe('Its short form'),
+    acronym: someText('Its short form'),
     aliases: z.array(z.string()).describe('Other names'),
     definition: text('What it means'),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { day, sources, text, url } from './columns.ts';
+import { day, someText, sources, text, url } from './columns.ts';
 
 /** All inspections, the latest first. */
 export const inspections = table({
@@ -10,16 +10,13 @@ export const inspections = table({
     id: text('Its id'),
     url,
     authority: text('The body inspected'),
-    gssCode: z
-      .string()
-      .nullable()
-      .describe('The code of the Government Statistical Service for its area, where it is known'),
+    gssCode: someText('The code of the Government Statistical Service for its area, where it is known'),
     framework: text('The framework used'),
-    kind: z.string().nullable().describe('The kind of inspection, where the source says'),
+    kind: someText('The kind of inspection, where the source says'),
     started: day('First day on site'),
     ended: day('Last day on site'),
     published: z.iso.date().nullable().describe('The day the report was published, where it is known'),
-    leadInspector: z.string().nullable().describe('Who led it, where it is known'),
+    leadInspector: someText('Who led it, where it is known'),
     report: z.url().nullable().describe('The address of the report'),
     isPublishedInFull: z.boolean().describe('False where only the grades are on this site'),
     sources,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { givenWords, previousJudgement } from '../../model/judgement.ts';
 import { table } from '../table.ts';
-import { inspection, sources, text, url } from './columns.ts';
+import { inspection, someNumber, someText, sources, text, url } from './columns.ts';
 
 /** The judgements of all inspections, with and without a grade. */
 export const judgements = table({
@@ -13,17 +13,13 @@ export const judgements = table({
     inspection,
     framework: text('The framework; grades of different frameworks do not form one series'),
     area: text('The area’s id in the framework'),
-    number: z.string().nullable().describe('The area’s number in the framework, where it has one'),
+    number: someText('The area’s number in the framework, where it has one'),
     title: text('The area’s full name'),
     grade: text('The grade’s id, or why there is none: not-given, judged-together, judged-separately'),
     gradeName: text('The same in words'),
-    step: z
-      .int()
-      .min(1)
-      .nullable()
-      .describe('The grade’s step on the scale, 1 the lowest; null where there is no grade'),
-    previousGrade: z.string().nullable().describe('The grade at the previous inspection under the same framework'),
-    headline: z.string().nullable().describe('The judgement in one line, where the inspection is published in full'),
+    step: someNumber('The grade’s step on the scale, 1 the lowest; null where there is no grade'),
+    previousGrade: someText('The grade at the previous inspection under the same framework'),
+    headline: someText('The judgement in one line, where the inspection is published in full'),
     summary: z.string().describe('The summary in plain text; empty where only the grade is published here'),
     sources,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { table } from '../table.ts';
-import { dayOrMonth, text } from './columns.ts';
+import { dayOrMonth, someText, text } from './columns.ts';
 
 /** The documents that everything comes from. */
 export const sources = table({
@@ -15,7 +15,7 @@ export const sources = table({
       .describe('When it was published: YYYY-MM-DD or YYYY-MM; null where it is not dated'),
     address: z.url().nullable().describe('Where it can be read'),
     isComplete: z.boolean().describe('True where this site restates all of it'),
-    note: z.string().nullable().describe('What a reader should know about it'),
+    note: someText('What a reader should know about it'),
   }),
   items: ({ sources }) => sources,
   cells: ({ complete }) => ({ isComplete: complete }),
