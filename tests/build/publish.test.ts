@@ -100,6 +100,7 @@ describe('a site that is published', () => {
     expect(beside()).toEqual(['dist', 'one', 'other']);
   });
 
+  // A superuser may write everywhere: run by one, this shows nothing.
   it('takes the place of one that nobody may write to', async () => {
     chmodSync(join(place, 'dist'), 0o555);
     expect(await build({ version: 'new' })).toMatchObject({ code: 0, output: '' });
