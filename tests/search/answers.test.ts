@@ -98,6 +98,7 @@ describe('what is asked for comes first', () => {
     ['what must improve', 'Decisions were made late'],
     ['what needs improving in care', 'Decisions were made late'],
     ['is care good', 'Care is fair'],
+    ['is the council any good', 'Services are fair'],
     ['what does fair mean', 'What “Fair” means'],
     ['how many recommendations', 'What happened after March 2020'],
     ['one page summary', 'March 2020 inspection on one side of A4'],

@@ -6,7 +6,10 @@ const asking = (...ways: string[]) => {
   const gathered = ways.join('|').replace(/\((?!\?)/g, '(?:');
   return new RegExp(`\\b(?:${gathered.replaceAll('… ', '((?:\\w+ ){0,3}?)')})\\b`, 'g');
 };
-const no = '(not|(did|does|is|was|were|are)nt)';
+const no = '(not|(did|does|do|is|was|were|are)nt)';
+/** What is done to what is not good enough. */
+const mend =
+  '(improv\\w+|better|fix\\w*|mend\\w*|sort\\w*|address\\w*|tackl\\w+|solv\\w+|attention|put\\w* right|work(ing)? on|(to )?(be done|work|change))';
 /** What these have to do is no point of an inspection. */
 const family = '(i|parents?|mums?|dads?|famil(y|ies))';
 
@@ -17,7 +20,7 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
     asking(
       '((what|things?) … )?(went|going|do|did|does|doing|work\\w*) well|(what|things?) … well',
       'strengths?|positives?|praised?|where … strong',
-      'what (\\w+ )?(good|working)|what … good (at|about)',
+      'what (\\w+ )?(good|work(ing|ed))|what (impressed|stood out)|what … best|what … good (at|about)',
       '(good|best) (part|point|bit|thing|new)s?',
     ),
   ],
@@ -25,12 +28,12 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
   [
     'improvement',
     asking(
-      `(what|which) (?!((do|does|did) )?${family} )… (must|should|could|can|need\\w*|ha[sd]|have|ought) … (improv\\w+|better|fix\\w*|(to )?(be done|work|change))`,
+      `(what|which) (?!((do|does|did) )?${family} )… (must|should|could|can|need\\w*|ha[sd]|have|ought) … ${mend}( out)?`,
       '(could|should|can) … be (improved|better)|(need\\w*|must|should|to) (be )?(improv\\w+|get better)',
       '(area|point|priorit|room)\\w* (for|of|to) improv\\w+|improvements? … (needed|required)|things to (fix|improve|change)',
       '(weak|shortcoming|criticis)\\w*( (point|spot|area)s?)?|f(a|e)ll(s|ing)? short|negatives?',
-      '(what … )?(went|goe?s?|going|gone|done|did|doing) (wrong|badly|poorly)|(what|which) … (bad|poor|wrong)( (at|about))?',
-      `((what|why|things?) … )?${no} … good enough|(what|why|things?) … ${no} … (well|work(ing)?)`,
+      '(what … )?(went|goe?s?|going|gone|done|did|doing) (wrong|badly|poorly)|(what|which|where) … (bad(ly)?|poor(ly)?|weak|wrong|struggl\\w+)( (at|about|with))?|what let … down',
+      `((what|why|things?) … )?${no} … (good enough|up to (scratch|standard))|(what|why|things?) … ${no} … (well|work(ing)?)`,
       '(concern|problem)s? (about|with|over|in)|what (is|are|was|were|should|must) … (worried|concerned)( about)?',
       '… (problem|concern|failing|issue)s$',
       '(biggest|main|worst|top|key|what) … (problem|concern|failing|issue|challenge)s?|(bad|worst) (part|point|bit|thing|new)s?',

@@ -36,8 +36,9 @@ export function understand(
   ];
   const isOfAll = main === undefined && areas.length === 0;
   const bare = bareSubject(subjects, concepts, wanted);
-  // “Which services were good?” asks for the judgements with that grade.
+  // “Which services were good?” asks for the judgements with that grade, “is the council good?” for its own.
   const isNow = isOfAll && wanted.isFeatured;
+  const asksOfWhole = wanted.grade === undefined || /^(?:is|are|was|were)\b/.test(typed);
   if (isNow && wanted.grade !== undefined)
     concepts.push({ ...conceptOf(`graded ${wanted.grade}`, lexicon, []), asked: wanted.grade });
   const [, meaningOf] = whatIs.exec(typed) ?? [];
@@ -55,7 +56,7 @@ export function understand(
       typed,
       ...(isOfAll && !wanted.asksGrade ? [longestCalled(words, lexicon)] : []),
       ...(isOfAll || wanted.asksGrade || wanted.kinds['page'] ? wanted.called : []),
-      ...(isNow && wanted.asksGrade && wanted.grade === undefined ? ['grade'] : []),
+      ...(isNow && wanted.asksGrade && asksOfWhole ? ['grade'] : []),
     ],
     /** Its subject, where it asks for nothing else; else empty. */
     bare,
