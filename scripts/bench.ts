@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs';
 import { runCommand } from '../src/command.ts';
 import { comparison } from './bench/comparison.ts';
-import { inBrowser, median, pageTimes, searchCost } from './bench/phone.ts';
+import { inBrowser, median, pageTimes, runs, searchCost } from './bench/phone.ts';
 import { megabytes, milliseconds, sentWords, table, writeSection } from './bench/report.ts';
 import { type Cost, run } from './bench/run.ts';
 import { type Weight, weights } from './bench/weight.ts';
 
-const runs = 5;
 const folder = '.cache/bench/dist';
 const question = 'adoption';
 
@@ -35,7 +34,7 @@ async function main(): Promise<void> {
         table(['page', 'first paint', 'largest paint', 'layout shift', 'blocking time'], rows),
         `The first search result stands after ${milliseconds(search.time)} from opening the page, and ${sentWords(search)}.`,
         `A clean build takes ${median(builds.map(({ seconds }) => seconds)).toFixed(1)} s and at most ${megabytes(Math.max(...builds.map(({ memory }) => memory ?? 0)))} of memory (median and maximum of ${builds.length}).`,
-        await comparison(browser, { folder, address, pages: pages.slice(0, 2), question, runs }),
+        await comparison(browser, folder, address, pages.slice(0, 2), question),
       ].join('\n\n'),
     );
   });

@@ -1,19 +1,16 @@
 import type { Browser } from '@playwright/test';
 import { serve } from '../../src/hosting/serve.ts';
-import { allBytes, firstResult, median, pageTimes, type SearchCost, searchCost } from './phone.ts';
+import { allBytes, firstResult, median, pageTimes, runs, type SearchCost, searchCost } from './phone.ts';
 import { kilobytes, milliseconds, table } from './report.ts';
 import { buildStarlight, starlightVersion } from './starlight.ts';
 
 /** How a site, built in `folder` and served at `address`, stands to its texts in Starlight. */
 export async function comparison(
   browser: Browser,
-  {
-    folder,
-    address,
-    pages,
-    question,
-    runs,
-  }: { folder: string; address: string; pages: readonly string[]; question: string; runs: number },
+  folder: string,
+  address: string,
+  pages: readonly string[],
+  question: string,
 ): Promise<string> {
   const built = await buildStarlight(folder);
   if (built === undefined)

@@ -5,6 +5,8 @@ import { serve } from '../../src/hosting/serve.ts';
 /** A cheap phone on a slow line, the same for every measurement: 1.6 Mbit/s, 150 ms there and back, a quarter of this machine’s speed. */
 const line = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const slowdown = 4;
+/** How often each thing is measured. */
+export const runs = 5;
 
 /** What is sent to a reader, in bytes: bodies as compressed, and headers as HTTP/1.1 sends them. */
 export interface Sent {

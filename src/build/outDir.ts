@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { listFile, readList } from './list.ts';
@@ -15,9 +15,10 @@ export function judgedOutDir(named: string, { project, content }: { project: str
     throw new Refusal(`--out-dir: “${named}” ${fault}. Nothing was built. ${cure}`);
   };
   const other = 'Name a folder of its own, for example --out-dir dist.';
-  const folder = realPath(resolve(project, named), () =>
-    refuse('is a link to a folder that is not there', 'Make that folder, or remove the link.'),
-  );
+  const place = resolve(project, named);
+  if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() && !existsSync(place))
+    refuse('is a link to a folder that is not there', 'Make that folder, or remove the link.');
+  const folder = realPath(place);
   const root = realpathSync.native(project);
   if (isWithin(root, folder)) refuse('is the project itself, or holds it', other);
   const sources = [...sourceFolders.map((name) => join(root, name)), realPath(resolve(project, content))];
@@ -63,13 +64,8 @@ const isWithin = (path: string, folder: string) => {
 const shortest = (path: string) => relative(process.cwd(), path) || path;
 
 /** A path with every link in it followed, whether or not it exists so far. */
-function realPath(path: string, onDangling?: () => never): string {
-  if (
-    lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() &&
-    statSync(path, { throwIfNoEntry: false }) === undefined
-  )
-    onDangling?.();
-  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync.native(path);
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync.native(path);
   const above = dirname(path);
   return above === path ? path : join(realPath(above), basename(path));
 }

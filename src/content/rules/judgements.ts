@@ -23,35 +23,31 @@ function* inspectionProblems(entry: Entry<InspectionRecord>, framework: Framewor
   const areas = framework.areas.map((area) => area.id);
   const graded = new Set(content.files('judgements', id).map((judgement) => nameOf(judgement.id)));
   const { framework: name, grades = {} } = entry.data;
-  const wrongArea = (file: string, place: KeyPath, area: string, cure = 'use one of its areas') => {
-    const fault = `the framework \`${name}\` has no area of this name`;
-    return unknownName(file, place, area, areas, { fault, cure, of: `frameworks/${name}/areas` });
-  };
-  const wrongGrade = (file: string, place: KeyPath, grade: string) => {
-    const fault = `the framework \`${name}\` has no grade of this name`;
-    const allowed = [...framework.grades.map((one) => one.id), ...noGrades];
-    return unknownName(file, place, grade, allowed, { fault, cure: 'use one of', of: `frameworks/${name}/grades` });
+  const named = { area: areas, grade: [...framework.grades.map((one) => one.id), ...noGrades] };
+  const unknown = (noun: keyof typeof named, file: string, place: KeyPath, value: string, cure: string) => {
+    const fault = `the framework \`${name}\` has no ${noun} of this name`;
+    return unknownName(file, place, value, named[noun], { fault, cure, of: `frameworks/${name}/${noun}s` });
   };
   for (const judgement of ofInspection(content.records.judgements, id)) {
-    yield* wrongArea(judgement.file, [], nameOf(judgement.id), 'name the file after one of its areas');
-    yield* wrongGrade(judgement.file, ['grade'], judgement.data.grade);
+    yield* unknown('area', judgement.file, [], nameOf(judgement.id), 'name the file after one of its areas');
+    yield* unknown('grade', judgement.file, ['grade'], judgement.data.grade, 'use one of');
     yield* headlineProblems(judgement, framework);
   }
   for (const [area, grade] of Object.entries(grades)) {
     const place = ['grades', area];
-    yield* wrongArea(entry.file, place, area);
+    yield* unknown('area', entry.file, place, area, 'use one of its areas');
     if (graded.has(area)) {
       const cure = `remove it here, since judgements/${area}.mdx gives its grade`;
       yield error(entry.file, place, `this area is judged twice (\`${area}\`)`, cure);
     }
-    yield* wrongGrade(entry.file, place, grade);
+    yield* unknown('grade', entry.file, place, grade, 'use one of');
   }
   // A misspelt area is told of as such, not also as one that is missing or left blank.
   const hasUnknown = [...Object.keys(grades), ...graded].some((area) => !areas.includes(area));
   const homeless = new Set<string>();
   for (const { file, data } of ofInspection(content.records.findings, id)) {
     const area = data.judgement;
-    yield* wrongArea(file, ['judgement'], area);
+    yield* unknown('area', file, ['judgement'], area, 'use one of its areas');
     if (hasUnknown || !areas.includes(area) || graded.has(area)) continue;
     homeless.add(area);
     const cure = `write inspections/${id}/judgements/${area}.mdx: the finding is shown on its page`;

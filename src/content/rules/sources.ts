@@ -11,11 +11,8 @@ import { oneOf, unknownName } from './reference.ts';
 export function* sourceProblems(content: Content): Problems {
   const sources = new Map(content.records.sources.map(({ id, data }) => [nameOf(id), data]));
   const all = citings(content.records);
-  const unknown = {
-    fault: 'no source has this name',
-    cure: 'begin with the name of a file in sources/',
-    of: 'sources',
-  };
+  const cure = 'begin with the name of a file in sources/';
+  const unknown = { fault: 'no source has this name', cure, of: 'sources' };
   yield* outlineProblems(content);
   yield* ofOneCause(
     all.flatMap((citing) => {
@@ -54,22 +51,16 @@ function citationProblems({ file, path, citation, isOfficial }: Citing, source: 
   const wrong = (fault: string, cure: string) => [error(file, path, `${fault} (\`${given}\`)`, cure, given)];
   const numbered = source.sections.filter(({ first }) => first !== undefined);
   const section = sectionOf(source, citation);
-  if (sectionId === null && numbered.length === 0) {
-    const sections = source.sections.map(({ id }) => id);
+  const sections = source.sections.map(({ id }) => id);
+  if (sectionId === null && numbered.length === 0)
     return wrong(
       `the outline of \`${document}\` does not say how it numbers its paragraphs`,
       `name a section, one of ${oneOf(sections)}, or give its sections \`first\` in sources/${document}.yaml`,
     );
-  }
   if (section === undefined && sectionId !== null) {
-    const allowed = source.sections.map(({ id }) => id);
-    return [
-      ...unknownName(file, path, sectionId, allowed, {
-        fault: `\`${document}\` has no section of this name`,
-        cure: 'use one of its sections',
-        of: `sources/${document}/sections`,
-      }),
-    ];
+    const fault = `\`${document}\` has no section of this name`;
+    const what = { fault, cure: 'use one of its sections', of: `sources/${document}/sections` };
+    return [...unknownName(file, path, sectionId, sections, what)];
   }
   if (section === undefined) {
     const ranges = numbered.map(({ first = 1, paragraphs = [] }) => `${first} to ${first + paragraphs.length - 1}`);
