@@ -4,19 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { type HTMLElement, parse } from 'node-html-parser';
 
 /** What a page of a built site weighs, as bytes sent with brotli 11, headers left out. */
-export interface Weight {
-  /** `/2024-03/adoption/` */
-  address: string;
-  /** The page itself, in which its styles stand. */
-  page: number;
-  /** The words of its main part alone. */
-  words: number;
-  /** The page, and all that it loads by itself. */
-  total: number;
-  /** Requests without which nothing is shown. */
-  blocking: number;
-  elements: number;
-}
+export type Weight = ReturnType<typeof weightOf>;
 
 /** The most that a page may weigh, the full report excepted: what fits into the first round trip. */
 export const budget = { page: 14_000, total: 18_000, blocking: 0, elements: 800 } as const;
@@ -36,14 +24,19 @@ export function weights(folder: string): Weight[] {
     );
 }
 
-function weightOf(folder: string, address: string, html: string): Weight {
+function weightOf(folder: string, address: string, html: string) {
   const root = parse(html);
   const page = sentBytes(html);
   return {
+    /** `/2024-03/adoption/` */
     address,
+    /** The page itself, in which its styles stand. */
     page,
+    /** The words of its main part alone. */
     words: sentBytes((root.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ')),
+    /** The page, and all that it loads by itself. */
     total: loadedBy(root, folder).reduce((sum, path) => sum + sentBytes(readFileSync(join(folder, path))), page),
+    /** Requests without which nothing is shown. */
     blocking: blocking(root).length,
     elements: root.querySelectorAll('*').length,
   };

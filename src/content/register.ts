@@ -13,9 +13,7 @@ export interface Registered {
 }
 
 /** A line of the register, as it stands in the file. */
-export interface RegisterLine extends Registered {
-  line: number;
-}
+export type RegisterLine = Registered & { line: number };
 
 /** A register, read: its lines, and those that are none. */
 export interface Register {

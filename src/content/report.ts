@@ -6,11 +6,7 @@ import { type Positions, spotIn } from './read/positions.ts';
 export type ReportFormat = 'text' | 'json' | 'github';
 
 /** A problem with its place in the file. */
-interface Located extends Pick<Problem, 'level' | 'fault' | 'cure'> {
-  file: string;
-  line: number;
-  column: number;
-}
+type Located = ReturnType<typeof located>[number];
 
 /** A report of everything found: warnings, then errors, each by file and place, and a line that counts them. */
 export function report(
@@ -32,8 +28,8 @@ export function report(
   return format === 'github' ? `${text}${all.map(annotation).join('')}` : text;
 }
 
-function located(problems: readonly Problem[], positions: ReadonlyMap<string, Positions>, folder: string): Located[] {
-  const all = problems.map((problem): Located => {
+function located(problems: readonly Problem[], positions: ReadonlyMap<string, Positions>, folder: string) {
+  const all = problems.map((problem) => {
     const { level, fault, cure } = problem;
     const file = shown(`${folder}/${problem.file}`);
     return { file, ...spotIn(problem, positions), level, fault: shown(fault), cure: shown(cure) };

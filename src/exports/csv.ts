@@ -29,10 +29,8 @@ export function csv({ row }: Table, rows: readonly Record<string, unknown>[]): s
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cellText).join(listSeparator);
-  return typeof value === 'object' ? placeText(asCited(value as Cited)) : String(value);
+  if (typeof value !== 'object') return String(value);
+  const place = value as Citation & { isOwnNumber: boolean };
+  // As content names it: without its section where the document numbers its paragraphs itself.
+  return placeText(place.isOwnNumber ? { ...place, section: null } : place);
 }
-
-type Cited = Citation & { section: string; isOwnNumber: boolean };
-
-/** A place as content names it: without its section where the document numbers its paragraphs itself. */
-const asCited = (place: Cited): Citation => (place.isOwnNumber ? { ...place, section: null } : place);

@@ -8,17 +8,12 @@ import { pageShape } from './pageData.ts';
 import type { Address } from './table.ts';
 import { tables } from './tables.ts';
 
-/** A file below `/data/`. */
-export interface DataFile {
-  address: string;
-  /** What a server says that it is: `text/csv`. */
-  type: string;
-  text: () => string;
-}
+/** A file below `/data/`: its address, what a server says that it is (`text/csv`), and its text, made when it is asked for. */
+export type DataFile = ReturnType<typeof dataFilesOf>[number];
 
 /** The files of all tables, and what describes them. `at` makes links, `shown` whole addresses. */
-export function dataFilesOf(catalogue: Catalogue, at: Address, shown: Address): DataFile[] {
-  const schema = (address: string, shape: z.ZodType, about: { title: string; description: string }): DataFile => ({
+export function dataFilesOf(catalogue: Catalogue, at: Address, shown: Address) {
+  const schema = (address: string, shape: z.ZodType, about: { title: string; description: string }) => ({
     address,
     type: 'application/schema+json',
     text: () => {
@@ -26,7 +21,7 @@ export function dataFilesOf(catalogue: Catalogue, at: Address, shown: Address): 
       return json({ $schema, $id: shown(address), ...about, ...rest });
     },
   });
-  const ofTables = tables.flatMap((table): DataFile[] => {
+  const ofTables = tables.flatMap((table) => {
     const { id, title, description, row } = table;
     const rows = () => table.rows(catalogue, shown);
     return [

@@ -73,7 +73,8 @@ export interface Inspection
   events: readonly Event[];
   /** The source whose author chose which points are reported here; undefined where it is the inspectorate’s own report. */
   selectedBy: Source | undefined;
-  omissions: readonly Omission[];
+  /** What that source leaves out. */
+  omissions: readonly { text: string; sources: readonly Place[]; recommendations: readonly Recommendation[] }[];
   youngPeople: { file: string; title: string; description: string } | undefined;
   /** False where only the grades are published here. */
   isPublishedInFull: boolean;
@@ -82,13 +83,6 @@ export interface Inspection
   /** Later inspections of this authority, the latest first. */
   later: Inspection[];
   url: string;
-}
-
-/** What the source that chose the points leaves out. */
-export interface Omission {
-  text: string;
-  sources: readonly Place[];
-  recommendations: readonly Recommendation[];
 }
 
 /** One area that inspectors judged, with what they gave it. */

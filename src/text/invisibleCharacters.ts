@@ -21,20 +21,13 @@ const misread = new RegExp(
 const mixed =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/gu;
 
-/** Something in a text that readers and search would stumble over without seeing it. */
-export interface Invisible {
-  index: number;
-  fault: string;
-  cure: string;
-}
-
-/** The signs in a text that deceive the eye, in order. A byte order mark at the start is none. */
-export function invisibleIn(text: string): Invisible[] {
+/** The signs in a text that readers and search would stumble over without seeing them, in order. A byte order mark at the start is none. */
+export function invisibleIn(text: string) {
   const joiners = new Set([...text.matchAll(needed)].map(({ index }) => index));
   const signs = [...text.matchAll(invisible)].filter(
     ({ 0: sign, index }) => !joiners.has(index) && (index > 0 || sign !== '\uFEFF'),
   );
-  const all = signs.map(({ 0: sign, index }): Invisible => {
+  const all = signs.map(({ 0: sign, index }) => {
     const fault = `there is a sign that readers cannot see (\`${codeOf(sign)}\`)`;
     return { index, fault, cure: cures.get(sign) ?? 'remove it: type the words anew if you cannot see it' };
   });
