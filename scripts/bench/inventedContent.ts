@@ -5,12 +5,11 @@ import { placeName, plainSentences, sentences, statement } from './inventedWords
 import { below, oneOf, randomOf } from './random.ts';
 
 const areas = ['overall', 'help', 'care', 'adoption', 'leaving-care', 'leadership'];
-/** The grades of the frameworks, in turn: the last has five. */
-const scales = [
-  'Inadequate;Requires improvement;Good;Outstanding',
-  'Inadequate;Requires improvement;Good;Outstanding',
-  'Poor;Weak;Fair;Good;Strong',
-].map((names) => names.split(';'));
+/** The grades of a framework: the third has five. */
+const scaleOf = (framework: number) =>
+  framework < 2
+    ? ['Inadequate', 'Requires improvement', 'Good', 'Outstanding']
+    : ['Poor', 'Weak', 'Fair', 'Good', 'Strong'];
 const idOf = (grade: string) => grade.toLowerCase().replaceAll(' ', '-');
 const frameworkId = (index: number) => (index === 0 ? 'framework' : `framework-${index + 1}`);
 /** The themes, terms and pages are those that every site begins with. */
@@ -71,7 +70,7 @@ function writeSite(write: Write, featured: string, authorities: number, shape: S
       gssCode: `E1${String(index).padStart(7, '0')}`,
     });
   }
-  for (const [index, scale] of scales.slice(0, shape.frameworks).entries())
+  for (let index = 0; index < shape.frameworks; index += 1)
     write(`frameworks/${frameworkId(index)}.yaml`, {
       name: `Example framework ${index + 1}`,
       short: `EF${index + 1}`,
@@ -84,7 +83,7 @@ function writeSite(write: Write, featured: string, authorities: number, shape: S
         overall: id === 'overall',
         subjects: [id],
       })),
-      grades: scale.map((name) => ({
+      grades: scaleOf(index).map((name) => ({
         id: idOf(name),
         name,
         meaning: `It means ${name.toLowerCase()}.`,
@@ -124,7 +123,7 @@ function writeInspection(write: Write, [index, id]: [number, string], findings: 
   };
   write(`${folder}/inspection.mdx`, facts, plainSentences(random, 6));
   for (const area of areas) {
-    const grade = oneOf(random, scales[framework] ?? []);
+    const grade = oneOf(random, scaleOf(framework));
     const judgement = { title: `Services for ${area}: ${grade.toLowerCase()}`, grade: idOf(grade), sources };
     write(`${folder}/judgements/${area}.mdx`, judgement, plainSentences(random, 7));
   }

@@ -40,20 +40,11 @@ function countOf(name: string): Count {
 const bin = (path: string) => join('node_modules', path);
 
 /** Tests that Vitest runs: one or more of the projects in vitest.config.ts. */
-function vitest(
-  name: string,
-  projects: readonly string[],
-  { workers = 1, needs = [] as readonly string[] } = {},
-): Suite {
-  const options = ['--reporter=default', '--reporter=junit', `--outputFile=${report(name)}`];
+function vitest(name: string, projects: readonly string[], more: Pick<Suite, 'workers' | 'needs'> = {}): Suite {
   const named = projects.map((project) => `--project=${project}`);
-  return {
-    name,
-    command: [bin('vitest/vitest.mjs'), 'run', ...named, `--maxWorkers=${workers}`, ...options],
-    workers,
-    needs,
-    count: () => countOf(name),
-  };
+  const options = [`--maxWorkers=${more.workers ?? 1}`, '--reporter=default', '--reporter=junit'];
+  const command = [bin('vitest/vitest.mjs'), 'run', ...named, ...options, `--outputFile=${report(name)}`];
+  return { name, command, count: () => countOf(name), ...more };
 }
 
 const built = ['builds'];

@@ -24,19 +24,13 @@ export type Citing = ReturnType<typeof citings>[number];
 const isCitation = (value: unknown): value is Citation =>
   typeof value === 'object' && value !== null && 'document' in value && 'sentence' in value;
 
-/** The smallest places that the outline of a source names, in its order. */
-export function placesIn(document: string, source: SourceRecord): Citation[] {
-  return source.sections.flatMap(({ id: section, paragraphs }): Citation[] => {
-    if (paragraphs === undefined) return [{ document, section, paragraph: null, through: null, sentence: null }];
-    return paragraphs.flatMap((sentences, index) =>
-      Array.from({ length: sentences }, (_, sentence) => ({
-        document,
-        section,
-        paragraph: index + 1,
-        through: null,
-        sentence: sentence + 1,
-      })),
+/** The smallest places that the outline of a source names, in its order, as content writes them. */
+export function placesIn(document: string, { sections }: SourceRecord): string[] {
+  return sections.flatMap(({ id, paragraphs }) => {
+    const sentences = paragraphs?.flatMap((count, index) =>
+      Array.from({ length: count }, (_, sentence) => `${document} ${id} ${index + 1}.${sentence + 1}`),
     );
+    return sentences ?? [`${document} ${id}`];
   });
 }
 

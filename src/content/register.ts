@@ -26,10 +26,8 @@ const pattern = /^(?<address>\/\S*)(?: {2}(?<file>\S+))?$/;
 /** Reads a register. */
 export function readRegister(text: string): Register {
   const register: Register = { lines: [], faults: [] };
-  for (const [index, one] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  for (const [index, one] of lines.entries()) {
     if (one.trim() === '') continue;
     const { address, file } = pattern.exec(one.trimEnd())?.groups ?? {};
     if (address === undefined) register.faults.push({ line: index + 1, text: one });

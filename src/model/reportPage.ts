@@ -65,6 +65,7 @@ export function reportPages(inspection: Inspection): ReportPage[] {
   });
   const name = inspectionName(inspection);
   const visit = visitWords(inspection);
+  const { strengths, improvements, asked } = onePageOf(inspection);
   const caption = `${visit}${published === undefined ? '' : `. Report published ${longDate(published)}`}.`;
   return [
     page(inspection.url, undefined, name, overviewDescription(inspection), {
@@ -118,7 +119,7 @@ export function reportPages(inspection: Inspection): ReportPage[] {
       'In short',
       onePageTitle(inspection),
       `${visit}: grades, what worked, what had to improve, and what was said later, on one side of A4.`,
-      { ...onePageParts(inspection), caption },
+      { caption, judgements, findings: [...strengths.points, ...improvements.points], recommendations: asked.points },
     ),
     page(
       fullReportPage(id),
@@ -139,12 +140,6 @@ export function reportPageAt(inspection: Inspection, address: string): ReportPag
 
 const documentsIn = (all: readonly { sources: readonly Place[] }[]) =>
   documentsOf(all.flatMap(({ sources }) => sources));
-
-function onePageParts(inspection: Inspection): Pick<ReportPage, 'judgements' | 'findings' | 'recommendations'> {
-  const { strengths, improvements, asked } = onePageOf(inspection);
-  const findings = [...strengths.points, ...improvements.points];
-  return { judgements: inspection.judgements, findings, recommendations: asked.points };
-}
 
 /** “March 2024 inspection on one side of A4”. */
 export function onePageTitle(inspection: Inspection): string {

@@ -11,7 +11,9 @@ export function readability(paragraphs: readonly string[]) {
   const sentences = paragraphs.flatMap(sentencesOf);
   const words = paragraphs.reduce((sum, paragraph) => sum + wordCount(paragraph), 0);
   if (words === 0) return { words, sentences, age: 5 };
-  const grade = fleschKincaid({ sentence: sentences.length, word: words, syllable: syllables(paragraphs) });
+  const all = paragraphs.flatMap((one) => one.split(/\s+/));
+  const syllables = all.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const grade = fleschKincaid({ sentence: sentences.length, word: words, syllable: syllables });
   return { words, sentences, age: Math.max(5, grade + 5) };
 }
 
@@ -36,8 +38,4 @@ function syllablesOf(word: string): number {
   const count = Math.max(syllable(word), wordCount(word));
   counted.set(word, count);
   return count;
-}
-
-function syllables(paragraphs: readonly string[]): number {
-  return paragraphs.flatMap((one) => one.split(/\s+/)).reduce((sum, word) => sum + syllablesOf(word), 0);
 }

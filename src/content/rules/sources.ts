@@ -113,10 +113,11 @@ export function uncitedProblems({ records }: Content): Problem[] {
   const cure = 'name it under `sources` of the finding, figure, judgement, event or recommendation that says it';
   const complete = records.sources.filter(({ data }) => data.complete);
   return complete.flatMap(({ id, file, data }) => {
-    const uncited = placesIn(nameOf(id), data).filter((place) => !cited.has(placeText(place)));
+    const uncited = placesIn(nameOf(id), data).filter((place) => !cited.has(place));
     const problems = uncited.map((place) => {
-      const index = data.sections.findIndex((section) => section.id === place.section);
-      const fault = `nothing restates this ${place.sentence === null ? 'section' : 'sentence'} (\`${placeText(place)}\`)`;
+      const [, section, sentence] = place.split(' ');
+      const index = data.sections.findIndex((one) => one.id === section);
+      const fault = `nothing restates this ${sentence === undefined ? 'section' : 'sentence'} (\`${place}\`)`;
       return error(file, ['sections', index], fault, cure);
     });
     return ofOneCause(problems, () => file);
