@@ -14,9 +14,8 @@ export interface FoundFile {
 
 /** Files that operating systems, editors and version control leave behind, and the guide for authors. */
 const ignored = /^README\.md$|(?:^|\/)(?:\.(?!.*\.(?:mdx?|yaml)(?:\.icloud)?$)[^/]*|Thumbs\.db|desktop\.ini)$/;
-/** The largest size of a text, and of a picture, in bytes. */
-const largest = 200_000;
-const largestPicture = 1_000_000;
+/** The largest size of a file, in bytes. */
+const largest = 1_000_000;
 
 /** The files of a folder as texts, the addresses of its pictures (`/images/map.png`), the files that cannot be used, and why. */
 export function textsOf(raw: readonly RawFile[]) {
@@ -43,13 +42,13 @@ function faultOf(one: RawFile): Words | undefined {
   const size = `${(bytes.length / 1_000_000).toFixed(1)} MB`;
   if (bytes.length === 0) return ['the file is empty', 'write its content, or remove the file'];
   if (isPicture(file)) {
-    if (bytes.length > largestPicture) return [`the picture is too large (${size})`, 'keep it under 1 MB'];
+    if (bytes.length > largest) return [`the picture is too large (${size})`, 'keep it under 1 MB'];
     if (isWhatItSays(file, bytes)) return undefined;
     return ['this is no picture of the kind that its name says', 'save it again as that kind, or name it for its own'];
   }
   // The register grows with the site.
   if (bytes.length > largest && file !== registerFile)
-    return [`the file is too large (${size})`, 'keep it under 0.2 MB: content is text only'];
+    return [`the file is too large (${size})`, 'keep it under 1 MB: content is text only'];
   // A file that nothing is made from is told of as that, whatever it holds.
   const isOdd = decoded(bytes) === undefined && (file === registerFile || homeOf(file).folder !== undefined);
   return isOdd ? ['the file is not in UTF-8', 'save it again with the encoding UTF-8'] : undefined;
