@@ -33,9 +33,8 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean) 
       )
     : words;
   const question = understand(mended, quoted, lexicon, isRight);
-  const { ranked, unknown } = await rank(index, question);
+  const { ranked, best, unknown } = await rank(index, question);
   const ordered = named(index, ranked, question);
-  const best = ranked[0]?.score ?? 0;
   // What is called as the question comes before the best: “how many recommendations” is a page’s name.
   const keepsToSome = question.wanted.only.length > 0;
   const isAnswer = (one: Ranked, place: number) =>

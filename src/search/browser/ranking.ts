@@ -35,7 +35,7 @@ const unsorted: Record<string, readonly string[]> = {
   improvement: ['recommendation'],
 };
 
-/** What answers a question by its words, best first, and the words of it that nothing here says. */
+/** What answers a question by its words, best first, the score of the best that has them, and the words that nothing here says. */
 export async function rank(index: SearchIndex, question: Question) {
   const { concepts, wanted, inspections } = question;
   // Only the points of the first page’s inspection are sorted; another’s stand in the record of the inspection.
@@ -90,13 +90,18 @@ export async function rank(index: SearchIndex, question: Question) {
         score * titleWeight(record) * weightOf(index, record, question, kept) * (isDescribed(record) ? described : 1),
       ]),
   );
-  const best = Math.max(...ranked.values(), 0) || 1;
+  const best = Math.max(...ranked.values(), 0);
   for (const [record, share] of askedShares(new Set(ranked.keys())))
     if (keeps(record))
-      ranked.set(record, (ranked.get(record) ?? 0) + asked * best * share * nearness(index, record, question, kept));
+      ranked.set(
+        record,
+        (ranked.get(record) ?? 0) + asked * (best || 1) * share * nearness(index, record, question, kept),
+      );
   const isNew = await Promise.all(concepts.map((concept, place) => isUnknown(index, concept, found[place]?.size ?? 0)));
   const unknown = concepts.filter((_, place) => isNew[place]).map(({ asked }) => asked);
-  return { ranked: [...ranked].map(([record, score]) => ({ record, score })).sort(byScore), unknown };
+  const inOrder = [...ranked].map(([record, score]) => ({ record, score })).sort(byScore);
+  // What answered others comes sooner, and keeps nothing back that says what is asked.
+  return { ranked: inOrder, best: best || (inOrder[0]?.score ?? 0), unknown };
 }
 
 /** The records that a question asks for though they need not have a word of it. */

@@ -9,6 +9,7 @@ beforeAll(async () => {
       finding(1, 'Children see a doctor soon'),
       finding(2, 'Entitlements were clear'),
       finding(3, 'Decisions were late'),
+      ...[4, 5, 6, 7, 8].map((number) => finding(number, `A tailor came to see house ${number}`)),
     ],
     questions: [
       entry('questions', 'questions', {
@@ -20,6 +21,8 @@ beforeAll(async () => {
               { ask: 'cash for a sofa', expect: [2] },
               { ask: 'how much cash', expect: [2] },
               { ask: 'too slow with things', expect: [3] },
+              { ask: 'a tailor', expect: [8] },
+              { ask: 'the tailor', expect: [8] },
             ],
           },
         ],
@@ -46,5 +49,10 @@ describe('who asks in words that nothing here says', () => {
   it('finds nothing else where one thing is asked for, or a phrase to the letter', async () => {
     expect(await search.titles('finding 1 cash')).toEqual(['Children see a doctor soon']);
     expect(await search.titles('"see a doctor" cash')).toEqual(['Children see a doctor soon']);
+  });
+
+  it('finds sooner what answered others, and all else that it has found', async () => {
+    const houses = [8, 4, 5, 6, 7].map((number) => `A tailor came to see house ${number}`);
+    expect(await search.titles('tailor')).toEqual(houses);
   });
 });
