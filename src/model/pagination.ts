@@ -34,6 +34,11 @@ export function dealtToPages<Group>(
   return dealt.map((ofPage, index) => ({ number: index + 1, url: pageNumber(list, index + 1), groups: ofPage }));
 }
 
+/** The title of one of the pages of a list: “All inspections, page 2 of 3”, of the first that of the list. */
+export function pageTitle(list: string, { number }: ListPage<unknown>, count: number): string {
+  return number === 1 ? list : `${list}, page ${number} of ${count}`;
+}
+
 /** Links to the pages before and after one of a list. */
 export function pagesAround(all: readonly ListPage<unknown>[], { number }: ListPage<unknown>) {
   const link = (page: ListPage<unknown> | undefined) =>

@@ -4,7 +4,7 @@ import { countKinds } from './counts.ts';
 import { byKind, kindCountWords } from './finding.ts';
 import { inspectionMonth } from './inspection.ts';
 import type { Finding, Inspection, Judgement, Theme } from './nouns.ts';
-import { dealtToPages, type ListPage } from './pagination.ts';
+import { dealtToPages, type ListPage, pageTitle } from './pagination.ts';
 import { themeJudgementAnchor } from './permalinks.ts';
 
 /** Findings that a page of a theme holds, if no judgement alone has more: what a phone loads in its first round trip. */
@@ -32,7 +32,7 @@ export function onlyInspection({ groups }: Pick<ThemePage, 'groups'>): Inspectio
 export function themeTitle({ name }: Pick<Theme, 'name'>, page: ThemePage, count: number): string {
   const inspection = onlyInspection(page);
   const title = inspection === undefined ? name : `${name}: findings of ${monthAndYear(inspection.started)}`;
-  return page.number === 1 ? title : `${title}, page ${page.number} of ${count}`;
+  return pageTitle(title, page, count);
 }
 
 /** The findings of one kind, judgement by judgement, without those that have none. */
