@@ -11,13 +11,7 @@ async function main(): Promise<number> {
   const time = stopwatch();
   console.log('Weighing every page, and the search in a browser …');
   const all = weights('dist');
-  console.log('  page   total  blocking  elements  address');
-  for (const { address, page, total, blocking, elements } of all) {
-    const numbers = [page, total, blocking, elements].map((number, index) =>
-      String(number).padStart([6, 6, 8, 8][index] ?? 0),
-    );
-    console.log(`${numbers.join('  ')}  ${address}`);
-  }
+  console.table(all, ['page', 'total', 'blocking', 'elements', 'address']);
   const cost = await inBrowser('dist', (browser, address) => searchCost(browser, address, 'adoption', false));
   console.log(`${sentWords(cost)}, to the first search result`);
   const over = all.filter(hasBudget).flatMap(overBudget);

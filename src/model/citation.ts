@@ -41,11 +41,6 @@ export function restatedWords({ isOfficial, sources }: Pick<Reference, 'isOffici
   return `${isOfficial ? 'From' : 'Restates'} ${sentenceList(sources.map(({ author, title }) => `${title} (${author})`))}`;
 }
 
-/** The publisher with the year, as a reference begins: “The inspection report project (2026)”. */
-function authorWords({ publisher, dates }: Reference): string {
-  return dates === undefined ? publisher : `${publisher} (${yearOf(dates.published)})`;
-}
-
 /** Where it stands and since when: “Inspections …, Exampleshire, published 23 November 2026, updated 1 December 2026”. */
 function siteWords({ site, dates }: Reference): string {
   if (dates === undefined) return site;
@@ -55,8 +50,9 @@ function siteWords({ site, dates }: Reference): string {
 
 /** The parts of the plain reference, in order. The words are the publisher’s own, and so stand without quotation marks. */
 export function referenceParts(one: Reference): Record<string, string> {
+  const year = one.dates && ` (${yearOf(one.dates.published)})`;
   return {
-    author: sentence(authorWords(one)),
+    author: sentence(`${one.publisher}${year ?? ''}`),
     title: sentence(one.title),
     inspection: sentence(one.inspection),
     source: sentence(restatedWords(one)),

@@ -1,6 +1,6 @@
-import { dateRange, monthAndYear } from '../text/dates.ts';
+import { monthAndYear } from '../text/dates.ts';
 import { sentenceList } from '../text/lists.ts';
-import { inspectedWords, overallJudgement } from './inspection.ts';
+import { overallJudgement, visitWords } from './inspection.ts';
 import { headline } from './judgement.ts';
 import type { Inspection } from './nouns.ts';
 
@@ -14,12 +14,12 @@ export function overviewHeadline(inspection: Inspection): string {
 
 /** One sentence about an inspection, with its overall judgement, its dates and what is on its pages. */
 export function overviewDescription(inspection: Inspection): string {
-  const { started, ended, findings, recommendations, framework } = inspection;
+  const { findings, recommendations, framework } = inspection;
   const parts = [
     'judgements',
     ...(findings.length === 0 ? [] : ['findings']),
     ...(recommendations.length === 0 ? [] : [framework.recommendations.many]),
     'sources',
   ];
-  return `${overviewHeadline(inspection)}. ${inspectedWords(inspection)}, ${dateRange(started, ended)}: ${sentenceList(parts)}.`;
+  return `${overviewHeadline(inspection)}. ${visitWords(inspection)}: ${sentenceList(parts)}.`;
 }
