@@ -1,6 +1,7 @@
 import { nameOf } from '../entryId.ts';
 import type { Entry } from '../folders.ts';
 import { error, type Problems, valuesIn } from '../problem.ts';
+import type { TermRecord } from '../schema/term.ts';
 import type { Content } from './content.ts';
 
 /** What is wrong with the words of search: themes and terms. */
@@ -13,13 +14,7 @@ export function* wordProblems({ records: { themes, glossary } }: Content): Probl
         yield error(file, ['related', index], `a theme is related to itself (\`${related}\`)`, 'remove it');
 }
 
-interface Named {
-  name: string;
-  acronym?: string | undefined;
-  aliases: readonly string[];
-}
-
-function* sharedNames(entries: readonly Entry<Named>[], noun: string): Problems {
+function* sharedNames(entries: readonly Entry<TermRecord>[], noun: string): Problems {
   const holders = new Map<string, string>();
   for (const { file, data } of entries)
     for (const [path, text] of valuesIn({ name: data.name, acronym: data.acronym, aliases: data.aliases })) {
