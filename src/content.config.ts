@@ -6,16 +6,18 @@ import { contentRead, forgetContent, mistakes } from './published.ts';
 /** Reads the content and has Astro render its prose; throws, with the report as its message, where it has mistakes. */
 async function load({ store, generateDigest, renderMarkdown }: LoaderContext): Promise<void> {
   const site = contentRead();
-  if (!site.isPublishable) throw mistakes(site);
+  // Astro makes pages anew when something in its store has changed, whatever they show.
+  if (!site.isPublishable) {
+    store.set({ id: 'mistakes', data: {}, digest: generateDigest(site.text('text')) });
+    throw mistakes(site);
+  }
   const gone = new Set(store.keys());
-  for (const { file, prose } of Object.values(site.records).flat()) {
-    if (file.endsWith('.yaml')) continue;
+  for (const { file, data, prose } of Object.values(site.records).flat()) {
     gone.delete(file);
-    const digest = generateDigest(prose);
+    const digest = generateDigest({ data, prose });
     if (store.get(file)?.digest === digest) continue;
     // With front matter of its own, so that none is looked for in the prose.
-    const rendered = await renderMarkdown(`---\n---\n${prose}`);
-    store.set({ id: file, data: {}, body: prose, digest, rendered });
+    store.set({ id: file, data: {}, body: prose, digest, rendered: await renderMarkdown(`---\n---\n${prose}`) });
   }
   for (const file of gone) store.delete(file);
 }
