@@ -17,7 +17,7 @@ export interface Block {
 }
 
 // Signs that no reader sees would be refused by the check, but a soft hyphen at the end of a line is seen; spaces of any width are spaces.
-const unseen = /(?!\u00AD\s*$)[\p{Cc}\p{Cf}\uFFFD-\uFFFF]/gu;
+const unseen = /(?!\u00AD\s*$)[\p{Cc}\p{Cf}\uFFFE\uFFFF]/gu;
 
 /** A text with one sign for all spaces, one for all hyphens, and none that no reader sees. */
 export function withPlainSigns(text: string): string {

@@ -1,18 +1,21 @@
 import { type Block, endsSentence, itemOf, numberOf, roomBefore, runningText, textOf } from './blocks.ts';
+import type { NamedFramework } from './framework.ts';
 import { withTornItems } from './numbering.ts';
+import { isClosing } from './parts.ts';
 
 const numbered = /^\s*\(?(\d{1,3})[.)](?:\s+(?=\S)|(?=\p{L}|[‘“"'(]))/u;
 /** A heading says what follows; what is longer is text that was only set in its style. */
 const longestHeading = 200;
 
 /** Blocks as a reader takes them: text is no heading for its looks, a number belongs to its paragraph, and what a page’s end tore is whole. */
-export function joinedBlocks(blocks: readonly Block[]): Block[] {
+export function joinedBlocks(blocks: readonly Block[], frameworks: readonly NamedFramework[]): Block[] {
   const joined: Block[] = [];
   const all = withLabels(withBareNumbers(blocks.map(asText)));
   for (const [index, block] of all.entries()) {
     // Footnotes stand between the end of a page and the start of the next.
     const last = joined.findLast(({ kind }) => kind !== 'note');
-    if (last !== undefined && continues(block, last, stepAfter(last, all.slice(index + 1)))) {
+    const isEnd = frameworks.some((framework) => isClosing(textOf(block), framework));
+    if (last !== undefined && !isEnd && continues(block, last, stepAfter(last, all.slice(index + 1)))) {
       last.lines.push(...block.lines);
       last.room = block.room;
     } else joined.push({ ...block, lines: [...block.lines] });
@@ -89,7 +92,7 @@ function continues(block: Block, last: Block, step: number | undefined): boolean
   const room = roomBefore(block, last);
   const isFull = room < 15;
   if (!isNextPage) return block.kind === 'paragraph' && isOpen && isLower && isFull;
-  const isSentence = /.{60,}\.$/.test(text);
+  const isSentence = /.{30,}[.)]$/.test(text);
   if (isOpen) return isLower || ((isSentence || last.kind === block.kind) && (isFull || before === ''));
   // A page may begin with an item of its own, which lost its label: then the next number but one follows.
   if (isNumbered(last) && block.kind === 'item')

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../text/sentences.ts';
 import { type Block, textOf } from './blocks.ts';
 import { type AreaGrade, areaGrade, type NamedFramework } from './framework.ts';
 import { otherBody } from './gradeTable.ts';
@@ -103,12 +104,13 @@ export function titleOf(block: Block): string {
     .trim();
 }
 
-/** Whether a block is a heading: by its style, or as a short line that no sentence ends or goes on from. */
+/** Whether a block is a heading: by its style, or as a short line in which no sentence ends and that none goes on from. */
 export function isHeading(block: Block, next: Block | undefined): boolean {
   if (block.kind === 'heading') return true;
   if (!isLine(block)) return false;
-  const goesOn = next?.kind === 'paragraph' && /^\p{Ll}/u.test(textOf(next)) && !/[?:]$/.test(titleOf(block));
-  return /^\p{Lu}/u.test(titleOf(block)) && !/[.!;,]["”’)]*$/.test(titleOf(block)) && !goesOn;
+  const text = titleOf(block);
+  const goesOn = next?.kind === 'paragraph' && /^\p{Ll}/u.test(textOf(next)) && !/[?:]$/.test(text);
+  return /^\p{Lu}/u.test(text) && !/[.!;,]["”’)]*$/.test(text) && !goesOn && sentencesOf(text).length === 1;
 }
 
 function isLine(block: Block): boolean {
@@ -140,8 +142,8 @@ function isPoints(text: string, { recommendations }: NamedFramework): boolean {
 /** The full name of an inspectorate is shorter than this. */
 const longestName = 120;
 
-/** The page about the inspectorate that ends every report. */
-function isClosing(text: string, { inspectorate }: NamedFramework): boolean {
+/** Whether a text opens the page about the inspectorate that ends every report. */
+export function isClosing(text: string, { inspectorate }: NamedFramework): boolean {
   const [name = '', tells = ''] = text.split(`(${inspectorate})`);
   const isAbout = name.length < longestName && /^ *(?:regulates|inspects)\b/.test(tells);
   return (

@@ -6,6 +6,7 @@ import type { NamedFramework } from './framework.ts';
 import { type Front, frontOf } from './front.ts';
 import { withPairs } from './gradeTable.ts';
 import { joinedBlocks } from './joined.ts';
+import { refuseLostLetters } from './letters.ts';
 import { Numbering } from './numbering.ts';
 import { type Paragraph, paragraphsOf, pointsOf, sentencesAsParagraphs } from './paragraphs.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -30,7 +31,8 @@ export type Unit = 'sentence' | 'paragraph';
 
 /** What the pieces of a document say as an inspection report. Throws a refusal where they are none. */
 export function reportOf(document: readonly Block[], frameworks: readonly NamedFramework[], unit?: Unit): Report {
-  const blocks = withPairs(joinedBlocks(withNotes(document)), frameworks);
+  refuseLostLetters(document);
+  const blocks = withPairs(joinedBlocks(withNotes(document), frameworks), frameworks);
   const { rest, ...front } = frontOf(blocks, frameworks);
   const numbering = new Numbering();
   const sections = partsOf(rest, withoutParts(front)).map((part) => sectionOf(part, numbering));

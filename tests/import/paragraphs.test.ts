@@ -150,6 +150,19 @@ describe('the paragraphs of a report', () => {
     expect(texts('T: 0000')).toEqual([prose('Children live well'), prose('They are seen'), 'T: 0000']);
   });
 
+  it('keep a sentence that a page’s end tore off, whatever stands in brackets after it', () => {
+    const torn = 'Only a few of them were asked. (Recommendation)';
+    const report = read([
+      ...front,
+      care,
+      `1. ${prose('Children live well')}`,
+      '--',
+      torn,
+      `2. ${prose('Homes are near')}`,
+    ]);
+    expect(said(report, 'area')[0]).toBe(`1 ${prose('Children live well')} / ${torn}`);
+  });
+
   it('with numbers go on over a page’s end in the middle of a sentence, also before a name', () => {
     const torn = [
       ...blocks([...front, care]),
