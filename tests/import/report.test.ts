@@ -21,6 +21,19 @@ describe('a document that is no such report', () => {
       'This is a report on special educational needs,',
     ],
     [['# Sample Primary School', prose('Pupils read well')], 'This is a report on a school,'],
+    [['# Fostering in Exampleshire', prose('The virtual school helps')], 'This is a report on one service,'],
+    [['# The response of many', prose('The virtual school helps')], 'No grade table of a framework'],
+    [
+      [
+        title,
+        dates,
+        'Children in care',
+        'Adoption',
+        'Overall effectiveness',
+        prose('Since the focused visit, children'),
+      ],
+      'The grade table cannot be read: areas of PIF are named on its first pages,',
+    ],
     [
       ['# Menu', prose('Soup is served')],
       'No grade table of a framework in frameworks/ (PIF) was found on its first pages; if it is of another framework, write that framework’s file first.',
