@@ -91,7 +91,7 @@ function runFrom(from: number, blocks: readonly Block[], framework: NamedFramewo
     if (known !== undefined && (block.kind !== 'row' || known.grade === one?.grade)) break;
     end = index + 1;
     if (one?.grade !== undefined && known === undefined) grades.push({ area: one.area.id, grade: one.grade });
-    else if (one !== undefined && none.test(block.lines.at(-1) ?? '')) unjudged.push(one.area.id);
+    else if (one !== undefined && none.test(block.lines.at(-1)?.trim() ?? '')) unjudged.push(one.area.id);
     else if (!otherBody.test(spaced(block))) fault ??= faultOf(block, framework);
   }
   return { framework, grades, unjudged, start, end, fault };

@@ -81,7 +81,7 @@ class HtmlReader {
     const filled = cells.map(textIn).filter((text) => text !== '');
     const [first = '', second = ''] = filled;
     if (isNumberedRow(filled)) this.#add('item', second, first, 1);
-    else if (laysOut(filled))
+    else if (laysOut(filled) || cells.some((cell) => cell.querySelector('table') !== null))
       for (const cell of cells) {
         this.read(cell, 0);
         // One that spans rows is read once.
@@ -94,7 +94,7 @@ class HtmlReader {
 
 /** The rows of a table as their cells; one that spans rows stands in each of them. */
 function rowsOf(table: HTMLElement): HTMLElement[][] {
-  const found = table.querySelectorAll('tr');
+  const found = table.querySelectorAll('tr').filter((row) => row.closest('table') === table);
   const rows: HTMLElement[][] = found.map(() => []);
   for (const [index, row] of found.entries()) {
     let column = 0;

@@ -132,6 +132,18 @@ describe('a Word file', () => {
     expect(await labelled([new Table({ rows })])).toEqual(['Adoption: good', text, 'Some wait.', text]);
   });
 
+  it('is read once where a table stands in the cell of another', async () => {
+    const inner = new Table({ rows: [row('Adoption', 'Good'), row('Children in care', 'Good')] });
+    const outer = new Table({
+      rows: [new TableRow({ children: [new TableCell({ children: [inner, new Paragraph('')] })] })],
+    });
+    const blocks = await blocksOfWord(await Packer.toBuffer(new Document({ sections: [{ children: [outer] }] })));
+    expect(blocks.map(({ lines }) => lines)).toEqual([
+      ['Adoption', 'Good'],
+      ['Children in care', 'Good'],
+    ]);
+  });
+
   it('is read without the signs that only tell where a line may end', async () => {
     const runs = [new TextRun({ children: ['well', new NoBreakHyphen(), 'known chil', new SoftHyphen(), 'dren'] })];
     expect(await labelled([new Paragraph({ children: runs })])).toEqual(['well-known children']);
