@@ -1,6 +1,12 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {
+  getDocument,
+  OPS,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Refusal } from '../refusal.ts';
-import { type Block, textOf, withLabelApart } from './blocks.ts';
+import { type Block, isBullet, textOf, withLabelApart } from './blocks.ts';
 import { blocksOfLines } from './pdfLines.ts';
 import { type Run, runsOf } from './pdfRuns.ts';
 import { blocksOfTree } from './pdfTree.ts';
@@ -44,11 +50,15 @@ async function pagesOf(document: PDFDocumentProxy): Promise<Block[][]> {
       `The file has ${document.numPages} pages, and a report below ${mostPages}; import a file of the report alone.`,
     );
   const pages: Block[][] = [];
+  const pictures: number[] = [];
   let letters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const runs = await runsOf(page);
-    letters += runs.reduce((sum, { text }) => sum + text.trim().length, 0);
+    const own = runs.reduce((sum, { text }) => sum + text.trim().length, 0);
+    letters += own;
+    // The first may be a cover.
+    if (number > 1 && pictures.length === 0 && own < leastLetters && (await hasPicture(page))) pictures.push(number);
     pages.push((await blocksOfPage(page, runs, number)).map(withLabelApart));
     page.cleanup();
   }
@@ -56,7 +66,16 @@ async function pagesOf(document: PDFDocumentProxy): Promise<Block[][]> {
     throw new Refusal(
       'The file holds no text, only pictures of pages, as a scanner makes them; ask for the report as a PDF with text.',
     );
+  if (pictures.length > 0)
+    throw new Refusal(
+      `Page ${pictures[0]} is a picture without text; if it shows words of the report, ask for a PDF with text, else import a copy without that page.`,
+    );
   return pages;
+}
+
+async function hasPicture(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  return fnArray.some((done) => done === OPS.paintImageXObject || done === OPS.paintInlineImageXObject);
 }
 
 async function blocksOfPage(page: PDFPageProxy, runs: Run[], number: number): Promise<Block[]> {
@@ -75,11 +94,14 @@ function withoutFurniture(pages: readonly Block[][]): Block[] {
   const seen = new Map<string, number>();
   for (const page of pages)
     for (const one of new Set([...edge(page)].map(key))) seen.set(one, (seen.get(one) ?? 0) + 1);
-  return pages.flatMap((page) => {
+  return pages.flatMap((page, number) => {
     const edges = edge(page);
-    return page.filter(
-      (block) => !(edges.has(block) && isFurniture(key(block), seen.get(key(block)) ?? 0, pages.length)),
-    );
+    // The title may be the running head of the pages that follow.
+    const title =
+      number === 0 ? page.find((block) => block.kind === 'heading' && /\p{L}/u.test(textOf(block))) : undefined;
+    const isKept = (block: Block) =>
+      block === title || (block.label !== '' && isBullet(block.label)) || !edges.has(block);
+    return page.filter((block) => isKept(block) || !isFurniture(key(block), seen.get(key(block)) ?? 0, pages.length));
   });
 }
 

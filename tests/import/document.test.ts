@@ -104,6 +104,13 @@ describe('a PDF', () => {
     );
   });
 
+  it('is refused where a page after the first is only a picture', async () => {
+    const file = fileOf(await printed(['picture', 'new page', ...report, 'new page', 'picture']));
+    await expect(blocksOfFile(file)).rejects.toThrow(
+      'Page 4 is a picture without text; if it shows words of the report, ask for a PDF with text, else import a copy without that page.',
+    );
+  });
+
   it('is refused where it has more pages than a report', async () => {
     const pages = Array.from({ length: 500 }, () => 'new page' as const);
     await expect(blocksOfFile(fileOf(await printed(pages)))).rejects.toThrow(

@@ -101,4 +101,13 @@ describe('a PDF without tags', () => {
     expect(lines.filter((line) => line.endsWith(' came.'))).toHaveLength(4);
     expect(lines.join()).not.toContain('page 1');
   });
+
+  it('keeps its title, which its other pages repeat, and the entries of lists at the ends of pages', async () => {
+    const title = 'Inspection of Exampleshire, page';
+    const page: Part[] = ['new page', { paragraph: long }, { item: 'Housing', printedLabel: '•' }];
+    const pages = [{ heading: title }, { paragraph: long }, ...page, ...page, ...page, ...page];
+    const lines = await read(pages, { isTagged: false, footer: title });
+    expect(lines.filter((line) => line.endsWith(title))).toEqual([`1 heading ${title}`]);
+    expect(lines.filter((line) => line.endsWith('• Housing'))).toHaveLength(4);
+  });
 });

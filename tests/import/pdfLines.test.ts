@@ -29,9 +29,27 @@ describe('a line that begins with a number', () => {
     ]);
     expect(lines).toHaveLength(3);
   });
+
+  it('goes on an item whose number or bullet it stands right of', () => {
+    const words = 'They are told of this from the age of';
+    const more = '16. They are asked again, and their answers are kept.';
+    for (const label of ['4.', '•'])
+      expect(
+        read([
+          [`${label} ${words}`, 70, 300],
+          [more, 98, 430],
+        ]),
+      ).toEqual([`${label} ${words} ${more}`]);
+  });
 });
 
 describe('a line of print', () => {
+  it('stands below the one before it as far as most of its page do', () => {
+    const wide = (words: string, line: number): [string, number, number, number] => [words, 70, 430, 1.6 * line];
+    const all = ['Children are seen often by the', 'people whom they know best', 'and trust', 'most'].map(wide);
+    expect(read([...all, ['they know', 70, 50, 8]])).toHaveLength(2);
+  });
+
   it('ends its paragraph where it ends a sentence and the next word would stand on it, too', () => {
     const long = 'Children are seen by people whom they know and who ask them.';
     expect(
@@ -59,6 +77,8 @@ describe('a line of print', () => {
       ['in care', 70, 50],
     ];
     expect(read([...cell, ['Good', 340, 30, 0]])).toEqual(['The progress of children\nin care | Good']);
+    const above: [string, number, number] = ['Lead inspector: Ada Sample, who leads all of them', 70, 400];
+    expect(read([above, ['Adoption', 70, 50], ['Good', 340, 30, 1]])).toEqual([above[0], 'Adoption | Good']);
     expect(read([...cell, ['Column', 340, 30, -20]])).toEqual(['The progress of children in care', 'Column']);
   });
 });

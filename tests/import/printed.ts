@@ -9,7 +9,14 @@ export type Part =
   /** `label` is tagged as one; `printedLabel` is only written before the text. */
   | { item: string; label?: string; printedLabel?: string }
   | { row: string[] }
+  | 'picture'
   | 'new page';
+
+/** The smallest picture. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 interface Printing {
   /** Without tags, only where things stand tells what they are. */
@@ -44,6 +51,7 @@ export async function printed(
   begin();
   for (const part of parts) {
     if (part === 'new page') begin();
+    else if (part === 'picture') pdf.image(pixel, 70, 70, { width: 400 });
     else print(pdf, part);
   }
   pdf.end();
@@ -52,7 +60,7 @@ export async function printed(
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
-function print(pdf: Pdf, part: Exclude<Part, 'new page'>): void {
+function print(pdf: Pdf, part: Exclude<Part, string>): void {
   const tagged = (tag: string, draw: () => void) => pdf.addStructure(pdf.struct(tag, {}, draw));
   if ('heading' in part) tagged('H1', () => pdf.fontSize(16).text(part.heading, 70).moveDown());
   else if ('paragraph' in part)
