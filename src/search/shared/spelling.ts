@@ -13,18 +13,25 @@ function isSwap(one: string, other: string): boolean {
 
 const undoubled = (word: string) => word.replace(/(.)\1/g, '$1');
 
-/** Words that others may be mistyped for, by their first letter, which people seldom mistype, and their length: `c8`. */
+/**
+ * Words that others may be mistyped for, by their first letter, which people seldom mistype, their length, and their second
+ * letter or their last, of which few mistyped words have both wrong: `ca-8` and `c-8s`.
+ */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
+
+const byBeginning = (word: string, length: number) => `${word.slice(0, 2)}-${length}`;
+const byEnd = (word: string, length: number) => `${word.charAt(0)}-${length}${word.at(-1)}`;
 
 /** Makes words ready to be compared. */
 export function spellingsOf(words: Iterable<string>): Spellings {
   const alike = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < shortestMended) continue;
-    const key = word.charAt(0) + word.length;
-    const same = alike.get(key);
-    if (same === undefined) alike.set(key, [word]);
-    else same.push(word);
+    for (const key of [byBeginning(word, word.length), byEnd(word, word.length)]) {
+      const same = alike.get(key);
+      if (same === undefined) alike.set(key, [word]);
+      else same.push(word);
+    }
   }
   return alike;
 }
@@ -33,17 +40,18 @@ export function spellingsOf(words: Iterable<string>): Spellings {
 export function nearWords(word: string, known: Spellings): string[] {
   if (word.length < shortestMended || /\d/.test(word)) return [];
   const allowed = mostWrong(word);
-  const lengths = Array.from({ length: 2 * allowed + 1 }, (_, index) => word.length - allowed + index);
   const near: { other: string; steps: number }[] = [];
-  for (const other of lengths.flatMap((length) => known.get(word.charAt(0) + length) ?? [])) {
-    // Few words differ so little in both their second and their last letter: most need not be compared.
-    if (other[1] !== word[1] && other.at(-1) !== word.at(-1)) continue;
+  const compare = (other: string) => {
     const wrong = distance(word, other);
     const isSwapped = wrong === 2 && isSwap(word, other);
     // Short words are too like each other for an error to tell which was meant, but two letters swapped or one doubled.
-    if (other.length === shortestMended && !isSwapped && undoubled(other) !== undoubled(word)) continue;
+    if (other.length === shortestMended && !isSwapped && undoubled(other) !== undoubled(word)) return;
     const steps = isSwapped ? 1 : wrong;
     if (steps <= allowed) near.push({ other, steps: steps + Math.abs(other.length - word.length) / 100 });
+  };
+  for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
+    for (const other of known.get(byBeginning(word, length)) ?? []) compare(other);
+    for (const other of known.get(byEnd(word, length)) ?? []) if (other[1] !== word[1]) compare(other);
   }
   return near.sort((a, b) => a.steps - b.steps || (a.other < b.other ? -1 : 1)).map(({ other }) => other);
 }
