@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 
-/** How many tests of a suite passed and failed. */
-export interface Count {
-  passed: number;
-  failed: number;
-  /** What was passed over, and why, each said once. */
-  notRun?: readonly string[];
-}
+/** How many tests of a suite passed and failed, and what was passed over, each said once. */
+export type Count = ReturnType<typeof countOf>;
 
 /** One thing that is run: a check that passes or fails as a whole, or a suite that counts its tests in a report. */
 export interface Suite {
@@ -28,7 +23,7 @@ const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
 const report = (name: string) => join(reports, `${name}.xml`);
 
 /** What a suite came to, by the report in the form of JUnit, which Vitest and Playwright both write; nothing where there is none. */
-function countOf(name: string): Count {
+function countOf(name: string) {
   const cases = existsSync(report(name)) ? parse(readFileSync(report(name), 'utf8')).querySelectorAll('testcase') : [];
   const failed = cases.filter((one) => one.querySelector('failure, error') !== null);
   const skipped = cases.filter((one) => one.querySelector('skipped') !== null);

@@ -1,13 +1,10 @@
 import type { RedirectsRecord } from './schema/redirects.ts';
 
 /** An address that was published once, and where readers find now what stood there. */
-export interface Redirect {
-  from: string;
-  to: string;
-}
+export type Redirect = ReturnType<typeof redirectsOf>[number];
 
 /** The redirects of `redirects.yaml`, in order of address. */
-export function redirectsOf(record: RedirectsRecord | undefined): Redirect[] {
+export function redirectsOf(record: RedirectsRecord | undefined) {
   return Object.entries(record?.redirects ?? {})
     .map(([from, to]) => ({ from, to }))
     .sort((one, other) => (one.from < other.from ? -1 : 1));

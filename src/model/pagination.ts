@@ -2,13 +2,8 @@ import { inspectionName } from './inspection.ts';
 import type { Inspection } from './nouns.ts';
 import { pageNumber, pages } from './permalinks.ts';
 
-/** One of the pages of a list. */
-export interface ListPage<Group> {
-  /** From 1. */
-  number: number;
-  url: string;
-  groups: readonly Group[];
-}
+/** One of the pages of a list, which count from 1. */
+export type ListPage<Group> = ReturnType<typeof dealtToPages<Group>>[number];
 
 /**
  * Deals groups out to the pages of a list, in order: a page takes whole groups until it holds as many items as fit, so that a
@@ -19,7 +14,7 @@ export function dealtToPages<Group>(
   groups: readonly Group[],
   sizeOf: (group: Group) => number,
   fits: number,
-): ListPage<Group>[] {
+) {
   const dealt: Group[][] = [[]];
   let held = 0;
   for (const group of groups) {

@@ -27,17 +27,11 @@ const shapes = (Object.keys(folders) as FolderName[]).map((folder) => {
 /** Names of folders that stand in the patterns: no inspection has one. */
 const folderWords = new Set(shapes.flatMap(({ steps }) => steps.slice(0, -1)).filter((step) => step !== '*'));
 
-/** Where a path below `content/` belongs. */
-export interface FileHome {
-  /** Undefined where the file has no place here. */
-  folder: FolderName | undefined;
-  /** For a file of a wrong name or in the wrong place, where it was probably meant to stand. */
-  meant: readonly Place[];
-  problems: Problem[];
-}
-
-/** Which folder a path below `content/` belongs to, and what is wrong with its name; where it has none, its keys may say what was meant. */
-export function homeOf(file: string, byKeys: readonly Place[] = []): FileHome {
+/**
+ * Which folder a path below `content/` belongs to, and what is wrong with its name; for a file of a wrong name or in the wrong place,
+ * where it was probably meant to stand. Where it has no place, its keys may say what was meant.
+ */
+export function homeOf(file: string, byKeys: readonly Place[] = []) {
   const shape = shapeOf(file);
   if (shape === undefined) return stray(file, byKeys);
   const { folder, steps } = shape;
@@ -84,12 +78,12 @@ function nameProblems(file: string, name: string, numberedFolder?: FolderName): 
 }
 
 /** What is said of a file that nothing is made from, or of the folder in which nothing is, and where it probably belongs. */
-function stray(file: string, byKeys: readonly Place[]): FileHome {
+function stray(file: string, byKeys: readonly Place[]) {
   const parts = file.split('/');
   const name = `\`${parts.at(-1)}\``;
   const [home] = byKeys;
   const homeFolder = home === undefined ? undefined : folderOf(home.file);
-  const told = (given: string, cure: string, better = '', path = file, cause?: string): FileHome => {
+  const told = (given: string, cure: string, better = '', path = file, cause?: string) => {
     const what = path === file ? 'file' : 'folder';
     const fault = `nothing on the site is made from this ${what} (${given})`;
     const problem = error(path, [], fault, cure, path === file ? cause : path);
