@@ -14,7 +14,6 @@ const named = (example: string) =>
     .trim()
     .pipe(line())
     .refine((value) => value.length <= 100, 'write it with at most 100 letters');
-/** A switch: on where it is named. */
 const flag = () => z.boolean().default(false);
 
 /** False for a web address that leads nowhere; folders are judged where they are read. */

@@ -46,7 +46,6 @@ export function judgeProject(project: string): void {
     );
 }
 
-/** True for a folder that bears the mark of a build: a list of its files. */
 function isBuild(folder: string): boolean {
   try {
     readList(readFileSync(join(folder, listFile), 'utf8'));

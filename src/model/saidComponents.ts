@@ -52,7 +52,6 @@ function wordsOf({ name, of }: Component, inspectionId: string, records: Records
   }
 }
 
-/** Words in Markdown that are shown as they are. */
 function escaped(words: string): string {
   return words.replace(/[\\`*_[\]{}<>&!#]/g, '\\$&');
 }

@@ -34,7 +34,6 @@ export function fullText({ title, hasTitle, text }: Pick<Wording, 'title' | 'has
   return text === '' ? title : `${sentence(title)} ${text}`;
 }
 
-/** The paragraphs of a text that blank lines part. */
 function paragraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/)

@@ -47,7 +47,6 @@ const references: Readonly<Record<string, keyof typeof nouns>> = {
   'facts facts * inspection': 'inspections',
 };
 
-/** What a value at this place names, if anything. */
 const namedAt = (folder: FolderName, path: KeyPath) =>
   references[[folder, ...path.map((step) => (typeof step === 'number' ? '*' : step))].join(' ')];
 
