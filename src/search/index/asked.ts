@@ -5,6 +5,9 @@ import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
 import { knownAddress } from './questions.ts';
 import type { SearchRecord } from './record.ts';
 
+/** What answered fewer of the questions with a word is left out: a quarter of what is sent, for no answer that was measured. */
+const leastShare = 0.05;
+
 /**
  * What the words of questions were answered by, as files by their paths, and what the lexicon tells of these. Who asks in words
  * that no record has is so led to what answered others who did.
@@ -36,7 +39,12 @@ export function askedOf(
   const letters = Map.groupBy(stems, ([stem]) => stem.charAt(0));
   const parts = [...letters].map(([letter, own]): [letter: string, AskedFile] => [
     letter,
-    Object.fromEntries(own.map(([stem, { questions, answers }]) => [stem, [questions, [...answers]]])),
+    Object.fromEntries(
+      own.map(([stem, { questions, answers }]) => [
+        stem,
+        [questions, [...answers].filter(([, times]) => times >= leastShare * questions)],
+      ]),
+    ),
   ]);
   // Records are told by their places: of another edition they would be others.
   const edition = createHash('sha256')

@@ -32,6 +32,12 @@ it('words are their stems, and neither figures nor words that only join', () => 
   expect(files.get(`search/asked/${asked.edition}-c.json`)).toEqual({ child: [1, [[finding, 1]]] });
 });
 
+it('what seldom answered a word is left out', () => {
+  const often = Array.from({ length: 20 }, (_, number) => ({ ask: `medic ${'a'.repeat(number)}`, expect: [1] }));
+  const seldom = askedOf(made, records, [...often, { ask: 'medic', expect: ['theme health'] }]);
+  expect(seldom.files.get(`search/asked/${seldom.asked.edition}-m.json`)).toEqual({ medic: [21, [[finding, 20]]] });
+});
+
 it('files of other records, or of the same in another order, are called otherwise', () => {
   expect(askedOf(made, [...records].reverse(), questions).asked.edition).not.toBe(asked.edition);
 });
