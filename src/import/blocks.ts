@@ -16,14 +16,15 @@ export interface Block {
   room?: number | undefined;
 }
 
-// Signs that no reader sees would be refused by the check, but a soft hyphen at the end of a line is seen; spaces of any width are spaces.
-const unseen = /(?!\u00AD\s*$)[\p{Cc}\p{Cf}\uFFFE\uFFFF]/gu;
+// Signs that no reader sees would be refused by the check; spaces of any width are spaces.
+const unseen = /[\p{Cc}\p{Cf}\uFFFE\uFFFF]/gu;
 
-/** A text with one sign for all spaces, one for all hyphens, and none that no reader sees. */
+/** A text with one sign for all spaces, one for all hyphens, letters apart, and none that no reader sees. */
 export function withPlainSigns(text: string): string {
   return text
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\uFB00-\uFB06]/g, (letters) => letters.normalize('NFKC'))
     .replace(unseen, '');
 }
 

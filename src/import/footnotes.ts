@@ -1,4 +1,5 @@
 import { type Block, textOf } from './blocks.ts';
+import { raisedDigits } from './pdfRuns.ts';
 
 /** A note at the foot of a page. */
 export interface Footnote {
@@ -34,12 +35,24 @@ export function marksIn(text: string): string[] {
 /** Paragraphs at a page’s foot that begin with a mark which a text above points with: notes that no tag calls so. */
 export function withNotes(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => {
-    const mark = block.kind === 'paragraph' ? /^\s*([⁰¹²³⁴-⁹]+)/u.exec(textOf(block))?.[1] : undefined;
+    const mark = markOf(block);
     if (mark === undefined) return block;
-    const above = blocks
-      .slice(Math.max(0, index - 40), index)
-      .filter(({ page, kind }) => page === block.page && kind !== 'note');
-    const isPointedAt = above.some((one) => new RegExp(`\\S${mark}(?![⁰¹²³⁴-⁹])`, 'u').test(one.lines.join('\n')));
-    return isPointedAt ? { ...block, kind: 'note' } : block;
+    const isOnPage = ({ page, kind }: Block) => page === block.page && kind !== 'note';
+    const above = blocks.slice(Math.max(0, index - 40), index).filter(isOnPage);
+    const isPointedAt = above.some((one) =>
+      new RegExp(`\\S${raisedDigits(mark)}(?![⁰¹²³⁴-⁹])`, 'u').test(one.lines.join('\n')),
+    );
+    // A number that is not raised may be that of a paragraph, but for what ends its page.
+    const isNote =
+      !/\d/.test(mark) ||
+      blocks
+        .slice(index + 1)
+        .filter(isOnPage)
+        .every((one) => markOf(one) !== undefined);
+    return isPointedAt && isNote ? { ...block, kind: 'note' } : block;
   });
+}
+
+function markOf({ kind, page, lines: [line = ''] }: Block): string | undefined {
+  return kind === 'paragraph' && page > 0 ? /^\s*([⁰¹²³⁴-⁹]+|\d{1,2}(?= ?\p{Lu}))/u.exec(line)?.[1] : undefined;
 }

@@ -85,15 +85,11 @@ export function linesOf(runs: readonly Run[]): string[] {
   const size = mainSize(runs);
   const lines: string[] = [];
   let line = '';
-  let isBroken = false;
   for (const [index, run] of runs.entries()) {
     const isMark = run.size > 0 && run.size < size * 0.9 && /^\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*$/.test(run.text);
     const isRaised = isMark && isAbove(run, besideOf(runs, index), run.size > size * 0.8 ? 1 : -0.5);
     line += isRaised ? raisedDigits(run.text.trim()) : run.text;
-    // A soft hyphen joins the parts of a word, which its line broke; a line may end with an empty run.
-    if (run.text !== '') isBroken = /\u00AD\s*$/.test(line);
-    line = line.replace(/\u00AD\s*$/, '');
-    if (run.endsLine && !isBroken) {
+    if (run.endsLine) {
       lines.push(line);
       line = '';
     }

@@ -66,14 +66,13 @@ class TreeReader {
   #notes(child: Child): void {
     if (!('role' in child)) return;
     if (child.role !== 'Note') for (const one of child.children) this.#notes(one);
-    else if (!hasBlocks(child))
+    else
       this.#add(
         'note',
         child.children.flatMap((one) => this.#take(one)),
         '',
         0,
       );
-    else for (const part of child.children) this.#add('note', this.#take(part), '', 0);
   }
 
   #walk(node: Child, kind: BlockKind, depth: number): void {

@@ -36,7 +36,8 @@ export function reportOf(document: readonly Block[], frameworks: readonly NamedF
   const { rest, ...front } = frontOf(blocks, frameworks);
   const numbering = new Numbering();
   const sections = partsOf(rest, withoutParts(front)).map((part) => sectionOf(part, numbering));
-  if (sections.every(({ role }) => role !== 'area'))
+  const overall = front.framework.areas.find((area) => area.overall)?.id;
+  if (sections.every(({ role, area }) => role !== 'area' || area === overall))
     throw new Refusal(
       'Its grades can be read, but no part of its text is about one of the graded areas; write this inspection by hand.',
     );

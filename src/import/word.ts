@@ -36,7 +36,9 @@ function withNumbers(document: WordElement): WordElement {
   const counts = new Map<object, number>();
   const write = (element: WordElement) => {
     const { numbering, styleName, children = [] } = element;
-    if (numbering?.isOrdered && numbering.level === '0' && !/^heading/i.test(styleName ?? '')) {
+    // A heading may be numbered, or stand in a list that shows no number.
+    if (/^heading/i.test(styleName ?? '')) Object.assign(element, { styleId: 'Heading1', numbering: null });
+    else if (numbering?.isOrdered && numbering.level === '0') {
       // mammoth gives all paragraphs of a list the same object.
       const count = (counts.get(numbering) ?? 0) + 1;
       counts.set(numbering, count);
@@ -52,6 +54,7 @@ const longestHeading = 150;
 
 class HtmlReader {
   readonly blocks: Block[] = [];
+  #notes = 0;
 
   read(element: HTMLElement, depth: number): void {
     const tag = element.tagName.toLowerCase();
@@ -71,9 +74,11 @@ class HtmlReader {
     const lists = entry.children.filter((child) => /^[uo]l$/i.test(child.tagName));
     for (const list of lists) list.remove();
     const text = textIn(entry);
-    const note = /^footnote-(\d+)$/.exec(entry.id)?.[1];
-    if (note !== undefined) this.#add('note', `${raisedDigits(note)} ${text.replace(/\s*↑$/, '')}`);
-    else this.#add('item', text, isNumbered && depth === 1 ? '' : '•', depth);
+    // mammoth lists notes in the order of their marks, whatever numbers they have in the file.
+    if (/^(?:foot|end)note-/.test(entry.id)) {
+      this.#notes += 1;
+      this.#add('note', `${raisedDigits(`${this.#notes}`)} ${text.replace(/\s*↑$/, '')}`);
+    } else this.#add('item', text, isNumbered && depth === 1 ? '' : '•', depth);
     for (const list of lists) this.read(list, depth);
   }
 
@@ -121,5 +126,5 @@ function textIn(element: HTMLElement): string {
     if (digits !== undefined) mark.replaceWith(raisedDigits(digits));
   }
   for (const line of element.querySelectorAll('br')) line.replaceWith(' ');
-  return withPlainSigns(element.text).replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+  return withPlainSigns(element.text).replace(/\s+/g, ' ').trim();
 }

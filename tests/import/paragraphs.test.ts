@@ -21,6 +21,16 @@ describe('the paragraphs of a report', () => {
     ]);
   });
 
+  it('hold no note that stands below them in letters of their size', () => {
+    const count = (mark: string) =>
+      said(
+        read([...front, care, `1. ${prose('Children live well')}${mark}`, '1Counted in May.', '--', 'They say so.']),
+        'area',
+      )[0];
+    expect(count('¹')).toBe(`1 ${prose('Children live well')}¹ / They say so.`);
+    expect(count('')).toContain('Counted in May');
+  });
+
   it('keep lists, and numbers that count something else', () => {
     const lines = [
       ...front,

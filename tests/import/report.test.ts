@@ -87,6 +87,10 @@ describe('a document that is no such report', () => {
       'The grade table cannot be read: it has no grade for “Adoption”, which PIF gives; write this inspection by hand.',
     ],
     [
+      [title, dates, ...grades, `1. ${prose('Children live well')}`, `2. ${prose('Homes are near')}`],
+      'Its grades can be read, but no part of its text is about one of the graded areas; write this inspection by hand.',
+    ],
+    [
       [title, dates, ...grades, prose('Nothing more')],
       'Its grades can be read, but no part of its text is about one of the graded areas; write this inspection by hand.',
     ],

@@ -30,7 +30,7 @@ const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bo
 
 /** A council’s own account of an inspection: no days, no numbers, and headings that are only bold. */
 const update = new Document({
-  footnotes: { 1: { children: [new Paragraph('Counted in May.')] } },
+  footnotes: { 7: { children: [new Paragraph('Counted in May.')] } },
   sections: [
     {
       children: [
@@ -47,7 +47,7 @@ const update = new Document({
         new Paragraph('Inspectors looked at 152 cases.'),
         bold('Children in care'),
         new Paragraph({
-          children: [new TextRun('Children live well. They are seen often.'), new FootnoteReferenceRun(1)],
+          children: [new TextRun('Children live well. They are seen often.'), new FootnoteReferenceRun(7)],
         }),
         new Paragraph('Their plans are kept.'),
         bold('Adoption'),
@@ -61,9 +61,10 @@ const update = new Document({
 /** What stands in a Word file: the label and text of each piece. */
 async function labelled(children: (Paragraph | Table)[]): Promise<string[]> {
   const levels = [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }];
+  const styles = { paragraphStyles: [{ id: 'HeadingOfOurs', name: 'Heading of ours' }] };
   const config = ['points', 'paragraphs'].map((reference) => ({ reference, levels }));
   const blocks = await blocksOfWord(
-    await Packer.toBuffer(new Document({ numbering: { config }, sections: [{ children }] })),
+    await Packer.toBuffer(new Document({ styles, numbering: { config }, sections: [{ children }] })),
   );
   return blocks.map(({ label, lines }) => `${label} ${lines.join(' | ')}`.trim());
 }
@@ -106,10 +107,19 @@ describe('a Word file', () => {
         numbered('Visits.', 'points'),
         numbered('Children live well.', 'paragraphs'),
         new Paragraph('Some wait.'),
+        // A style of its own, as offices make one to number their headings.
+        new Paragraph({ text: 'Homes', style: 'HeadingOfOurs', numbering: { reference: 'paragraphs', level: 0 } }),
         numbered('12 children were seen.', 'paragraphs'),
         numbered('Plans.', 'points'),
       ]),
-    ).toEqual(['1. Visits.', '1. Children live well.', 'Some wait.', '2. 12 children were seen.', '2. Plans.']);
+    ).toEqual([
+      '1. Visits.',
+      '1. Children live well.',
+      'Some wait.',
+      'Homes',
+      '2. 12 children were seen.',
+      '2. Plans.',
+    ]);
   });
 
   it('has numbers and paragraphs side by side as items, and a cell of two rows in both', async () => {
@@ -145,8 +155,10 @@ describe('a Word file', () => {
   });
 
   it('is read without the signs that only tell where a line may end', async () => {
-    const runs = [new TextRun({ children: ['well', new NoBreakHyphen(), 'known chil', new SoftHyphen(), 'dren'] })];
-    expect(await labelled([new Paragraph({ children: runs })])).toEqual(['well-known children']);
+    const runs = [
+      new TextRun({ children: ['well', new NoBreakHyphen(), 'known chil', new SoftHyphen(), 'dren, ofﬁce'] }),
+    ];
+    expect(await labelled([new Paragraph({ children: runs })])).toEqual(['well-known children, office']);
   });
 
   it('that a council wrote becomes a draft with one finding a sentence, and proposes its figures', async () => {
