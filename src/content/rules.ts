@@ -11,7 +11,7 @@ import { factProblems, knownOf } from './rules/facts.ts';
 import { findingProblems } from './rules/findings.ts';
 import { followUpProblems } from './rules/followUps.ts';
 import { frameworkProblems } from './rules/frameworks.ts';
-import { inspectionProblems, orphanProblems } from './rules/inspections.ts';
+import { dateProblems, orphanProblems, unshownProblems } from './rules/inspections.ts';
 import { judgementProblems } from './rules/judgements.ts';
 import { linksToNowhere } from './rules/links.ts';
 import { movedFiles, movedProblem } from './rules/moved.ts';
@@ -125,7 +125,8 @@ const ownRules = [
   findingProblems,
   orphanProblems,
   referenceProblems,
-  inspectionProblems,
+  dateProblems,
+  unshownProblems,
   judgementProblems,
   siteProblems,
   authorityProblems,

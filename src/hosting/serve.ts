@@ -9,11 +9,7 @@ import { Refusal } from '../refusal.ts';
 import { headersOf, isForHost } from './headers.ts';
 
 /** A server of a built site on this machine. */
-export interface Served {
-  /** Where it can be opened, with the base path. */
-  address: string;
-  close(): Promise<void>;
-}
+export type Served = Awaited<ReturnType<typeof serve>>;
 
 /** Where a server listens, and the path that its site stands below. */
 export interface Listener {
@@ -26,7 +22,7 @@ export interface Listener {
  * Serves a built folder for a preview, with the headers of the real hosts: whole files for GET and HEAD, nothing else.
  * Takes the next free port where the one asked for is taken.
  */
-export async function serve(folder: string, { port, host, base = '/' }: Listener): Promise<Served> {
+export async function serve(folder: string, { port, host, base = '/' }: Listener) {
   if (!existsSync(join(siteFolder(folder), 'index.html'))) throw new Refusal(`There is no built site in ${folder}/.`);
   const stylesOf = styleReader();
   const server = createServer((request, response) => {
@@ -40,9 +36,10 @@ export async function serve(folder: string, { port, host, base = '/' }: Listener
   const taken = await listen(server, port, host);
   const shownHost = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return {
+    /** Where it can be opened, with the base path. */
     address: `http://${shownHost}:${taken}${base}`,
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
