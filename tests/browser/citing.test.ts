@@ -8,6 +8,7 @@ const page = '/2020-03/care/';
 
 /** What was copied, pasted as a reader would: no page of the site may read the clipboard. */
 async function pasted(tab: Page): Promise<string> {
+  await expect(tab.getByRole('status')).toHaveText(/^Copied /);
   const field = tab.locator('#search-header');
   await field.fill('');
   await field.press('ControlOrMeta+V');
@@ -30,8 +31,8 @@ test.describe('with script', () => {
     await tab.goto(page);
     await unfolded(tab, 2);
     await tab.getByRole('button', { name: 'Copy link of Finding 2' }).click();
-    expect(await pasted(tab)).toBe(`${baseURL}${page}#finding-2`);
     await expect(tab.getByRole('status')).toHaveText('Copied link of Finding 2');
+    expect(await pasted(tab)).toBe(`${baseURL}${page}#finding-2`);
   });
 
   for (const where of [page, '/2020-03/full-report/'])
