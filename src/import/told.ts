@@ -36,6 +36,6 @@ export function nextSteps(all: readonly Imported[], folder: string): string {
 Next:
   npm start${option}        shows it, marked as draft
   npm run check${option}    names what is missing or wrong
-Read each draft beside its report. When it is right, take \`draft: true\` out of its inspection.mdx: then it is published.
+Read each draft beside its report. When it is right, take \`draft: true\` out of its inspection.mdx: then \`npm run build${option}\` publishes it.
 `;
 }
