@@ -92,7 +92,7 @@ function continues(block: Block, last: Block, step: number | undefined): boolean
   const room = roomBefore(block, last);
   const isFull = room < 15;
   if (!isNextPage) return block.kind === 'paragraph' && isOpen && isLower && isFull;
-  const isSentence = /.{30,}[.)]$/.test(text);
+  const isSentence = /.{30,}\.(?: \([^)]*\))?$/.test(text);
   if (isOpen) return isLower || ((isSentence || last.kind === block.kind) && (isFull || before === ''));
   // A page may begin with an item of its own, which lost its label: then the next number but one follows.
   if (isNumbered(last) && block.kind === 'item')

@@ -161,7 +161,7 @@ describe('the paragraphs of a report', () => {
   });
 
   it('keep a sentence that a page’s end tore off, whatever stands in brackets after it', () => {
-    const torn = 'Only a few of them were asked. (Recommendation)';
+    const torn = 'Only a few of them were asked about it. (Recommendation)';
     const report = read([
       ...front,
       care,
@@ -171,6 +171,15 @@ describe('the paragraphs of a report', () => {
       `2. ${prose('Homes are near')}`,
     ]);
     expect(said(report, 'area')[0]).toBe(`1 ${prose('Children live well')} / ${torn}`);
+    const [page, ...after] = blocks(['--', torn, '--', `2. ${prose('Homes are near')}`]);
+    const before = { ...(blocks([`1. ${prose('Children live well')}`])[0] as Block), room: 2 };
+    const first = (words: string) =>
+      said(
+        reportOf([...blocks([...front, care]), before, { ...(page as Block), lines: [words] }, ...after], [plain]),
+        'area',
+      )[0];
+    expect(first(torn)).toBe(`1 ${prose('Children live well')} ${torn}`);
+    expect(first('The work of all boards for children (LSCB)')).toBe(`1 ${prose('Children live well')}`);
   });
 
   it('with numbers go on over a page’s end in the middle of a sentence, also before a name', () => {
