@@ -4,7 +4,7 @@ import type { QuestionSet } from '../src/content/schema/questions.ts';
 import type { Catalogue } from '../src/model/nouns.ts';
 import { Refusal } from '../src/refusal.ts';
 import { answer } from '../src/search/browser/answer.ts';
-import { SearchIndex } from '../src/search/browser/searchIndex.ts';
+import { openIndex, type SearchIndex } from '../src/search/browser/searchIndex.ts';
 import { askedOf } from '../src/search/index/asked.ts';
 import { openLocally } from '../src/search/index/localIndex.ts';
 import { addressOf } from '../src/search/index/questions.ts';
@@ -84,7 +84,7 @@ await runCommand(['content', 'set'], async ({ content, set: wanted }) => {
     const learned = [...others.files].map(([path, told]) => ({ path, content: Buffer.from(JSON.stringify(told)) }));
     const { base, pagefind, close } = await openLocally([...files, ...learned]);
     try {
-      const index = await SearchIndex.open(base, { ...lexicon, asked: others.asked }, pagefind);
+      const index = await openIndex(base, { ...lexicon, asked: others.asked }, pagefind);
       isGood = (await evaluate(set, catalogue, index, open)) && isGood;
     } finally {
       close();

@@ -58,7 +58,7 @@ async function make(published: Catalogue, folder: string, location: SiteLocation
   // Only once both have ended, so that nothing goes on writing into a folder that has been given up.
   if (made.status === 'rejected') throw made.reason;
   if (index.status === 'rejected') throw index.reason;
-  writeSearchIndex(index.value, folder);
+  writeSearchIndex(index.value.files, folder);
   if (withPdf) {
     console.log('Printing the full reports …');
     await writePdfs(folder, published, location);

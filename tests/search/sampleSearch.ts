@@ -1,6 +1,6 @@
 import type { Records } from '../../src/content/folders.ts';
 import { type Answer, answer } from '../../src/search/browser/answer.ts';
-import { SearchIndex } from '../../src/search/browser/searchIndex.ts';
+import { openIndex, type SearchIndex } from '../../src/search/browser/searchIndex.ts';
 import { openLocally } from '../../src/search/index/localIndex.ts';
 import { makeSearchIndex } from '../../src/search/index/searchIndex.ts';
 import type { LexiconFile } from '../../src/search/shared/files.ts';
@@ -24,7 +24,7 @@ export async function sampleSearch(changes: Partial<Records>): Promise<SampleSea
   const { files } = await makeSearchIndex(catalogue(changes));
   const { base, pagefind, close } = await openLocally(files);
   const lexicon = files.find(({ path }) => path === 'search/lexicon.json')?.content ?? new Uint8Array();
-  const index = await SearchIndex.open(base, JSON.parse(new TextDecoder().decode(lexicon)) as LexiconFile, pagefind);
+  const index = await openIndex(base, JSON.parse(new TextDecoder().decode(lexicon)) as LexiconFile, pagefind);
   const ask = (typed: string, mends = true) => answer(index, typed, mends);
   return {
     index,

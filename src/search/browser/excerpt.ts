@@ -1,5 +1,5 @@
 import type { Result } from '../shared/files.ts';
-import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
+import { stemOf, wordsOf } from '../shared/words.ts';
 
 /** A piece of an excerpt; marked pieces match the question. */
 export interface Piece {
@@ -8,15 +8,12 @@ export interface Piece {
 }
 
 /** A result as it is shown, what matches the question marked. */
-export interface MarkedResult extends Pick<Result, 'url' | 'label' | 'place'> {
-  title: Piece[];
-  text: Piece[];
-}
+export type MarkedResult = ReturnType<typeof markResult>;
 
 const longest = 260;
 
 /** A result with the words marked that have one of these stems. */
-export function markResult({ title, text, ...others }: Result, stems: ReadonlySet<string>): MarkedResult {
+export function markResult({ title, text, ...others }: Result, stems: ReadonlySet<string>) {
   return { ...others, title: excerpt(title, stems), text: excerpt(text, stems) };
 }
 
@@ -31,16 +28,6 @@ export function excerpt(text: string, stems: ReadonlySet<string>): Piece[] {
     else pieces.push({ text: part, isMarked });
   }
   return pieces;
-}
-
-/** The stems that an excerpt marks for these ways of saying things. */
-export function stemsOf(ways: readonly string[]): Set<string> {
-  return new Set(
-    ways
-      .flatMap(wordsOf)
-      .filter((word) => !isStopWord(word))
-      .map(stemOf),
-  );
 }
 
 function matches(part: string, stems: ReadonlySet<string>): boolean {

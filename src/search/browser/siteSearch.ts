@@ -1,13 +1,14 @@
+import { subjectStems } from '../shared/words.ts';
 import type { Answer } from './answer.ts';
-import { type MarkedResult, markResult, stemsOf } from './excerpt.ts';
-import { SearchIndex } from './searchIndex.ts';
+import { markResult } from './excerpt.ts';
+import { loadIndex, type SearchIndex } from './searchIndex.ts';
 import type { SearchState } from './state.ts';
 
 /** The search of the site below `base`, whose index is loaded once, when it is first needed. */
 export function siteSearch(base: string) {
   // What understands questions comes beside the index, which takes longer to come.
   const loadAll = async (anew: boolean) => {
-    const [index, { answer }] = await Promise.all([SearchIndex.load(base, anew), import('./answer.ts')]);
+    const [index, { answer }] = await Promise.all([loadIndex(base, anew), import('./answer.ts')]);
     return { index, answer };
   };
   let loading: ReturnType<typeof loadAll> | undefined;
@@ -24,9 +25,9 @@ export function siteSearch(base: string) {
     /** Loads the index before anybody asks. Throws where it is broken. */
     check: async () => (await load()).index.check(),
     /** What is shown of records, the words of an answer marked. */
-    results: async (records: readonly number[], words: readonly string[]): Promise<MarkedResult[]> => {
+    results: async (records: readonly number[], words: readonly string[]) => {
       const { index } = await load();
-      const stems = stemsOf(words);
+      const stems = new Set(words.flatMap(subjectStems));
       return Promise.all(records.map(async (record) => markResult(await index.result(record), stems)));
     },
     /** An answer; where the site was published anew meanwhile, from what it is now. */

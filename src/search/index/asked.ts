@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../model/nouns.ts';
 import { type AskedFile, type LexiconFile, searchFiles } from '../shared/files.ts';
-import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
+import { subjectStems } from '../shared/words.ts';
 import { knownAddress } from './questions.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -23,12 +23,7 @@ export function askedOf(
     if (expect === 'nothing') continue;
     const answers = expect.flatMap((answer) => places.get(knownAddress(catalogue, answer) ?? '') ?? []);
     if (answers.length === 0) continue;
-    const stems = new Set(
-      wordsOf(ask)
-        .filter((word) => /^[a-z]+$/.test(word) && !isStopWord(word))
-        .map(stemOf),
-    );
-    for (const stem of stems) {
+    for (const stem of new Set(subjectStems(ask).filter((stem) => /^[a-z]+$/.test(stem)))) {
       const one = known.get(stem) ?? { questions: 0, answers: new Map<number, number>() };
       known.set(stem, one);
       one.questions += 1;

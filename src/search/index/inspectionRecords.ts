@@ -9,6 +9,7 @@ import { latestJudgement } from '../../model/subjects.ts';
 import type { Wording } from '../../model/wording.ts';
 import { dateRange, longDate } from '../../text/dates.ts';
 import { figure } from '../../text/numbers.ts';
+import { phrases } from './commonWords.ts';
 import { inspectionPageRecords } from './inspectionPageRecords.ts';
 import { namesOf, namesOfArea, record, type SearchRecord } from './record.ts';
 
@@ -43,9 +44,6 @@ function paragraphsOf({ sources, note, inspection }: Finding): number[] {
   return [...new Set(cited.flatMap(({ paragraph }) => paragraph ?? []))];
 }
 
-/** Where a thing stands: its parts that there are, joined. */
-const placeOf = (...parts: (string | undefined)[]) => parts.filter((part) => part !== undefined).join(', ');
-
 function judgementRecord(judgement: FullJudgement, inspection: Inspection): SearchRecord {
   const { url, title, area, summary } = judgement;
   const latest = latestJudgement(judgement);
@@ -60,7 +58,7 @@ function judgementRecord(judgement: FullJudgement, inspection: Inspection): Sear
     title,
     text: later === '' ? summary : `${summary} Later: ${later}`,
     label: `Grade: ${givenWords(judgement)}`,
-    place: placeOf(area.title, inspectionName(inspection)),
+    place: `${area.title}, ${inspectionName(inspection)}`,
     names: [...namesOfArea(area).flatMap(namesOf), ...(area.overall ? gradeWords : [])],
     aliases: [`graded ${givenWords(judgement)}`],
     judgement: area.id,
@@ -74,42 +72,39 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
     inspection;
   const name = inspectionName(inspection);
   const documents = isPublishedInFull ? citedSources(inspection) : [];
+  const own = (told: Parameters<typeof record>[0]) => record({ place: name, inspection: id, ...told });
   return [
     ...findings.map((finding) =>
-      record({
+      own({
         url: finding.url,
         kind: finding.kind ?? 'finding',
         title: finding.title,
         text: joined(saidBelow(finding), finding.note?.text ?? '', saidLater(finding)),
-        place: placeOf(`Finding ${finding.number}`, finding.judgement.area.short, name),
+        place: `Finding ${finding.number}, ${finding.judgement.area.short}, ${name}`,
         numbers: [finding.number, ...paragraphsOf(finding)],
         themes: idsOf(finding.themes),
         judgement: finding.judgement.area.id,
-        inspection: id,
       }),
     ),
     ...statistics.map(({ url, value, unit, text, themes }) =>
-      record({
+      own({
         url,
         kind: 'statistic',
         title: `${figure(value)} ${unit}`,
         text,
-        place: name,
         aliases: ['figures', 'numbers', 'statistics'],
         themes: idsOf(themes),
-        inspection: id,
       }),
     ),
     ...recommendations.map((recommendation) =>
-      record({
+      own({
         url: recommendation.url,
         kind: 'recommendation',
         title: recommendation.title,
         text: joined(saidBelow(recommendation), saidLater(recommendation)),
-        place: placeOf(`Recommendation ${recommendation.number}`, name),
+        place: `Recommendation ${recommendation.number}, ${name}`,
         numbers: [recommendation.number],
         themes: idsOf(recommendation.themes),
-        inspection: id,
       }),
     ),
     ...judgements.filter(isInFull).map((judgement) => judgementRecord(judgement, inspection)),
@@ -123,15 +118,13 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
       inspection: id,
     }),
     ...events.map((event) =>
-      record({
+      own({
         url: event.url,
         kind: 'inspection',
         title: event.title,
         text: `${eventTime(event)}: ${event.text}`,
         label: 'Event',
-        place: name,
         aliases: ['dates', 'timeline', 'history'],
-        inspection: id,
       }),
     ),
     ...(isPublishedInFull ? framework.grades : []).map((grade) =>
@@ -145,27 +138,17 @@ export function inspectionRecords(inspection: Inspection): SearchRecord[] {
       }),
     ),
     ...documents.map((source) =>
-      record({
+      own({
         url: sourceEntry(id, source.id),
         kind: 'page',
         title: source.title,
         text: `By ${source.author}. A source of this site, with a link to the document.`,
         label: 'Document',
-        place: name,
         names:
           source === inspection.report
             ? [`full ${framework.inspectorate} report`, `${framework.inspectorate} report`]
             : [source.short, `who wrote the ${source.short}`],
-        aliases: [
-          'original document',
-          'source',
-          'who wrote',
-          'author',
-          'read the report',
-          'pdf',
-          'official report',
-          'link',
-        ],
+        aliases: phrases('original document, source, who wrote, author, read the report, pdf, official report, link'),
         inspection: [inspection.previous, ...inspection.later].find((other) => other?.report === source)?.id ?? id,
       }),
     ),

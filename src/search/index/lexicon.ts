@@ -1,7 +1,7 @@
 import { helpContacts } from '../../model/help.ts';
 import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
-import type { Facet, LexiconFile, NamePair } from '../shared/files.ts';
+import { byFacet, type LexiconFile, type NamePair } from '../shared/files.ts';
 import { packWords } from '../shared/packedWords.ts';
 import { isStopWord, phraseKey, wordsOf } from '../shared/words.ts';
 import { generalWords, incidentalWords, phrases } from './commonWords.ts';
@@ -43,20 +43,15 @@ function namesOf({ inspections, themes }: Catalogue): LexiconFile['names'] {
 
 /** The values of each record in each facet, as numbers into the names of the facet. */
 function valuesOf(records: readonly SearchRecord[], names: LexiconFile['names']): LexiconFile['values'] {
-  const rows = (facet: Facet, of: (record: SearchRecord) => readonly (string | undefined)[]) => {
+  return byFacet((facet) => {
     const values = Object.keys(names[facet]);
     return records.map((record) => {
-      const numbers = of(record).flatMap((value) => (value === undefined ? [] : [values.indexOf(value)]));
+      const own = facet === 'theme' ? record.themes : [record[facet] ?? []].flat();
+      const numbers = own.map((value) => values.indexOf(value));
       if (numbers.includes(-1)) throw new Error(`${record.url} has a ${facet} without a name`);
       return numbers;
     });
-  };
-  return {
-    kind: rows('kind', ({ kind }) => [kind]),
-    judgement: rows('judgement', ({ judgement }) => [judgement]),
-    theme: rows('theme', ({ themes }) => themes),
-    inspection: rows('inspection', ({ inspection }) => [inspection]),
-  };
+  });
 }
 
 /** The names of areas, those of one id in several frameworks together. */

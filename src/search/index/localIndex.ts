@@ -1,18 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IndexFile } from 'pagefind';
-import { loadPagefind, type Pagefind } from '../shared/pagefind.ts';
+import { loadPagefind } from '../shared/pagefind.ts';
 
-/** A search index that is served on this machine, and Pagefind started on it in this process as a browser would. */
-export interface LocalIndex {
-  /** Where its files are, with a slash at the end. */
-  base: string;
-  pagefind: Pagefind;
-  close(): void;
-}
-
-/** Opens an index from its files, by their paths in the site. */
-export async function openLocally(files: readonly IndexFile[]): Promise<LocalIndex> {
+/** Serves an index on this machine from its files, by their paths in the site, and starts Pagefind on it in this process as a browser would. */
+export async function openLocally(files: readonly IndexFile[]) {
   const byPath = new Map(files.map(({ path, content }) => [`/${path}`, content]));
   const server = createServer(({ url = '' }, response) => {
     const content = byPath.get(url.replace(/\?.*$/, ''));
@@ -27,7 +19,7 @@ export async function openLocally(files: readonly IndexFile[]): Promise<LocalInd
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const script = Buffer.from(byPath.get('/pagefind/pagefind.js') ?? '').toString('base64');
     const pagefind = await loadPagefind(`data:text/javascript;base64,${script}`, `${base}pagefind/`);
-    return { base, pagefind, close };
+    return { /** Where its files are, with a slash at the end. */ base, pagefind, close };
   } catch (error) {
     close();
     throw error;

@@ -1,18 +1,10 @@
 import type { Framework } from '../../model/framework.ts';
+import type { Result } from '../shared/files.ts';
 import { type ResultKind, resultKinds } from './kinds.ts';
 
 /** One thing that search can find. */
-export interface SearchRecord {
-  /** Unique, without the base path. */
-  url: string;
+export interface SearchRecord extends Result {
   kind: ResultKind;
-  title: string;
-  /** What is shown and searched below the title: what it says, and what later inspections said of it. */
-  text: string;
-  /** What it is, in words: “Strength”, “Grade: Good”. */
-  label: string;
-  /** Where it stands: “Finding 31, Care leavers, March 2024 inspection”. Empty for what belongs to no inspection. */
-  place: string;
   /** What it is called beside what themes and terms are: whoever asks for just that is led to it first. */
   names: readonly string[];
   /** Words by which it is found and which are not shown. */

@@ -7,7 +7,7 @@ import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex
 import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
 import { allInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
-import { isStopWord, stemOf, wordsOf } from '../shared/words.ts';
+import { subjectStems, wordsOf } from '../shared/words.ts';
 import { askedOf } from './asked.ts';
 import type { englishBeside } from './english.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -15,26 +15,14 @@ import { openLocally } from './localIndex.ts';
 import type { SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 
-/** A search index before it is written: its files by their paths in the site, and how many things can be found. */
-export interface SearchIndex {
-  files: readonly IndexFile[];
-  records: number;
-}
-
 /** Files that Pagefind writes for interfaces that this site does not use. */
 const unused = /-(ui|component-ui|modular-ui|highlight|worker)\.(js|css)$|^wasm\.unknown/;
-
-/** The stems of the words of a text that carry a subject: the others would be most of the index, and nobody is asked for them. */
-const stemsOf = (text: string) =>
-  wordsOf(text)
-    .filter((word) => !isStopWord(word))
-    .map(stemOf);
 
 /**
  * Makes the search index of a catalogue: one record for each thing that can be found, and the lexicon. It takes no page,
  * so that pages can be made meanwhile. Throws where Pagefind drops or merges a record.
  */
-export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex> {
+export async function makeSearchIndex(catalogue: Catalogue) {
   const records = searchRecords(catalogue);
   if (new Set(records.map(({ url }) => url)).size !== records.length)
     throw new Error('two search records have one address');
@@ -45,7 +33,7 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
   const lexicon: LexiconFile = {
     edition: await editionOf(index, records),
     lengths: records.map((record) => [
-      stemsOf(record.title).length,
+      subjectStems(record.title).length,
       wordsOf(record.title).filter((word) => /^\d/.test(word)).length,
     ]),
     shown,
@@ -57,12 +45,14 @@ export async function makeSearchIndex(catalogue: Catalogue): Promise<SearchIndex
     content: Buffer.from(JSON.stringify(content)),
   });
   return {
+    /** Its files by their paths in the site. */
     files: [
       ...index,
       ...[...parts, ...askedFiles].map(([path, told]) => file(path, told)),
       ...[...english].map(([letter, beside]) => file(searchFiles.english(letter), beside.join(' '))),
       file(searchFiles.lexicon, lexicon),
     ],
+    /** How many things can be found. */
     records: records.length,
   };
 }
@@ -115,7 +105,8 @@ async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   const { errors } = await index.addCustomRecord({
     url,
     language: 'en',
-    content: stemsOf([title, ...aliases, text].join(' '))
+    // Other words would be most of the index, and nobody is asked for them.
+    content: subjectStems([title, ...aliases, text].join(' '))
       .map(pagefindWord)
       .join(' '),
   });
@@ -131,7 +122,7 @@ function shownOf(records: readonly SearchRecord[]): { shown: string; parts: Map<
 }
 
 /** Writes a search index into `folder`, a built site. */
-export function writeSearchIndex({ files }: SearchIndex, folder: string): void {
+export function writeSearchIndex(files: readonly IndexFile[], folder: string): void {
   rmSync(join(folder, 'pagefind'), { recursive: true, force: true });
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -15,12 +15,14 @@ export function isFacet(name: string | undefined): name is Facet {
 
 /** What is shown of one result. */
 export interface Result {
+  /** Unique, without the base path. */
   url: string;
   title: string;
+  /** What stands below the title: what it says, and what later inspections said of it. */
   text: string;
-  /** What it is, in words: “Strength”. */
+  /** What it is, in words: “Strength”, “Grade: Good”. */
   label: string;
-  /** Where it stands: “Finding 31, Care leavers, March 2024 inspection”. */
+  /** Where it stands: “Finding 31, Care leavers, March 2024 inspection”. Empty for what belongs to no inspection. */
   place: string;
 }
 

@@ -69,12 +69,15 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
-/** The words of a text that carry a subject; all, where none does. */
-export function subjectsOf(text: string): string[] {
+/** The words of a text but these; all, where there are no others. */
+function wordsBut(text: string, isLeftOut: (word: string) => boolean): string[] {
   const words = wordsOf(text);
-  const subjects = words.filter((word) => !isStopWord(word));
-  return subjects.length > 0 ? subjects : words;
+  const others = words.filter((word) => !isLeftOut(word));
+  return others.length > 0 ? others : words;
 }
+
+/** The words of a text that carry a subject; all, where none does. */
+export const subjectsOf = (text: string) => wordsBut(text, isStopWord);
 
 /** Forms that no rule makes. A possessive has lost its apostrophe: “childrens” is “children’s”. */
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -101,6 +104,13 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+/** The stems of the words of a text that carry a subject; none, where none does. */
+export function subjectStems(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => !isStopWord(word))
+    .map(stemOf);
+}
+
 /** True for words before a noun that leave a phrase what it is: “check the quality” is “check quality”. */
 export function isArticle(word: string): boolean {
   return articles.has(word);
@@ -108,16 +118,9 @@ export function isArticle(word: string): boolean {
 
 const articles = new Set('a an the my our your his her its their'.split(' '));
 
-/** The words of a phrase but its articles; all, where there are no others. */
-function keyWords(phrase: string): string[] {
-  const words = wordsOf(phrase);
-  const others = words.filter((word) => !isArticle(word));
-  return others.length > 0 ? others : words;
-}
-
-/** A phrase as a key: the stems of its words. */
+/** A phrase as a key: the stems of its words but its articles. */
 export function phraseKey(phrase: string): string {
-  return keyWords(phrase).map(stemOf).join(' ');
+  return wordsBut(phrase, isArticle).map(stemOf).join(' ');
 }
 
 /** A whole name as a key, whatever the order of its words, those left out that only join. */

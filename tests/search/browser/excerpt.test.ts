@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, stemsOf } from '../../../src/search/browser/excerpt.ts';
+import { excerpt } from '../../../src/search/browser/excerpt.ts';
+import { subjectStems } from '../../../src/search/shared/words.ts';
 
 const shown = (text: string, ways: string[]) =>
-  excerpt(text, stemsOf(ways))
+  excerpt(text, new Set(ways.flatMap(subjectStems)))
     .map((piece) => (piece.isMarked ? `[${piece.text}]` : piece.text))
     .join('');
 
