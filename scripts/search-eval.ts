@@ -33,8 +33,11 @@ async function evaluate(set: QuestionSet, catalogue: Catalogue, index: SearchInd
       else misses.push(`  not told: ${ask}\n${shown}`);
       continue;
     }
-    count.answerable += 1;
     const expected = expect.map((one) => addressOf(catalogue, one));
+    const missing = expect.filter((_, place) => expected[place] === undefined);
+    if (missing.length > 0) misses.push(`  there is no ${missing.join(', no ')}, which is expected of: ${ask}`);
+    if (missing.length === expect.length) continue;
+    count.answerable += 1;
     const place = found.findIndex((url) => expected.includes(url));
     if (place === 0) count.first += 1;
     else misses.push(`  ${place < 0 ? 'nowhere' : `place ${place + 1}`}: ${ask}\n${shown}`);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../model/nouns.ts';
 import { type AskedFile, type LexiconFile, searchFiles } from '../shared/files.ts';
 import { subjectStems } from '../shared/words.ts';
-import { knownAddress } from './questions.ts';
+import { addressOf } from './questions.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What answered fewer of the questions with a word is left out: a quarter of what is sent, for no answer that was measured. */
@@ -21,7 +21,7 @@ export function askedOf(
   const known = new Map<string, { questions: number; answers: Map<number, number> }>();
   for (const { ask, expect } of questions) {
     if (expect === 'nothing') continue;
-    const answers = expect.flatMap((answer) => places.get(knownAddress(catalogue, answer) ?? '') ?? []);
+    const answers = expect.flatMap((answer) => places.get(addressOf(catalogue, answer) ?? '') ?? []);
     if (answers.length === 0) continue;
     for (const stem of new Set(subjectStems(ask).filter((stem) => /^[a-z]+$/.test(stem)))) {
       const one = known.get(stem) ?? { questions: 0, answers: new Map<number, number>() };

@@ -5,7 +5,7 @@ import { gradeMeaning, inspectionEntry, omissionsSection, sourceEntry } from '..
  * The address of what answers a question, as `questions.yaml` names it: a number is a finding of the first page’s
  * inspection, `recommendation 2022-11/2` one of another. Undefined where there is no such thing.
  */
-export function knownAddress(
+export function addressOf(
   { featured, inspections, terms, themes }: Catalogue,
   answer: number | string,
 ): string | undefined {
@@ -34,11 +34,4 @@ export function knownAddress(
     ['help', () => '#search-help'],
   ]);
   return kinds.get(kind)?.();
-}
-
-/** The same. Throws where there is no such thing. */
-export function addressOf(catalogue: Catalogue, answer: number | string): string {
-  const url = knownAddress(catalogue, answer);
-  if (url === undefined) throw new Error(`questions.yaml expects “${answer}”, which there is not`);
-  return url;
 }
