@@ -2,28 +2,10 @@ import type { Lexicon } from '../shared/lexicon.ts';
 import { isArticle, isStopWord, stemOf, subjectsOf } from '../shared/words.ts';
 
 /** One way to say something. */
-export interface Way {
-  /** The stems of its words but those that only join. */
-  stems: readonly string[];
-  /** True where its words must stand near to each other in this order. */
-  isInOrder: boolean;
-  /** What it counts for beside the other ways. */
-  weight: number;
-}
+export type Way = ReturnType<typeof wayOf>;
 
 /** One thing a question asks about. */
-export interface Concept {
-  /** The words of the question. */
-  asked: string;
-  /** What it counts for beside the other concepts. */
-  weight: number;
-  /** The question’s own way first. */
-  ways: readonly Way[];
-  /** The themes that it names. */
-  themes: readonly string[];
-  /** A phrase in quotation marks, which is taken to the letter. */
-  isQuoted: boolean;
-}
+export type Concept = ReturnType<typeof conceptOf>;
 
 /** What a way counts for that a half typed word begins. */
 const begun = 0.6;
@@ -41,8 +23,7 @@ const single = 0.3;
 
 /** A phrase in quotation marks, as a concept. */
 export function quotedConcept(phrase: string): Concept {
-  const way: Way = { stems: subjectsOf(phrase).map(stemOf), isInOrder: true, weight: 1 };
-  return { asked: phrase, weight: 1, ways: [way], themes: [], isQuoted: true };
+  return { asked: phrase, weight: 1, ways: [wayOf(phrase, true)], themes: [], isQuoted: true };
 }
 
 /** The concepts of a row of words: phrases that the thesaurus knows, and the words between them that carry a subject. */
@@ -73,32 +54,32 @@ function phraseAt(words: readonly string[], from: number, lexicon: Lexicon): rea
 }
 
 /** A word or phrase as a concept, with all ways to say it, and the words that it may be the beginning of. */
-export function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly string[]): Concept {
+export function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly string[]) {
   const others = [...lexicon.waysToSay(asked)];
+  const isLeftOver = subjectsOf(asked).length === 1 && asked.includes(' ') && others.length > 0;
   return {
+    /** The words of the question. */
     asked,
-    weight: conceptSaysLittle(asked, lexicon) ? littleSaid : /^\d+$/.test(asked) ? figure : 1,
+    /** What it counts for beside the other concepts. */
+    weight: lexicon.saysLittle(asked) ? littleSaid : /^\d+$/.test(asked) ? figure : 1,
+    /** The question’s own way first. */
     ways: [
-      {
-        ...wayOf(asked, lexicon.onlyLeads(asked)),
-        weight: subjectsOf(asked).length === 1 && asked.includes(' ') && others.length > 0 ? single : 1,
-      },
+      wayOf(asked, lexicon.onlyLeads(asked), isLeftOver ? single : 1),
       ...others.map((text) => wayOf(text, true)),
-      ...begunWords.map((word) => ({ ...wayOf(word, false), weight: begun })),
+      ...begunWords.map((word) => wayOf(word, false, begun)),
     ],
+    /** The themes that it names. */
     themes: lexicon.themesNamed(asked),
+    /** A phrase in quotation marks, which is taken to the letter. */
     isQuoted: false,
   };
 }
 
-const wayOf = (text: string, isInOrder: boolean): Way => ({
+const wayOf = (text: string, isInOrder: boolean, weight = 1) => ({
+  /** The stems of its words but those that only join. */
   stems: [...new Set(subjectsOf(text))].map(stemOf),
+  /** True where its words must stand near to each other in this order. */
   isInOrder,
-  weight: 1,
+  /** What it counts for beside the other ways. */
+  weight,
 });
-
-/** True for one word that says little beside others, for what stands for the whole of this site, and for what means the same. */
-function conceptSaysLittle(asked: string, lexicon: Lexicon): boolean {
-  const words = asked.split(' ');
-  return words.every(lexicon.isGeneral) || (words.length === 1 && (isStopWord(asked) || lexicon.saysLittle(asked)));
-}

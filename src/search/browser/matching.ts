@@ -31,15 +31,11 @@ function standTogether(words: readonly (readonly number[])[]): boolean {
 
 /** How well each record matches one way of saying a concept, from 0 to 1: a phrase only where it has all the words. */
 export function matchesOf({ words, weight, isInOrder }: WayHits): Map<number, number> {
-  const [rarest, ...others] = [...words].sort((one, other) => one.size - other.size);
   const matches = new Map<number, number>();
-  for (const [record, hit] of rarest ?? []) {
-    const rest = others.flatMap((hits) => hits.get(record) ?? []);
-    if (rest.length < others.length) continue;
-    const all = [hit, ...rest];
-    const places = words.map((hits) => hits.get(record)?.places ?? []);
-    if (isInOrder && !standTogether(places)) continue;
-    const field = all.reduce((sum, one) => sum + one.field, 0) / all.length;
+  for (const record of words[0]?.keys() ?? []) {
+    const hits = words.flatMap((word) => word.get(record) ?? []);
+    if (hits.length < words.length || (isInOrder && !standTogether(hits.map(({ places }) => places)))) continue;
+    const field = hits.reduce((sum, one) => sum + one.field, 0) / hits.length;
     matches.set(record, weight * field);
   }
   return matches;

@@ -7,7 +7,6 @@ import type { SearchIndex } from './searchIndex.ts';
 
 /** One kind of record before another where both match alike: points of the report first, words of the trade last. */
 const kindWeights: Record<string, number> = {
-  improvement: 1.01,
   recommendation: 0.85,
   statistic: 0.9,
   judgement: 0.8,

@@ -126,8 +126,6 @@ export function openLexicon(file: Omit<LexiconFile, 'asked' | 'edition' | 'lengt
     inOtherWords: (name: string) => new Set([...waysToSay(name)].flatMap((way) => [...calledSo(way)])),
     /** True for a word that says nothing of a subject, or names an area: “is the adoption service good”. */
     isPlain: (word: string) => isStopWord(word) || general.has(stemOf(word)) || areaWords.has(singular(word)),
-    /** True for a word that stands for the whole of this site: “report”, “council”. */
-    isGeneral: (word: string) => general.has(stemOf(word)),
     /** True for a word that carries little of a subject beside others. */
     saysLittle: (word: string) => sayingLittle.has(stemOf(word)),
     /** The words of a question without the authority that they name, and its inspections; undefined where they name none. */
