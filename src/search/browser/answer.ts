@@ -22,16 +22,8 @@ export async function answer(index: SearchIndex, typed: string, mends: boolean) 
   // A name may have lost the apostrophe of its possessive.
   const isRight = (word: string) => english.some(({ words }) => words.has(word) || words.has(singular(word)));
   const isBegun = (word: string) => word === words.at(-1) && lexicon.isBeginning(word);
-  const mended = mends
-    ? mend(
-        words,
-        withForms(
-          lexicon,
-          english.flatMap(({ forms }) => forms),
-        ),
-        (word) => isRight(word) || isBegun(word),
-      )
-    : words;
+  const forms = english.flatMap((beside) => beside.forms);
+  const mended = mends ? mend(words, withForms(lexicon, forms), (word) => isRight(word) || isBegun(word)) : words;
   const question = understand(mended, quoted, lexicon, isRight);
   const { ranked, best, unknown } = await rank(index, question);
   const ordered = named(index, ranked, question);

@@ -8,10 +8,7 @@ const littleSaid = 0.2;
  * How often questions with the words of this one were answered by a record, from 0 to 1. What is led to only by words that say
  * little is left out, but where it is among `said`, the records that have something of the question.
  */
-export async function askedBefore(
-  index: SearchIndex,
-  words: readonly string[],
-): Promise<(said: ReadonlySet<number>) => Map<number, number>> {
+export async function askedBefore(index: SearchIndex, words: readonly string[]) {
   const subjects = [...new Set(words.filter((word) => !isStopWord(word)))];
   const asked = await Promise.all(
     subjects.map(async (word) => {
@@ -25,7 +22,7 @@ export async function askedBefore(
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
   // Words of a subject first, so that it is known what they lead to.
   asked.sort((one, other) => other.weight - one.weight);
-  return (said) => {
+  return (said: ReadonlySet<number>) => {
     const shares = new Map<number, number>();
     for (const { weight, questions, answers } of asked)
       for (const [record, times] of answers) {

@@ -7,11 +7,8 @@ import type { SearchIndex } from './searchIndex.ts';
 const titleShare = 0.5;
 
 /** Where a concept is said, and how well; where `themesCount`, the records of a theme that it names too. */
-export async function conceptHits(
-  index: SearchIndex,
-  { ways, themes, isQuoted, asked }: Concept,
-  themesCount: boolean,
-): Promise<Map<number, number>> {
+export async function conceptHits(index: SearchIndex, concept: Concept, themesCount: boolean) {
+  const { ways, themes, isQuoted, asked } = concept;
   const found = await Promise.all(
     ways.map(async ({ stems, weight, isInOrder }) =>
       matchesOf({ weight, isInOrder, words: await Promise.all(stems.map((stem) => index.find(stem))) }),
@@ -23,11 +20,7 @@ export async function conceptHits(
 }
 
 /** Of these records those that have a phrase to the letter. */
-async function literally(
-  index: SearchIndex,
-  phrase: string,
-  matches: ReadonlyMap<number, number>,
-): Promise<Map<number, number>> {
+async function literally(index: SearchIndex, phrase: string, matches: ReadonlyMap<number, number>) {
   const read = await Promise.all(
     [...matches].map(async ([record, match]): Promise<[number, number][]> => {
       const { title, text, label } = await index.result(record);
@@ -39,11 +32,7 @@ async function literally(
 }
 
 /** True for a word or phrase that nobody here says, though the thesaurus may lead to something near. */
-export async function isUnknown(
-  index: SearchIndex,
-  { asked, weight, isQuoted }: Concept,
-  matches: number,
-): Promise<boolean> {
+export async function isUnknown(index: SearchIndex, { asked, weight, isQuoted }: Concept, matches: number) {
   const { lexicon } = index;
   if ((weight !== 1 && !lexicon.onlyLeads(asked)) || lexicon.isCalled(asked)) return false;
   if (matches === 0 || isQuoted) return matches === 0;
@@ -57,13 +46,10 @@ export async function isUnknown(
 }
 
 /** How much sooner a record comes the more of its title says what is asked, in any way: 1 and more. */
-export async function titleWeights(
-  index: SearchIndex,
-  concepts: readonly Concept[],
-): Promise<(record: number) => number> {
+export async function titleWeights(index: SearchIndex, concepts: readonly Concept[]) {
   const stems = new Set(concepts.flatMap(({ ways }) => ways.flatMap((way) => way.stems)));
   const hits = await Promise.all([...stems].map((stem) => index.find(stem)));
-  return (record) => {
+  return (record: number) => {
     const [words = 0, figures = 0] = index.file.lengths[record] ?? [];
     const said = hits.flatMap((records) => records.get(record)?.places.filter((place) => place < words) ?? []);
     return words === 0 ? 1 : 1 + titleShare * Math.min(1, new Set(said).size / Math.max(1, words - figures));

@@ -13,12 +13,7 @@ export function narrow(index: Values, records: readonly number[], chosen: Search
 }
 
 /** How many records each value of a facet would show, given what is chosen in the other facets; in the order of showing. */
-export function countValues(
-  index: Values,
-  records: readonly number[],
-  facet: Facet,
-  chosen: SearchState['chosen'],
-): Map<string, number> {
+export function countValues(index: Values, records: readonly number[], facet: Facet, chosen: SearchState['chosen']) {
   const shown = narrow(index, records, { ...chosen, [facet]: [] }).flatMap((record) => index.values(record, facet));
   const names = Object.keys(index.file.names[facet]);
   return new Map(names.map((name) => [name, shown.filter((value) => value === name).length]));

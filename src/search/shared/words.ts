@@ -92,17 +92,21 @@ const irregular: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const stems = new Map<string, string>();
+/** What a function makes of a text, made once for each text. */
+export function remembered<Made extends object | string>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
+  };
+}
 
 /** The stem under which forms of one word meet: “adopters”, “adoption” → “adopt”; “organize” is “organise”. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
+export const stemOf = remembered((word) => {
   const regular = (irregular.get(word) ?? word).replace(/iz(e[ds]?|ing|ations?)$/, 'is$1');
-  const stem = stemmer(regular) || word;
-  stems.set(word, stem);
-  return stem;
-}
+  return stemmer(regular) || word;
+});
 
 /** The stems of the words of a text that carry a subject; none, where none does. */
 export function subjectStems(text: string): string[] {
