@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
+import { drawAll } from './layout.ts';
 import { contrastWithin, pictureOf } from './picture.ts';
 
 /** Its script, which has to run on a page that it judges before the page’s own. */
@@ -35,6 +36,7 @@ const asked = {
 
 /** What axe finds wrong on a page as it stands, without exceptions; contrast that it cannot decide is measured. */
 export async function axeFaults(page: Page, rules: keyof typeof asked = 'all'): Promise<string[]> {
+  await drawAll(page);
   const { faults, texts } = await page.evaluate(async (runOptions): Promise<Answer> => {
     const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(runOptions);
     const looks = new Map<string, string>();

@@ -1,12 +1,22 @@
 import type { Page } from '@playwright/test';
 
+/** Lays out also what is drawn only when the reader comes near: it has its place too, and not one that is kept for it. */
+export async function drawAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const rule = '* { content-visibility: visible !important; }';
+    const sheets = document.adoptedStyleSheets;
+    if (sheets.some(({ cssRules }) => cssRules[0]?.cssText === rule)) return;
+    const drawn = new CSSStyleSheet();
+    drawn.replaceSync(rule);
+    // Before those of a state, which are taken back.
+    sheets.unshift(drawn);
+  });
+}
+
 /** What does not fit on a page as it stands: scrolling to the side, cut, broken or overlapping text, a region that only a mouse can scroll. */
 export async function layoutFaults(page: Page): Promise<string[]> {
+  await drawAll(page);
   return page.evaluate(() => {
-    // What is drawn only when the reader comes near has its place too, and not one that is kept for it.
-    const drawn = new CSSStyleSheet();
-    drawn.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(drawn);
     const faults: string[] = [];
     const name = (element: Element) =>
       `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> “${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}”`;
@@ -74,7 +84,6 @@ export async function layoutFaults(page: Page): Promise<string[]> {
         if (shared > 2) faults.push(`texts overlap: ${name(one.element)} and ${name(other.element)}`);
       }
     }
-    document.adoptedStyleSheets.pop();
     return faults;
   });
 }
