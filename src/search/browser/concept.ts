@@ -64,7 +64,7 @@ export function conceptOf(asked: string, lexicon: Lexicon, begunWords: readonly 
     weight: lexicon.saysLittle(asked) ? littleSaid : /^\d+$/.test(asked) ? figure : 1,
     /** The question’s own way first. */
     ways: [
-      wayOf(asked, lexicon.onlyLeads(asked), isLeftOver ? single : 1),
+      wayOf(asked, false, isLeftOver ? single : 1),
       ...others.map((text) => wayOf(text, true)),
       ...begunWords.map((word) => wayOf(word, false, begun)),
     ],

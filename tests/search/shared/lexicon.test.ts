@@ -23,7 +23,7 @@ const lexicon = openLexicon({
   ],
   themes: [['health', 9, ['Health and mental health'], ['doctor']]],
   called: [[['Data', 'open data'], [10]]],
-  areas: { adoption: ['Adoption', 'Adoption performance'], protection: ['Help and protection'] },
+  areas: { adoption: ['Adoption', 'Adoption performance'], protection: ['Help and protection', 'council’s help'] },
   names: { kind: {}, judgement: {}, theme: {}, inspection: {} },
   help: { words: ['worried about a child'], contacts: [] },
 });
@@ -85,6 +85,8 @@ describe('the lexicon', () => {
   it('knows areas by some of their words', () => {
     expect(lexicon.areasNamed(['protection', 'help'])).toEqual(['protection']);
     expect(lexicon.areasNamed(['adoption', 'help'])).toEqual([]);
+    // “What went well for children” asks of every area, also where the name of one has children in it.
+    expect(lexicon.areasNamed(['council'])).toEqual([]);
   });
 
   it('knows by its words who asks for help', () => {
