@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { checkPublishable } from '../check.ts';
 import { stopwatch } from '../command.ts';
 import { caddyConfiguration } from '../hosting/caddy.ts';
@@ -41,8 +41,10 @@ export async function buildSite(settings: BuildSettings, { isPreview = false } =
   const records = await publish(folder, (next) => make(published, next, location, settings.pdf), console.log);
   if (location.origin !== undefined && !hasDrafts) keepAddresses(settings.content, checked, published);
   console.log(`Built ${settings['out-dir']}/ with ${records} things to find, ${time()}.`);
+  const content = relative('', settings.content);
+  const start = `npm start${content === 'content' ? '' : ` -- --content ${content}`}`;
   if (!isPreview)
-    console.log('Look at it with `npm start`, or behind a web server: opened from a disk, its links lead nowhere.');
+    console.log(`Look at it with \`${start}\`, or behind a web server: opened from a disk, its links lead nowhere.`);
   return { folder, location };
 }
 
