@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts';
 import { echo } from './say.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { type SearchState, writeState } from './state.ts';
-import { chipItems, element, filterFields, helpBox, nothingFound, unknownWords } from './view.ts';
+import { chipItems, element, filterFields, nothingFound, unknownWords } from './view.ts';
 
 /** The parts of the search page, and what is shown in them but for the results themselves. */
 export function searchPage() {
@@ -50,9 +50,7 @@ export function searchPage() {
     }
     unknown.hidden = found.unknown.length === 0;
     if (!unknown.hidden) unknown.textContent = unknownWords(found.unknown, shown > 0);
-    const { contacts } = index.file.help;
-    help.hidden = !found.help || contacts.length === 0;
-    if (!help.hidden) help.querySelector('ul')?.replaceChildren(...helpBox(contacts));
+    help.hidden = !found.help || help.childElementCount === 0;
     showFilters(index, [...found.records, ...found.more], state);
     nothing.hidden = shown > 0 || !help.hidden;
     if (!nothing.hidden) nothing.replaceChildren(nothingFound(found.records.length, state));

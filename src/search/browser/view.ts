@@ -1,4 +1,4 @@
-import { type Facet, facets, type HelpContact } from '../shared/files.ts';
+import { type Facet, facets } from '../shared/files.ts';
 import type { MarkedResult, Piece } from './excerpt.ts';
 import { countValues } from './facets.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -93,15 +93,6 @@ export function nothingFound(withoutFilters: number, state: SearchState): HTMLEl
   if (withoutFilters === 0) return element('p', {}, 'Try another word, or one of the themes below.');
   const href = writeState({ ...state, chosen: noneChosen });
   return element('p', {}, 'Nothing matches with these filters. ', element('a', { href }, 'Remove all filters'), '.');
-}
-
-/** Whom to turn to. */
-export function helpBox(contacts: readonly HelpContact[]): HTMLElement[] {
-  return contacts.map(({ purpose, name, phone, address }) => {
-    const who = address === undefined ? name : element('a', { href: address }, name);
-    const call = phone === undefined ? [] : [': ', element('a', { href: `tel:${phone.replaceAll(' ', '')}` }, phone)];
-    return element('li', {}, `${purpose}: `, who, ...call);
-  });
 }
 
 /** “Nothing here says “meals” or “admissions”.” */

@@ -1,4 +1,3 @@
-import { helpContacts } from '../../model/help.ts';
 import { inspectionMonth } from '../../model/inspection.ts';
 import type { Catalogue } from '../../model/nouns.ts';
 import { byFacet, type LexiconFile, type NamePair } from '../shared/files.ts';
@@ -112,10 +111,7 @@ export function lexiconOf(
     ]),
     themes: themes.map(({ id, url, name, aliases }) => [id, recordOf(url), partsOfName(name), distinct(aliases)]),
     called: calledOf(records),
-    help: {
-      words: [...helpWords, ...(help?.words ?? [])],
-      contacts: helpContacts(catalogue),
-    },
+    help: [...helpWords, ...(help?.words ?? [])],
     areas: areaNames(frameworks),
   };
 }

@@ -26,15 +26,6 @@ export interface Result {
   place: string;
 }
 
-/** Whom to turn to. */
-export interface HelpContact {
-  /** What they help with: “If you are worried about a child”. */
-  purpose: string;
-  name: string;
-  phone?: string | undefined;
-  address?: string | undefined;
-}
-
 /** Names that lead to other names. */
 export type NamePair = [names: string[], find: string[]];
 
@@ -74,8 +65,8 @@ export interface LexiconFile {
   themes: [id: string, record: number, names: string[], aliases: string[]][];
   /** What other records are called, those of the same names together: whoever asks for just that is led to them first. */
   called: [names: string[], records: number[]][];
-  /** Words of somebody who worries or complains, and whom to turn to. */
-  help: { words: string[]; contacts: HelpContact[] };
+  /** Words of somebody who worries or complains, and is shown whom to turn to. */
+  help: string[];
   /** Names of judgement areas by the area’s id. */
   areas: Record<string, string[]>;
 }

@@ -76,7 +76,7 @@ export function openLexicon(file: Omit<LexiconFile, 'asked' | 'edition' | 'lengt
   const authorities = file.authorities
     .flatMap(([own, inspections]) => own.map((name) => [wordsOf(name).join(' '), inspections] as const))
     .sort(([one], [other]) => other.length - one.length);
-  const help = file.help.words.map(phraseKey);
+  const help = file.help.map(phraseKey);
   const areaWords = new Set(Object.values(file.areas).flat().flatMap(wordsOf).map(singular));
   const beginnings = new Set<string>();
   for (const word of spellings)

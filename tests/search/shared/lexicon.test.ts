@@ -25,7 +25,7 @@ const lexicon = openLexicon({
   called: [[['Data', 'open data'], [10]]],
   areas: { adoption: ['Adoption', 'Adoption performance'], protection: ['Help and protection', 'council’s help'] },
   names: { kind: {}, judgement: {}, theme: {}, inspection: {} },
-  help: { words: ['worried about a child'], contacts: [] },
+  help: ['worried about a child'],
 });
 const ways = (phrase: string) => [...(lexicon.waysToSay(phrase) ?? [])];
 
