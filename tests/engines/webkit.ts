@@ -91,12 +91,21 @@ export const webkit: Engine = {
       hidden?.server.kill();
     };
     try {
-      const { window, version } = await openWindow(`http://127.0.0.1:${port}`);
+      const driver = `http://127.0.0.1:${port}`;
+      const { window, version } = await openWindow(driver);
+      await ask<void>(window, 'DELETE');
       return {
         version: `WebKitGTK ${version}`,
-        // The driver has one window, and does not tell of errors on the console.
-        open: async () => ({ reader: readerOf(window, site), faults: [], close: async () => {} }),
-        close: () => ask<void>(window, 'DELETE').finally(end),
+        // A session each: one in which Tab has led out of a page may crash later. The driver does not tell of errors on the console.
+        open: async () => {
+          const { window } = await openWindow(driver);
+          return {
+            reader: readerOf(window, site),
+            faults: [],
+            close: () => ask<void>(window, 'DELETE').catch(() => {}),
+          };
+        },
+        close: async () => end(),
       };
     } catch (error) {
       end();
