@@ -26,7 +26,7 @@ export const rooms: Record<string, Room> = {
   },
   'import knows records, texts and itself, and libraries that read documents': {
     files: 'src/import/**/*.ts',
-    may: /^(src\/(content|text|import)\/|src\/refusal\.ts$|node:|yaml$|pdfjs-dist|mammoth$|node-html-parser$)/,
+    may: /^(src\/(content|text|import)\/|src\/refusal\.ts$|node:|yaml$|pdfjs-dist|mammoth$|jszip$|node-html-parser$)/,
   },
   'exports know what the model knows, and libraries that write text': {
     files: 'src/exports/**/*.ts',

@@ -1,6 +1,8 @@
+import zip from 'jszip';
 import { convertToHtml, images } from 'mammoth';
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import { Refusal } from '../refusal.ts';
+import { shortened } from '../text/pieces.ts';
 import { type Block, type BlockKind, isNumberedRow, laysOut, withLabelApart, withPlainSigns } from './blocks.ts';
 import { raisedDigits } from './pdfRuns.ts';
 
@@ -16,10 +18,31 @@ export async function blocksOfWord(data: Buffer): Promise<Block[]> {
       'The file is no Word document, or is damaged; save it once more in Word as .docx and import that.',
     );
   }
+  const hidden = await hiddenWords(data);
+  if (hidden !== '')
+    throw new Refusal(
+      `The file holds hidden text (“${shortened(hidden, 60)}”), which would be published: delete it in Word, or show it, and import the file again.`,
+    );
   const reader = new HtmlReader();
   for (const element of parse(html).children) reader.read(element, 0);
   if (reader.blocks.length === 0) throw new Refusal('The file holds no text; ask for the report as a file with text.');
   return reader.blocks.map(withLabelApart);
+}
+
+/** How Word writes that a way of setting letters is not meant. */
+const isOff = /^(?:0|false|off)$/;
+
+/** Words that readers of a document do not see; mammoth gives them like any others. */
+async function hiddenWords(data: Buffer): Promise<string> {
+  const parts = (await zip.loadAsync(data)).file(/^word\/document\d*\.xml$/);
+  const texts = await Promise.all(parts.map((part) => part.async('string')));
+  return texts
+    .filter((xml) => xml.includes('<w:vanish'))
+    .flatMap((xml) => parse(xml).getElementsByTagName('w:r'))
+    .filter((run) => run.getElementsByTagName('w:vanish').some((one) => !isOff.test(one.getAttribute('w:val') ?? '')))
+    .flatMap((run) => run.getElementsByTagName('w:t').map(({ text }) => text))
+    .join('')
+    .trim();
 }
 
 /** A piece of a document as mammoth reads it. */

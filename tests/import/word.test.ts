@@ -161,6 +161,12 @@ describe('a Word file', () => {
     expect(await labelled([new Paragraph({ children: runs })])).toEqual(['well-known children, office']);
   });
 
+  it('is refused where it hides words that would be published', async () => {
+    const said = (vanish: boolean) => [new Paragraph({ children: [new TextRun({ text: 'Not to be told', vanish })] })];
+    await expect(labelled(said(true))).rejects.toThrow('The file holds hidden text (“Not to be told”)');
+    expect(await labelled(said(false))).toEqual(['Not to be told']);
+  });
+
   it('that a council wrote becomes a draft with one finding a sentence, and proposes its figures', async () => {
     const { content, result } = await imported();
     expect(result).toMatchObject({
