@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts';
+import { shortened } from '../text/pieces.ts';
 import { type Block, spaced } from './blocks.ts';
 import { gradeApart, type NamedFramework } from './framework.ts';
 import { type GradedArea, type GradeTable, gradeTableOf, otherBody } from './gradeTable.ts';
@@ -40,6 +41,8 @@ export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFram
   const whole = blocks.map(spaced).join('\n');
   const { above, ...days } = isReport ? daysOnSite(text) : { ...monthOnSite(whole), above: '' };
   refuseGaps(table, days.started);
+  const following = blocks.slice(table.end + below.length);
+  refuseAnother(following);
   const heading = before.find(({ kind }) => kind === 'heading');
   // A sentence there is a note, for instance that the report was published again. The title may also follow the days.
   const lines = (above.trim() === '' ? text : above).split('\n');
@@ -55,7 +58,7 @@ export function frontOf(blocks: readonly Block[], frameworks: readonly NamedFram
     gradesPage: blocks[table.start]?.page ?? 0,
     rest: [
       ...(isReport ? saidAbove(blocks.slice(0, table.end), table) : before.filter((block) => block !== heading)),
-      ...blocks.slice(table.end + below.length),
+      ...following,
     ],
   };
 }
@@ -82,6 +85,15 @@ function linesBelow(blocks: readonly Block[]): Block[] {
       !/^(?:lead inspectors?:|(?:report )?published)/i.test(spaced(block)) && spaced(block).search(dates) !== 0,
   );
   return blocks.slice(0, end);
+}
+
+/** Refuses a file in which another report follows: all of it would be told as one. */
+function refuseAnother(blocks: readonly Block[]): void {
+  const begin = blocks.find((block) => spaced(block).search(dates) === 0 && /\b\d{4}\b/.test(spaced(block)));
+  if (begin === undefined || spaced(begin).length > longestLine) return;
+  throw new Refusal(
+    `Another report begins in it (“${shortened(spaced(begin), 60)}”); import each from a file of its own.`,
+  );
 }
 
 /** Refuses a table without a grade for one of the areas that its framework graded then. Areas that came or went may be graded in their parts, or as one. */

@@ -39,6 +39,12 @@ describe('the front of a report', () => {
     });
   });
 
+  it('is followed by no other report', () => {
+    const report = [title, dates, ...grades, care, `1. ${prose('Children live well')}`];
+    expect(() => read([...report, '--', ...report])).toThrow(/^Another report begins in it \(“Inspection dates: .*”\)/);
+    expect(read([...report, '2. The inspection dates of 2019 were told late.']).started).toBe('2025-04-28');
+  });
+
   it('may name no authority', () => {
     const report = read([dates, 'Lead inspector: Ada Sample', ...grades, care, `1. ${prose('Children live well')}`]);
     expect(report.authority).toEqual({ name: '', area: '', isFullName: false });
