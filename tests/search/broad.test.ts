@@ -16,6 +16,12 @@ describe('a broad subject', () => {
     expect([records.length, more.length]).toEqual([12, 3]);
   });
 
+  it('is not taken for a word whose meaning is asked: what was good is strengths', async () => {
+    for (const typed of ['what was good', 'anything good'])
+      expect((await search.titles(typed))[0]).toMatch(/^Dentists saw group/);
+    expect((await search.titles('what does good mean'))[0]).toBe('What “Good” means');
+  });
+
   it('lists all where all of a kind are asked for', async () => {
     expect((await search.ask('strengths')).records.length).toBeGreaterThanOrEqual(15);
   });

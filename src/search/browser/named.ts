@@ -32,6 +32,8 @@ export function named(
       const inspection = index.value(record, 'inspection');
       if (inspections !== undefined && !inspections.includes(inspection ?? '')) continue;
       const kind = index.value(record, 'kind') ?? '';
+      // “What was not good” asks for points, and not what the grade means.
+      if (kind === 'term' && wanted.only.length > 0 && concepts.length === 0) continue;
       // A theme is called so as a whole, a judgement perhaps in part.
       const factor = share * (share < 1 ? 1 : (wanted.kinds[kind] ?? 1)) * (kind === 'theme' ? 1.01 : 1);
       scores.set(record, Math.max(scores.get(record) ?? 0, best * factor));
