@@ -6,7 +6,7 @@ const asking = (...ways: string[]) => {
   const gathered = ways.join('|').replace(/\((?!\?)/g, '(?:');
   return new RegExp(`\\b(?:${gathered.replaceAll('… ', '((?:\\w+ ){0,3}?)')})\\b`, 'g');
 };
-const no = '(not|(did|does|do|is|was|were|are)nt)';
+const no = '(not|never|(did|does|do|is|was|were|are|has|have|had)nt)';
 /** What is done to what is not good enough. */
 const mend =
   '(improv\\w+|better|fix\\w*|mend\\w*|sort\\w*|address\\w*|tackl\\w+|solv\\w+|attention|put\\w* right|work(ing)? on|(to )?(be done|work|change))';
@@ -20,7 +20,7 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
     asking(
       '((what|things?) … )?(went|going|do|did|does|doing|work\\w*) well|(what|things?) … well',
       'strengths?|positives?|praised?|where … strong',
-      'what (\\w+ )?(good|work(ing|ed))|what (impressed|stood out)|what … best|what … good (at|about)',
+      'what (\\w+ )?(good|work(ing|ed))|what (impressed|stood out)|what … best|(what|\\w+thing) … good (at|about)',
       '(good|best) (part|point|bit|thing|new)s?|\\w+thing good',
     ),
   ],
@@ -31,12 +31,12 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
       `(what|which) (?!((do|does|did) )?${family} )… (must|should|could|can|need\\w*|ha[sd]|have|ought) … ${mend}( out)?`,
       '(could|should|can) … be (improved|better)|(need\\w*|must|should|to) (be )?(improv\\w+|get better)',
       '(area|point|priorit|room)\\w* (for|of|to) improv\\w+|improvements? … (needed|required)|things to (fix|improve|change)',
-      '(weak|shortcoming|criticis)\\w*( (point|spot|area)s?)?|f(a|e)ll(s|ing)? short|negatives?',
-      '(what … )?(went|goe?s?|going|gone|done|did|doing) (wrong|badly|poorly)|(what|which|where) … (bad(ly)?|poor(ly)?|weak|wrong|struggl\\w+)( (at|about|with))?|what let … down',
-      `((what|why|things?) … )?${no} … (good(?! yet)( enough)?|up to (scratch|standard))|(what|why|things?) … ${no} … (well|work(ing)?)`,
+      '(weak|shortcoming|criticis|disappoint)\\w*( (point|spot|area)s?)?|failures? (in|of|by|at|with)|(what|which|any) … mistakes?( … made)?|f(a|e)ll(s|ing)? short|negatives?',
+      '(what … )?(went|goe?s?|going|gone|done|did|doing) (wrong|badly|poorly)|(what|which|where) … (bad(ly)?|poor(ly)?|weak|wrong|struggl\\w+)( (at|about|with))?|(what|how|who|where|why) … let … down',
+      `((what|why|things?) … )?${no} … (good(?! yet)( enough)?|up to (scratch|standard))|(what|which|why|things?) … ${no} … (well|work(ing)?|improved?|better|changed?)`,
       '(concern|problem)s? (about|with|over|in)|what (is|are|was|were|should|must) … (worried|concerned)( about)?',
       '… (problem|concern|failing|issue)s$',
-      '(biggest|main|worst|top|key|what) … (problem|concern|failing|issue|challenge)s?|(bad|worst) (part|point|bit|thing|new)s?|\\w+thing (bad|wrong)',
+      '(biggest|main|worst|top|key|what) … (problem|concern|failing|issue|challenge)s?|(bad|worst) (part|point|bit|thing|new)s?|\\w+thing (bad|wrong)|\\w+thing … (bad|poor|weak) at',
     ),
   ],
   [
@@ -47,13 +47,13 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
     ),
   ],
 ];
-/** What has not gone well is no strength. */
+/** What has not gone well is no strength, and what has not improved no progress. */
 const denied = asking('few|hardly', no);
 
 /** The kinds of point to which a question keeps, and what is left of it without the words by which it asks for them. */
 export function pointsAsked(asked: string): { only: string[]; rest: string } {
   const kept = kinds.filter(
-    ([kind, ways]) => asked.search(ways) >= 0 && (kind !== 'strength' || asked.search(denied) < 0),
+    ([kind, ways]) => asked.search(ways) >= 0 && (!['strength', 'progress'].includes(kind) || asked.search(denied) < 0),
   );
   const between = (_: string, ...found: string[]) => ` ${found.slice(0, -2).join(' ')} `;
   return {
