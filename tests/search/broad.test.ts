@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entry } from '../samples.ts';
 import { finding, type SampleSearch, sampleSearch } from './sampleSearch.ts';
 
 let search: SampleSearch;
@@ -6,6 +7,7 @@ beforeAll(async () => {
   const numbers = [...Array(15).keys()].map((index) => index + 1);
   search = await sampleSearch({
     findings: numbers.map((number) => finding(number, `Dentists saw group ${number}`, '', { kind: 'strength' })),
+    statistics: [entry('statistics', 'inspections/2020-03/statistics/in-care', { unit: 'children in care in March' })],
   });
 });
 afterAll(() => search.close());
@@ -20,6 +22,11 @@ describe('a broad subject', () => {
     for (const typed of ['what was good', 'anything good'])
       expect((await search.titles(typed))[0]).toMatch(/^Dentists saw group/);
     expect((await search.titles('what does good mean'))[0]).toBe('What “Good” means');
+  });
+
+  it('is no answer where its figure is asked for', async () => {
+    expect((await search.titles('children in care'))[0]).toBe('Care is fair');
+    expect((await search.titles('how many children are in care'))[0]).toContain('children in care in March');
   });
 
   it('lists all where all of a kind are asked for', async () => {

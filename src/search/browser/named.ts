@@ -34,6 +34,8 @@ export function named(
       const kind = index.value(record, 'kind') ?? '';
       // “What was not good” asks for points, and not what the grade means.
       if (kind === 'term' && wanted.only.length > 0 && concepts.length === 0) continue;
+      // “How many children are in care” asks for a figure, and not for the judgement of that name.
+      if (share > 1 && wanted.kinds['statistic'] && !['statistic', 'page'].includes(kind)) continue;
       // A theme is called so as a whole, a judgement perhaps in part.
       const factor = share * (share < 1 ? 1 : (wanted.kinds[kind] ?? 1)) * (kind === 'theme' ? 1.01 : 1);
       scores.set(record, Math.max(scores.get(record) ?? 0, best * factor));
