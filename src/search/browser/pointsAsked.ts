@@ -50,8 +50,12 @@ const kinds: readonly (readonly [kind: string, words: RegExp])[] = [
 /** What has not gone well is no strength, and what has not improved no progress. */
 const denied = asking('few|hardly', no);
 
+/** What something means is no point. */
+const meaning = /\bwhat (?:do|does|did)\b.* mean\b/;
+
 /** The kinds of point to which a question keeps, and what is left of it without the words by which it asks for them. */
 export function pointsAsked(asked: string): { only: string[]; rest: string } {
+  if (meaning.test(asked)) return { only: [], rest: asked };
   const kept = kinds.filter(
     ([kind, ways]) => asked.search(ways) >= 0 && (!['strength', 'progress'].includes(kind) || asked.search(denied) < 0),
   );

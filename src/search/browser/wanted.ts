@@ -13,9 +13,6 @@ const grades =
 /** Words that are of grades where nothing else is said but an area: “is adoption good”, not “how good were the plans”. */
 const gradeNames =
   /\b(?:good|outstanding|inadequate|requires? improvement(?: to be good)?|excellent|bad|poor|failing|failed|how well)\b(?! (?:at|about|(?:part|point|bit|thing|new)s?)\b)/g;
-/** Here they are of points: “what was not good”, “anything bad”. */
-const pointNamed =
-  /\b(?:what(?: (?:is|are|was|were))?|whats|\w+thing|not|(?:is|are|was|were)nt) (?:so |very |really )?(?:good|bad|poor|failing)\b/;
 const gradeNamed = /^(?!.*\boverall\b).*?\b(good|outstanding|inadequate|requires? improvement)\b/;
 /** Here a grade is a mark of school. */
 const isSchool = /\b(?:exams?|schools?|gcses?|key stages?|pupils?)\b/;
@@ -128,7 +125,9 @@ export function wantedBy(
   const [inYear] = year.exec(typed.replace(sinceYear, ' ')) ?? [];
   const isFeatured = inYear === undefined || featured.startsWith(inYear);
   // “Is adoption good?” asks for the grade of an area; “are plans good?” does not.
-  const withoutGrades = pointNamed.test(typed) ? typed : typed.replace(gradeNames, ' ');
+  const { only, rest } = pointsAsked(typed);
+  // “What was not good” asks for points.
+  const withoutGrades = only.length > 0 ? typed : typed.replace(gradeNames, ' ');
   const others = wordsOf(withoutGrades.replace(latest, ' '));
   const namesGrade = withoutGrades !== typed && others.every((word) => /^\d+$/.test(word) || isPlain(word));
   if (!isSchool.test(typed) && (typed.search(grades) >= 0 || namesGrade)) {
@@ -136,7 +135,6 @@ export function wantedBy(
     const subject = (namesGrade ? withoutGrades : typed).replace(grades, ' ');
     return { ...wanted, asksGrade: true, grade: gradeNamed.exec(typed)?.[1], inYear, isFeatured, subject };
   }
-  const { only, rest } = pointsAsked(typed);
   if (only.length > 0 && isFeatured) return { ...wanted, only, inYear, subject: rest.replace(dated, ' ') };
   if (inYear !== undefined) add({ inspection: 2.5 });
   return { ...wanted, only, inYear, isFeatured, subject: rest };
