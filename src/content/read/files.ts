@@ -26,17 +26,18 @@ export function textsOf(raw: readonly RawFile[]) {
   for (const one of raw) {
     const { file } = one;
     if (ignored.test(file)) continue;
-    const [fault, cure] = faultOf(one) ?? [];
+    const text = 'bytes' in one && !isPicture(file) ? decoded(one.bytes) : undefined;
+    const [fault, cure] = faultOf(one, text) ?? [];
     if (fault !== undefined && cure !== undefined) {
       unreadable.push(file);
       problems.push(error(file, [], fault, cure, isPicture(file) ? pictureCause(file) : undefined));
     } else if (isPicture(file)) pictures.add(`/${file}`);
-    else if ('bytes' in one) texts.push({ file, text: inOneForm(decoded(one.bytes) ?? '') });
+    else texts.push({ file, text: inOneForm(text ?? '') });
   }
   return { texts, pictures, unreadable, problems };
 }
 
-function faultOf(one: RawFile): Words | undefined {
+function faultOf(one: RawFile, text: string | undefined): Words | undefined {
   if ('fault' in one) return [one.fault, one.cure];
   const { file, bytes } = one;
   const size = `${(bytes.length / 1_000_000).toFixed(1)} MB`;
@@ -50,7 +51,7 @@ function faultOf(one: RawFile): Words | undefined {
   if (bytes.length > largest && file !== registerFile)
     return [`the file is too large (${size})`, 'keep it under 1 MB: content is text only'];
   // A file that nothing is made from is told of as that, whatever it holds.
-  const isOdd = decoded(bytes) === undefined && (file === registerFile || homeOf(file).folder !== undefined);
+  const isOdd = text === undefined && (file === registerFile || homeOf(file).folder !== undefined);
   return isOdd ? ['the file is not in UTF-8', 'save it again with the encoding UTF-8'] : undefined;
 }
 
